@@ -1,0 +1,43 @@
+/** What the annotate command prints of a document. */
+import { annotate, type ArticleInput } from '../../core/annotate.ts';
+import type { Annotation } from '../../core/annotation.ts';
+import type { Glossary } from '../../glossary/format.ts';
+import type { Source } from './input.ts';
+
+export interface PrintOptions {
+  readonly glossaries: readonly Glossary[];
+  /** Also print why each mention was marked. */
+  readonly explain: boolean;
+}
+
+/** A page without an article has no text. */
+const NO_ARTICLE: ArticleInput = { text: '' };
+
+/**
+ * Reads one document.
+ *
+ * @returns the annotation as a JSON value; for a page without an article, one whose `article.text` is empty
+ */
+export async function annotateSource(source: Source, options: PrintOptions): Promise<Record<string, unknown>> {
+  const start = performance.now();
+  const input = 'html' in source ? ((await articleOf(source.html, source.url)) ?? NO_ARTICLE) : { ...source.known, text: source.text };
+  const found = performance.now();
+  const annotation = annotate(input, { glossaries: options.glossaries, now: () => performance.now() });
+  const timings = { article: found - start, ...annotation.timings, total: performance.now() - start };
+  return { ...(options.explain ? annotation : withoutReasons(annotation)), timings: rounded(timings) };
+}
+
+/** The HTML parser is loaded when the first page comes: a plain text needs none. */
+async function articleOf(html: string, url: string | null): Promise<ArticleInput | null> {
+  const { articleFromHtml } = await import('../html-article.ts');
+  return articleFromHtml(html, url ?? '');
+}
+
+function withoutReasons(annotation: Annotation): Record<string, unknown> {
+  return { ...annotation, mentions: annotation.mentions.map(({ because: _, ...mention }) => mention) };
+}
+
+/** Milliseconds to the microsecond. */
+function rounded(timings: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(timings).map(([step, ms]) => [step, Math.round(ms * 1000) / 1000]));
+}

@@ -1,0 +1,172 @@
+/** Chromium with Gloss, over the DevTools protocol. */
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { viewFrom, waitFor, type PageView, type Session, type SessionOptions, type View } from './session.ts';
+
+/** Calls of the browser's own (updates, field trials, quic) would only blur what the tests count. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate'];
+
+/** Starts Chromium with the extension loaded. */
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: 1000, height: 800 } : null,
+    args: [...QUIET, ...sandboxArguments(), ...proxyArguments(options.proxy), ...(options.lang ? [`--lang=${options.lang}`] : [])],
+    env: { ...process.env, ...(options.lang && { LANGUAGE: options.lang }) },
+  });
+  const extension = await waitFor(async () => [...(await browser.extensions()).values()][0] ?? null, 'Chromium to load the extension');
+  if (!options.firstRun) await closeFirstRun(browser, extension.id);
+  return new ChromiumSession(browser, extension, options);
+}
+
+async function closeFirstRun(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url() === `chrome-extension://${id}/welcome.html`, { timeout: 8000 });
+  await (await target.page())?.close();
+}
+
+/** Chromium's sandbox refuses to run as root (containers). */
+const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+const proxyArguments = (proxy: string | undefined): string[] => (proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']);
+
+class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  readonly ended: Promise<void>;
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #options: SessionOptions;
+
+  constructor(browser: Browser, extension: Extension, options: SessionOptions) {
+    this.#browser = browser;
+    this.ended = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+    this.#extension = extension;
+    this.#options = options;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async #newPage(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    if (this.#options.dark !== undefined) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.dark ? 'dark' : 'light' }]);
+    return page;
+  }
+
+  async pressToolbarButton(page: Page): Promise<PageView> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.#extension);
+    return this.#popupView();
+  }
+
+  async #popupView(): Promise<PageView> {
+    const target = await this.#browser.waitForTarget((candidate) => candidate.url().startsWith(this.#url('popup.html')), { timeout: 8000 });
+    const popup = await target.asPage();
+    if (this.#options.dark !== undefined) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.dark ? 'dark' : 'light' }]);
+    return viewOf(popup);
+  }
+
+  async closePopup(): Promise<void> {
+    const popups = this.#browser.targets().filter((target) => target.url().startsWith(this.#url('popup.html')));
+    for (const target of popups) await (await target.asPage()).close().catch(() => undefined);
+  }
+
+  async openExtensionPage(file: string): Promise<PageView> {
+    return viewOf(await this.open(this.#url(file)));
+  }
+
+  async card(page: Page): Promise<View<ShadowRoot> | null> {
+    const session = await page.createCDPSession();
+    const object = await closedRootOf(session, 'gloss-card');
+    if (object === null) return null;
+    return viewFrom(async (source, values) => {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object,
+        functionDeclaration: `function (values) { return (${source})(this, ...values); }`,
+        arguments: [{ value: values }],
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    });
+  }
+
+  async background<Result>(work: string): Promise<Result> {
+    const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 8000 });
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker is not running.');
+    return (await worker.evaluate(`(async () => { const browser = globalThis.browser ?? chrome; return await (${work})(); })()`)) as Result;
+  }
+
+  async pressKeysOf(command: string): Promise<void> {
+    await this.background(`async () => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      browser.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+    }`);
+  }
+
+  async allow(host: string): Promise<void> {
+    // Chromium shows its prompt outside of what can be driven. What was granted here is given without a prompt
+    // when the extension asks for it in a click.
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(async (id, origins) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } } };
+      for (const origin of origins) await chrome.developerPrivate.addHostPermission(id, origin);
+    }, this.#extension.id, [`http://${host}/*`, `https://${host}/*`]);
+    await settings.close();
+  }
+
+  async reload(): Promise<void> {
+    // As an update does it: `runtime.reload()` crashes Chromium 156 while puppeteer is attached to the worker, and a
+    // worker that still runs leaves puppeteer with a dead line to it.
+    const worker = await this.#browser.targets().find((target) => target.type() === 'service_worker')?.worker();
+    await worker?.close();
+    await this.#browser.installExtension(this.#options.extension);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  #url(file: string): string {
+    return `chrome-extension://${this.#extension.id}/${file}`;
+  }
+}
+
+function viewOf(page: Page): PageView {
+  return {
+    ...viewFrom<Document>((source, values) => page.evaluate(`(${source})(document, ...${JSON.stringify(values)})`)),
+    // By coordinates, like a reader: a handle would be of a node that the next drawing may have replaced.
+    async click(selector) {
+      const middle = await page.waitForFunction(
+        (wanted) => {
+          const element = document.querySelector(wanted);
+          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const box = element?.getBoundingClientRect();
+          return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+        },
+        { timeout: 8000 },
+        selector,
+      );
+      const { x, y } = (await middle.jsonValue()) ?? { x: 0, y: 0 };
+      await page.mouse.click(x, y);
+    },
+    screenshot: () => page.screenshot(),
+  };
+}
+
+async function closedRootOf(session: CDPSession, tag: string): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const shadow = node.localName === tag ? node.shadowRoots?.[0] : undefined;
+    if (shadow) return (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })).object.objectId ?? null;
+    pending.push(...(node.children ?? []));
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** Puts the extension together for one browser, in memory: bundles, pages, strings, icons, glossary, manifest. */
+import { existsSync, readFileSync } from 'node:fs';
+import { build, type Metafile } from 'esbuild';
+import type { FileTree } from '../file-tree.ts';
+import { readTree } from '../file-tree.ts';
+import { renderIcons } from './icons.ts';
+import { licencesOf } from './licences.ts';
+import { manifestFor, type Browser, type Manifest } from './manifest.ts';
+import { inRoot, ROOT } from '../paths.ts';
+import { preactWithoutMarkup } from './preact-without-markup.ts';
+
+/** Oldest browsers that the extension runs in, as in manifest.json. */
+const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefox: 'firefox142' };
+
+/** Output name → entry point. Scripts of a page or of the background are classic scripts in both browsers. */
+export const SCRIPTS: Readonly<Record<string, string>> = {
+  background: 'src/background/background.ts',
+  content: 'src/content/content.ts',
+  detector: 'src/content/detector.ts',
+};
+
+export const PAGES = ['popup', 'panel', 'options', 'welcome'] as const;
+
+export interface BuildOptions {
+  /** Readable output with source maps. */
+  readonly dev: boolean;
+}
+
+export interface BuiltExtension {
+  readonly files: FileTree;
+  /** Who imports what, with bytes; paths are relative to the project. */
+  readonly metafile: Metafile;
+}
+
+/**
+ * Builds the extension.
+ *
+ * @returns the files of the unpacked extension; the same input gives the same bytes
+ * @throws Error that names every missing source file, or esbuild's own error
+ */
+export async function buildExtension(browser: Browser, glossary: Uint8Array, options: BuildOptions): Promise<BuiltExtension> {
+  refuseMissing();
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { ...SCRIPTS, ...Object.fromEntries(PAGES.map((page) => [page, pageSource(page, 'tsx')])) },
+    outdir: 'out',
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: TARGETS[browser],
+    minify: !options.dev,
+    sourcemap: options.dev ? 'inline' : false,
+    legalComments: 'none',
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': options.dev ? '"development"' : '"production"' },
+    plugins: [preactWithoutMarkup],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const bundles = outputFiles.map((file): [string, Uint8Array] => [file.path.slice(inRoot('out').length + 1).replaceAll('\\', '/'), file.contents]);
+  return { files: sorted([...bundles, ...plainFiles(), ...renderIcons(), ['glossary.bin', glossary], ['LICENCES.txt', Buffer.from(licencesOf(metafile))], ['manifest.json', manifestBytes(browser)]]), metafile };
+}
+
+const pageSource = (page: string, extension: 'tsx' | 'html'): string => `src/ui/${page}/${page}.${extension}`;
+
+function refuseMissing(): void {
+  const needed = [...Object.values(SCRIPTS), ...PAGES.flatMap((page) => [pageSource(page, 'tsx'), pageSource(page, 'html')]), 'src/_locales/en/messages.json'];
+  const missing = needed.filter((file) => !existsSync(inRoot(file)));
+  if (missing.length > 0) throw new Error(`The extension needs ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}, or take the entry out of src/build/extension/assemble.ts.`);
+}
+
+function plainFiles(): [string, Uint8Array][] {
+  const pages = PAGES.map((page): [string, Uint8Array] => [`${page}.html`, readFileSync(inRoot(pageSource(page, 'html')))]);
+  const locales = [...readTree(inRoot('src/_locales'))].filter(([file]) => file.endsWith('/messages.json'));
+  return [...pages, ...locales.map(([file, bytes]): [string, Uint8Array] => [`_locales/${file}`, bytes])];
+}
+
+function manifestBytes(browser: Browser): Uint8Array {
+  const source = JSON.parse(readFileSync(inRoot('manifest.json'), 'utf8')) as Manifest;
+  return Buffer.from(`${JSON.stringify(manifestFor(browser, source), null, 2)}\n`);
+}
+
+const sorted = (files: readonly (readonly [string, Uint8Array])[]): FileTree => new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,0 +1,30 @@
+/** Builds the extension for every browser and writes it below dist/. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Metafile } from 'esbuild';
+import { buildExtension, type BuildOptions, type BuiltExtension } from './assemble.ts';
+import { syncTree } from '../file-tree.ts';
+import { bundledGlossary } from '../glossaries.ts';
+import { BROWSERS, type Browser } from './manifest.ts';
+import { DIST } from '../paths.ts';
+
+export interface BuiltFor extends BuiltExtension {
+  readonly browser: Browser;
+}
+
+/** esbuild's metafile of each browser's bundles, as dist/meta.json holds it. */
+export type BuildMeta = Readonly<Record<Browser, Metafile>>;
+
+/**
+ * Builds for Chrome and Firefox into dist/.
+ *
+ * @throws Error with a message for people when sources are missing or do not compile
+ */
+export async function buildAll(options: BuildOptions): Promise<BuiltFor[]> {
+  const glossary = await bundledGlossary();
+  const built = await Promise.all(BROWSERS.map(async (browser): Promise<BuiltFor> => ({ browser, ...(await buildExtension(browser, glossary, options)) })));
+  for (const { browser, files } of built) syncTree(path.join(DIST, browser), files);
+  mkdirSync(DIST, { recursive: true });
+  writeFileSync(path.join(DIST, 'meta.json'), JSON.stringify(Object.fromEntries(built.map(({ browser, metafile }) => [browser, metafile]))));
+  return built;
+}
