@@ -1,0 +1,159 @@
+/** Records in, bytes out: the same bytes from the same records, whatever their order. Runs anywhere. */
+import { plainKeys, spellingKey } from '../core/names/alias-keys.ts';
+import { openingsOf } from '../core/names/fold.ts';
+import { hashWord, hashWords } from '../core/names/word-keys.ts';
+import type { AliasStrength, ListedAlias } from './format.ts';
+import { bitmapBits, checksum, directoryBits, FORMAT_VERSION, HEADER, MAGIC, payloadStartOf, sectionsOf, type Shape } from './layout.ts';
+import { encodeEntity, encodeHead } from './payload.ts';
+import type { EntityRecord, GlossaryRecord, SourceRecord } from './records.ts';
+
+interface TableEntry {
+  readonly hash: number;
+  readonly entity: number;
+  /** Index in `aliasesOf` the entity. */
+  readonly form: number;
+}
+
+interface Keys {
+  readonly plain: TableEntry[];
+  readonly folded: TableEntry[];
+  readonly firstWords: number[];
+  readonly openings: number[];
+  maxWords: number;
+}
+
+/**
+ * Compiles validated records.
+ *
+ * @param records entities and sources; ids are unique (see `check.ts`)
+ * @returns the file as described in `layout.ts`
+ */
+export function compileRecords(records: readonly GlossaryRecord[]): Uint8Array<ArrayBuffer> {
+  const byId = (left: GlossaryRecord, right: GlossaryRecord) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+  const entities = records.filter((record): record is EntityRecord => record.kind !== 'source').sort(byId);
+  const sources = records.filter((record): record is SourceRecord => record.kind === 'source').sort(byId);
+  const keys: Keys = { plain: [], folded: [], firstWords: [], openings: [], maxWords: 1 };
+  entities.forEach((entity, index) => collectKeys(keys, entity, index));
+  const encoder = new TextEncoder();
+  const payloads = entities.map((entity) => encoder.encode(encodeEntity(entity, aliasesOf(entity))));
+  return writeFile(keys, payloads, encoder.encode(encodeHead(entities, sources)));
+}
+
+const STRENGTHS: readonly AliasStrength[] = ['full', 'part', 'never', 'context'];
+
+/**
+ * Every form of a record that may match. The display name and the names in other scripts count as `full` for
+ * people, places and organisations; events, offices and topics match by their listed aliases only, because their
+ * names describe ("Killing of …") and would swallow the names inside them.
+ */
+export function aliasesOf(record: EntityRecord): ListedAlias[] {
+  const aliases: ListedAlias[] = [];
+  const describes = record.kind === 'event' || record.kind === 'office' || record.kind === 'topic';
+  const listed = new Set(STRENGTHS.flatMap((strength) => record.aliases?.[strength === 'context' ? 'context' : strength] ?? []));
+  if (!describes) {
+    for (const text of [record.name, ...(record.names ?? []).map((name) => name.text)]) {
+      if (!listed.has(text)) aliases.push({ text, strength: 'full', cased: false });
+    }
+  }
+  for (const strength of STRENGTHS) {
+    for (const text of record.aliases?.[strength] ?? []) aliases.push({ text, strength, cased: false });
+  }
+  for (const text of record.aliases?.cased ?? []) aliases.push({ text, strength: 'full', cased: true });
+  return aliases;
+}
+
+function collectKeys(keys: Keys, record: EntityRecord, entity: number): void {
+  aliasesOf(record).forEach((alias, form) => {
+    for (const key of plainKeys(alias.text)) {
+      const words = key.split(' ');
+      keys.plain.push({ hash: hashWords(words) >>> 0, entity, form });
+      keys.firstWords.push(hashWord(words[0] ?? ''));
+      keys.maxWords = Math.max(keys.maxWords, words.length);
+    }
+    const spelling = record.kind === 'person' && !alias.cased ? spellingKey(alias.text) : null;
+    if (!spelling) return;
+    for (const hash of spelling.hashes) keys.folded.push({ hash: hash >>> 0, entity, form });
+    keys.openings.push(...openingsOf(spelling.forms));
+  });
+}
+
+/** Sorted by hash, then entity, then form: the order in which a reader gives them back. */
+function sortTable(entries: readonly TableEntry[]): TableEntry[] {
+  return entries.toSorted((left, right) => left.hash - right.hash || left.entity - right.entity || left.form - right.form);
+}
+
+function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array): Uint8Array<ArrayBuffer> {
+  const plain = sortTable(keys.plain);
+  const folded = sortTable(keys.folded);
+  const shape: Shape = {
+    entityCount: payloads.length,
+    plainCount: plain.length,
+    plainBits: directoryBits(plain.length),
+    foldedCount: folded.length,
+    foldedBits: directoryBits(folded.length),
+    firstWordBits: bitmapBits(keys.firstWords.length),
+    openingBits: bitmapBits(keys.openings.length),
+  };
+  const headStart = payloads.reduce((sum, payload) => sum + payload.length, 0);
+  const size = Math.ceil((payloadStartOf(shape) + headStart + head.length) / 4) * 4;
+  const buffer = new ArrayBuffer(size);
+  const bytes = new Uint8Array(buffer);
+  const sections = sectionsOf(buffer, shape);
+  let at = 0;
+  payloads.forEach((payload, index) => {
+    bytes.set(payload, sections.payloadStart + at);
+    at += payload.length;
+    sections.entityOffsets[index + 1] = at;
+  });
+  bytes.set(head, sections.payloadStart + headStart);
+  fillTable(plain, shape.plainBits, { directory: sections.plainDirectory, entities: sections.plainEntities, forms: sections.plainForms, tails: sections.plainTails });
+  fillTable(folded, shape.foldedBits, { directory: sections.foldedDirectory, entities: sections.foldedEntities, forms: sections.foldedForms, tails: sections.foldedTails });
+  fillBitmap(keys.firstWords, sections.firstWords);
+  fillBitmap(keys.openings, sections.openings);
+  writeHeader(new Uint32Array(buffer), shape, { maxWords: keys.maxWords, headStart, headBytes: head.length });
+  return bytes;
+}
+
+function fillBitmap(hashes: readonly number[], bitmap: Uint32Array): void {
+  const mask = bitmap.length * 32 - 1;
+  for (const hash of hashes) {
+    const bit = hash & mask;
+    bitmap[bit >>> 5] = (bitmap[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+}
+
+interface Table {
+  readonly directory: Uint32Array;
+  readonly entities: Uint32Array;
+  readonly forms: Uint16Array;
+  readonly tails: Uint16Array;
+}
+
+function fillTable(entries: readonly TableEntry[], bits: number, { directory, entities, forms, tails }: Table): void {
+  let bucket = 0;
+  entries.forEach((entry, position) => {
+    const own = entry.hash >>> (32 - bits);
+    while (bucket <= own) directory[bucket++] = position;
+    entities[position] = entry.entity;
+    forms[position] = entry.form;
+    tails[position] = entry.hash & 0xffff;
+  });
+  while (bucket < directory.length) directory[bucket++] = entries.length;
+}
+
+function writeHeader(words: Uint32Array, shape: Shape, rest: { maxWords: number; headStart: number; headBytes: number }): void {
+  words[HEADER.magic] = MAGIC;
+  words[HEADER.version] = FORMAT_VERSION;
+  words[HEADER.bytes] = words.byteLength;
+  words[HEADER.entityCount] = shape.entityCount;
+  words[HEADER.plainCount] = shape.plainCount;
+  words[HEADER.plainBits] = shape.plainBits;
+  words[HEADER.foldedCount] = shape.foldedCount;
+  words[HEADER.foldedBits] = shape.foldedBits;
+  words[HEADER.firstWordBits] = shape.firstWordBits;
+  words[HEADER.openingBits] = shape.openingBits;
+  words[HEADER.maxWords] = rest.maxWords;
+  words[HEADER.headStart] = rest.headStart;
+  words[HEADER.headBytes] = rest.headBytes;
+  words[HEADER.checksum] = checksum(words);
+}

@@ -1,0 +1,126 @@
+/**
+ * The binary layout of a compiled glossary, read in place: no section is parsed before it is asked for.
+ *
+ * Little-endian. A header of 32-bit words (`HEADER`), then the sections in the order of `SECTIONS`, each aligned
+ * to 4 bytes:
+ *
+ * - `entityOffsets`: n + 1 offsets into `payload`; entities are sorted by id, so that an id is found by bisection
+ * - plain and folded hash tables, each `directory` (2^bits + 1 positions) over `entities` (index of the entity),
+ *   `forms` (which of its listed forms) and `tails` (the low 16 bits of the hash), sorted by hash; the high bits
+ *   choose the bucket
+ * - `firstWords`: a bitmap of 2^k bits; bit (hash & mask) is set for the first word of each plain key
+ * - `openings`: the same for what a folded name may begin with
+ * - `payload`: one JSON tuple an entity, UTF-8, then the glossary's head (sources, references, demonyms)
+ */
+export const MAGIC = 0x534f4c47; // "GLOS"
+/** Raised with every change that an older reader cannot read. */
+export const FORMAT_VERSION = 2;
+
+/** Positions of the header's 32-bit words. */
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  /** Of the whole file, in bytes. */
+  bytes: 2,
+  /** `checksum` of all words after this one. */
+  checksum: 3,
+  entityCount: 4,
+  plainCount: 5,
+  plainBits: 6,
+  foldedCount: 7,
+  foldedBits: 8,
+  firstWordBits: 9,
+  openingBits: 10,
+  maxWords: 11,
+  /** Bytes of `payload` before the head. */
+  headStart: 12,
+  headBytes: 13,
+  words: 14,
+} as const;
+
+/** Sizes that the header fixes, from which every offset follows. */
+export interface Shape {
+  readonly entityCount: number;
+  readonly plainCount: number;
+  readonly plainBits: number;
+  readonly foldedCount: number;
+  readonly foldedBits: number;
+  readonly firstWordBits: number;
+  readonly openingBits: number;
+}
+
+export interface Sections {
+  readonly entityOffsets: Uint32Array;
+  readonly plainDirectory: Uint32Array;
+  readonly plainEntities: Uint32Array;
+  readonly foldedDirectory: Uint32Array;
+  readonly foldedEntities: Uint32Array;
+  readonly firstWords: Uint32Array;
+  readonly openings: Uint32Array;
+  readonly plainForms: Uint16Array;
+  readonly foldedForms: Uint16Array;
+  readonly plainTails: Uint16Array;
+  readonly foldedTails: Uint16Array;
+  /** Byte at which the payload begins. */
+  readonly payloadStart: number;
+}
+
+/** Views on the sections of a buffer; the buffer must be large enough for its shape. */
+export function sectionsOf(buffer: ArrayBuffer, shape: Shape): Sections {
+  let at = HEADER.words * 4;
+  const wide = (length: number) => {
+    const view = new Uint32Array(buffer, at, length);
+    at += length * 4;
+    return view;
+  };
+  const narrow = (length: number) => {
+    const view = new Uint16Array(buffer, at, length);
+    at += Math.ceil(length / 2) * 4;
+    return view;
+  };
+  return {
+    entityOffsets: wide(shape.entityCount + 1),
+    plainDirectory: wide((1 << shape.plainBits) + 1),
+    plainEntities: wide(shape.plainCount),
+    foldedDirectory: wide((1 << shape.foldedBits) + 1),
+    foldedEntities: wide(shape.foldedCount),
+    firstWords: wide((1 << shape.firstWordBits) >> 5),
+    openings: wide((1 << shape.openingBits) >> 5),
+    plainForms: narrow(shape.plainCount),
+    foldedForms: narrow(shape.foldedCount),
+    plainTails: narrow(shape.plainCount),
+    foldedTails: narrow(shape.foldedCount),
+    payloadStart: at,
+  };
+}
+
+/** Bytes before the payload; a pure sum, so that a damaged header is found before a view is made. */
+export function payloadStartOf(shape: Shape): number {
+  const directories = 2 ** shape.plainBits + 1 + 2 ** shape.foldedBits + 1;
+  const bitmaps = (2 ** shape.firstWordBits + 2 ** shape.openingBits) / 32;
+  const wide = shape.entityCount + 1 + directories + shape.plainCount + shape.foldedCount + bitmaps;
+  return 4 * (HEADER.words + wide + 2 * Math.ceil(shape.plainCount / 2) + 2 * Math.ceil(shape.foldedCount / 2));
+}
+
+/**
+ * A running hash over all 32-bit words after the checksum's own. Each step is a bijection of the hash so far, so
+ * that a change in any one word always shows.
+ */
+export function checksum(words: Uint32Array): number {
+  let hash = 1;
+  for (let index = HEADER.checksum + 1; index < words.length; index++) {
+    const mixed = Math.imul(hash ^ (words[index] ?? 0), 0x9e3779b1);
+    hash = mixed ^ (mixed >>> 15);
+  }
+  return hash >>> 0;
+}
+
+/** Directory bits for about four hashes a bucket. */
+export function directoryBits(count: number): number {
+  return Math.max(4, Math.min(20, Math.ceil(Math.log2(Math.max(1, count) / 4))));
+}
+
+/** Bitmap bits for about sixteen bits a key, and never so few that common words hit by chance. */
+export function bitmapBits(count: number): number {
+  return Math.max(15, Math.min(24, Math.ceil(Math.log2(Math.max(1, count) * 16))));
+}
