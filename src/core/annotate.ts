@@ -1,0 +1,99 @@
+/** The one door to the reading: text in, annotation out. No DOM, no API, no clock, no I/O. */
+import { ANNOTATION_VERSION, type Annotation, type Article, type Receipt, type Span } from './annotation.ts';
+import type { Glossary } from '../glossary/format.ts';
+import type { Reading, Step } from './reading.ts';
+import { normalise, toSourceSpan } from './text/normalise.ts';
+import { findParagraphs } from './text/paragraphs.ts';
+import { findSentences } from './text/sentences.ts';
+import { tokenise } from './text/tokens.ts';
+import { coverageOf } from './text/language.ts';
+import { readNames } from './names/names.ts';
+import { readOffices } from './offices/offices.ts';
+import { readQuotes } from './quotes/quotes.ts';
+import { summarise } from './summary/summary.ts';
+
+export interface AnnotateOptions {
+  /** Later ones win where two know the same id. */
+  readonly glossaries: readonly Glossary[];
+  /** Milliseconds; with it, `timings` is filled. */
+  readonly now?: () => number;
+}
+
+/** An article with at least its text; paragraphs are found in the text when none are given. */
+export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
+
+/** The reading, in order. Each step sees what the ones before it found. */
+export const STEPS: readonly Step[] = [
+  { name: 'names', run: readNames },
+  { name: 'offices', run: readOffices },
+  { name: 'quotes', run: readQuotes },
+  { name: 'summary', run: summarise },
+];
+
+/**
+ * Reads an article.
+ *
+ * @param input the article; offsets of the result are UTF-16 units of its `text`, which is returned unchanged
+ * @returns the annotation: mentions and quotes sorted by start, all spans in bounds
+ */
+export function annotate(input: ArticleInput, options: AnnotateOptions): Annotation {
+  const timings: Record<string, number> = {};
+  const timed = <T>(name: string, work: () => T): T => {
+    const start = options.now?.();
+    const result = work();
+    if (options.now && start !== undefined) timings[name] = options.now() - start;
+    return result;
+  };
+  let reading = timed('text', () => openReading(input, options.glossaries));
+  for (const step of STEPS) reading = timed(step.name, () => step.run(reading));
+  return closeReading(reading, timings);
+}
+
+/** Text, tokens, sentences, paragraphs: what every step needs. */
+export function openReading(input: ArticleInput, glossaries: readonly Glossary[]): Reading {
+  const article: Article = {
+    title: null,
+    byline: null,
+    published: null,
+    lang: null,
+    site: null,
+    ...input,
+    paragraphs: input.paragraphs ?? findParagraphs(input.text),
+  };
+  const normal = normalise(article.text);
+  const paragraphs = article.paragraphs.map(({ start, end }) => ({ start: normal.fromSource(start), end: normal.fromSource(end) }));
+  const tokens = tokenise(normal.text);
+  return {
+    article,
+    glossaries,
+    normal,
+    text: normal.text,
+    paragraphs,
+    tokens,
+    sentences: findSentences(tokens, paragraphs),
+    coverage: coverageOf(article.lang, tokens),
+    entities: [],
+    mentions: [],
+    quotes: [],
+    summary: [],
+  };
+}
+
+/** Leads every span back from the normalised text to the article's own. */
+function closeReading(reading: Reading, timings: Record<string, number>): Annotation {
+  const back = <T extends Span>(span: T): T => ({ ...span, ...toSourceSpan(reading.normal, span) });
+  return {
+    version: ANNOTATION_VERSION,
+    article: reading.article,
+    coverage: reading.coverage,
+    entities: reading.entities.map((entity) => (entity.office ? { ...entity, office: { ...entity.office, receipt: receiptBack(entity.office.receipt, back) } } : entity)),
+    mentions: reading.mentions.map(back),
+    quotes: reading.quotes.map((quote) => ({ ...back(quote), cue: quote.cue && back(quote.cue), speaker: quote.speaker && back(quote.speaker) })),
+    summary: reading.summary.map(back),
+    timings,
+  };
+}
+
+function receiptBack(receipt: Receipt, back: <T extends Span>(span: T) => T): Receipt {
+  return 'start' in receipt ? back(receipt) : receipt;
+}

@@ -1,0 +1,60 @@
+import type { CardView, Digest, EntityView, FactView, ReceiptView, TieView } from '../digest.ts';
+import type { Glossary, GlossaryEntity } from '../../glossary/format.ts';
+import { officeAt, recordOf, viewReceipt } from './records.ts';
+import { tiesOf } from './ties.ts';
+
+/**
+ * All that the card of one entity shows.
+ *
+ * @param digest the article's digest; a stored one will do
+ * @param glossaries the bundled glossary and the reader's own, later ones win
+ * @param entityId id of an entity of the article
+ * @param mentionStart UTF-16 offset of the mention that the card stands at, for "not this person?"; null for a card
+ *   that stands at none (panel)
+ * @returns null when the article does not mention the entity
+ */
+export function cardOf(digest: Digest, glossaries: readonly Glossary[], entityId: string, mentionStart: number | null): CardView | null {
+  const entity = entityOf(digest, entityId);
+  if (!entity) return null;
+  const record = recordOf(glossaries, entityId);
+  const facts = factsOf(record, glossaries);
+  const ties = tiesOf(digest, entity, glossaries);
+  const mention = entity.mentions.find(({ start }) => start === mentionStart);
+  return {
+    entity,
+    length: digest.length,
+    articleDate: digest.published,
+    quotes: entity.quotes.flatMap((at) => digest.quotes[at] ?? []),
+    facts,
+    ties,
+    alternatives: (mention?.alternatives ?? []).flatMap((id) => alternativeOf(digest, glossaries, id) ?? []),
+    sources: sourcesOf(entity, record?.glossReceipt ? [viewReceipt(record.glossReceipt, glossaries)] : [], [...facts, ...ties]),
+  };
+}
+
+function entityOf(digest: Digest, id: string): EntityView | null {
+  for (const group of [digest.cast, digest.places, digest.organisations, digest.others]) {
+    const found = group.find((view) => view.id === id);
+    if (found) return found;
+  }
+  return null;
+}
+
+function factsOf(record: GlossaryEntity | null, glossaries: readonly Glossary[]): FactView[] {
+  return (record?.facts ?? []).map(({ text, receipt }) => ({ text, receipt: viewReceipt(receipt, glossaries) }));
+}
+
+/** Somebody else who fits: from the article when it names them, else from the glossary. */
+function alternativeOf(digest: Digest, glossaries: readonly Glossary[], id: string): CardView['alternatives'][number] | null {
+  const here = entityOf(digest, id);
+  if (here) return { id, name: here.name, office: here.office?.title ?? null, gloss: here.gloss };
+  const record = recordOf(glossaries, id);
+  return record && { id, name: record.name, office: officeAt(record.offices, digest.published)?.title ?? null, gloss: record.gloss };
+}
+
+/** Each receipt once, in the order in which the card shows what it vouches for. */
+function sourcesOf(entity: EntityView, gloss: readonly ReceiptView[], stated: readonly (FactView | TieView)[]): ReceiptView[] {
+  const all = [...(entity.office ? [entity.office.receipt] : []), ...gloss, ...stated.map(({ receipt }) => receipt)];
+  if (entity.known && entity.names.length > 0) all.push({ kind: 'general', title: null, date: null, paragraph: null });
+  return [...new Map(all.map((receipt) => [JSON.stringify(receipt), receipt])).values()];
+}

@@ -1,0 +1,88 @@
+import type { Annotation, Entity, Quote, Span } from '../annotation.ts';
+import type { Digest, EntityView, MentionView, QuoteView, SummarySentence } from '../digest.ts';
+import type { Glossary } from '../../glossary/format.ts';
+import { indexArticle, mentionsIn, placeOf, speakerOf, type ArticleIndex } from './article-index.ts';
+import { salienceOf } from './cast.ts';
+import { deedOf } from './deeds.ts';
+import { officeView, recordOf } from './records.ts';
+import { articleTies } from './ties.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Silent reading of English non-fiction, adults (Brysbaert 2019 finds 238; rounded down for names). */
+const WORDS_A_MINUTE = 230;
+
+/**
+ * Turns an annotation into what popup, panel and card show.
+ *
+ * @param glossaries the ones that the article was read with; later ones win where two know the same id
+ * @returns plain data (safe to store as JSON); offsets are UTF-16 units of `annotation.article.text`
+ */
+export function digestOf(annotation: Annotation, glossaries: readonly Glossary[]): Digest {
+  const index = indexArticle(annotation);
+  const { title, site, byline, published, lang, text } = annotation.article;
+  const words = index.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0);
+  const views = entityViews(index, glossaries);
+  return {
+    title,
+    site,
+    byline,
+    published,
+    lang,
+    coverage: annotation.coverage,
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    length: text.length,
+    summary: annotation.summary.map((span) => summarySentence(annotation, span)),
+    cast: views.filter((view) => view.kind === 'person'),
+    places: views.filter((view) => view.kind === 'place'),
+    organisations: views.filter((view) => view.kind === 'organisation'),
+    others: views.filter((view) => view.kind === 'event' || view.kind === 'office' || view.kind === 'topic'),
+    quotes: annotation.quotes.map((quote, at) => quoteView(annotation, quote, at)),
+    timeline: annotation.coverage === 'full' ? timelineOf(index) : [],
+    ties: articleTies(index),
+  };
+}
+
+/** Everything that is mentioned, most important first; entities of equal weight in the order of the text. */
+function entityViews(index: ArticleIndex, glossaries: readonly Glossary[]): EntityView[] {
+  const salience = salienceOf(index);
+  const views: EntityView[] = [];
+  for (const entity of index.annotation.entities) {
+    const mentions = index.mentions.get(entity.id);
+    if (mentions) views.push(entityView(index, entity, salience.get(entity.id) ?? 0, glossaries));
+  }
+  return views.sort((one, other) => other.salience - one.salience || firstStart(one) - firstStart(other));
+}
+
+function entityView(index: ArticleIndex, entity: Entity, salience: number, glossaries: readonly Glossary[]): EntityView {
+  const record = recordOf(glossaries, entity.id);
+  const mentions = index.mentions.get(entity.id) ?? [];
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    names: entity.names,
+    known: entity.known,
+    office: officeView(entity, record, index.annotation, glossaries),
+    gloss: record?.gloss ?? null,
+    mentions: mentions.map(({ start, end, rule, because, alternatives }): MentionView => ({ ...placeOf(index.annotation, { start, end }), rule, because, alternatives })),
+    quotes: index.quotes.get(entity.id) ?? [],
+    salience,
+    did: entity.kind === 'person' ? deedOf(index, mentions) : null,
+  };
+}
+
+function firstStart(view: EntityView): number {
+  return view.mentions[0]?.start ?? Infinity;
+}
+
+function quoteView(annotation: Annotation, quote: Quote, index: number): QuoteView {
+  const slice = (span: Span | null) => span && annotation.article.text.slice(span.start, span.end);
+  const { form, certainty, rule } = quote;
+  return { ...placeOf(annotation, quote), index, text: slice(quote) ?? '', form, certainty, cue: slice(quote.cue), speaker: speakerOf(quote), speakerText: slice(quote.speaker), rule };
+}
+
+function summarySentence(annotation: Annotation, span: Span): SummarySentence {
+  const mentions = mentionsIn(annotation, span).map(({ start, end, entity, kind }) => ({ start: start - span.start, end: end - span.start, entity, kind }));
+  return { ...placeOf(annotation, span), text: annotation.article.text.slice(span.start, span.end), mentions };
+}

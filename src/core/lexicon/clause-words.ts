@@ -1,0 +1,29 @@
+/**
+ * Small closed classes of English words that show where a clause or a noun phrase ends. Compiled by us from English
+ * grammar; lower case.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const AUXILIARIES = words(
+  "has have had having is are was were be been being am do does did will would shall should can could may might must 'll 'd 've 're 's ’ll ’d ’ve ’re cannot can't won't wouldn't couldn't shouldn't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't can’t won’t wouldn’t couldn’t shouldn’t didn’t doesn’t don’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t",
+);
+export const DETERMINERS = words('the a an this that these those his her its their our my your some any no every each all both many several few most another other one two three four five six seven eight nine ten dozens hundreds thousands');
+export const PREPOSITIONS = words('of in on at by for from with to about against among around as between during into near over since through throughout toward towards under until upon via within without like per despite amid before after outside inside across behind beside above below beyond');
+/** Prepositions that hang on a noun ("a spokesman for the ministry", "aides to the governor"). */
+export const NOUN_PREPOSITIONS = words('of for from at in with to on near within under');
+export const CONJUNCTIONS = words('and but or nor yet so because although though while whereas if unless when whenever where since until once as that whether than');
+export const RELATIVES = words('who which whom whose that');
+export const SUBJECT_PRONOUNS = words('he she they it we i you');
+export const ADVERBS = words('also then again later once now often never always earlier previously recently repeatedly reportedly publicly privately still even only just first already soon ever further furthermore moreover simply instead meanwhile however therefore additionally flatly not n\'t n’t twice yesterday today tonight afterward afterwards initially eventually finally subsequently quickly openly together reportedly nevertheless nonetheless once more too rather quite long thereby thus hence');
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.');
+export const MONTHS = words('january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.');
+/** Nouns of time that follow a verb without a preposition ("said last week"). */
+export const TIME_NOUNS = words('week month year night morning afternoon evening weekend spring summer autumn fall winter day hour century decade time yesterday today tonight');
+/** Where and how something was said ("in a statement", "at a news conference"). */
+export const SETTINGS = words('statement interview interviews speech briefing email e-mail letter tweet tweets post posts conference call message memo remarks testimony report address press-conference presser release note article column op-ed editorial podcast broadcast appearance meeting session debate hearing ruling order filing book blog television tv twitter facebook radio rally event telegram communique communiqué dispatch video audio text sermon lecture paper study survey advisory announcement declaration forum summit webinar livestream chat commentary essay affidavit complaint lawsuit court parliament part full english arabic french condition anonymity background record');
+/** Nouns that resume a clause as the writer's own comment (", a claim that …", ", a move that …"). */
+export const RESUMING_NOUNS = words('claim charge point comment remark move assertion statement accusation allegation position reference sentiment view argument stance decision step fact notion idea line message figure number swipe nod jab dig rebuke reversal departure contrast echo feat');
+/** Finite verbs that are common enough to show that a stretch of words is a clause and no noun phrase. */
+export const COMMON_VERBS = words('is are was were am be has have had do does did will would can could may might must should shall went came got took gave made became began held met left won lost ran saw knew thought felt kept led stood sat fell grew brought bought built sent spent paid put set cut let goes comes gets takes gives makes wants wanted says');
+/** After "according to" these are a measure and no speaker. */
+export const MEASURES = words('plan plans schedule succession sequence size age weight height type kind need needs taste custom tradition timetable scale gender colour color rank merit ability preference preferences season price alphabet');

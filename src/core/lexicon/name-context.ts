@@ -1,0 +1,21 @@
+/**
+ * Small words beside a name that tell what it names. Closed lists, lower case, compiled by us from newspaper usage.
+ */
+import { wordSet } from './words.ts';
+
+/** Before places. */
+export const PLACE_PREPOSITIONS = wordSet('in near outside around across throughout into inside');
+export const WEAK_PLACE_PREPOSITIONS = wordSet('at to from between over within toward towards via through off');
+export const DIRECTIONS = wordSet('northern southern eastern western north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern central downtown mainland upstate rural nearby neighbouring neighboring');
+/** Before "of" and a place. */
+export const BEFORE_PLACE = wordSet('city town village province region district state island port area outskirts suburb suburbs north south east west capital coast governorate county neighbourhood neighborhood territory banks countryside streets people border borders shores residents mayor');
+export const BEFORE_ORGANISATION = wordSet('company group party agency newspaper broadcaster magazine website charity firm retailer bank club network station channel chain giant giants think-tank rival rivals daily side sponsor team carrier automaker maker');
+export const BEFORE_OTHER = wordSet('called titled entitled novel film movie book show song album game series documentary play');
+/** Letters in capitals that name nobody. */
+export const PLAIN_LETTERS = wordSet('dna rna tv hd gps gmt utc est pst edt ok gdp gnp vat pr ceo cfo cto coo mp mps mep pm html css pdf gif gifs usb sms sos hiv aids covid covid-19 sars mers adhd ptsd ied ieds vbied vbieds uav uavs suv suvs atm atms dvd dvds cd cds iq id ids am pm ad bc bce ce rip asap diy faq led lcd vip vips ngo ngos npt jcpoa a.m. p.m. ph.d. phd mba b.a. m.a. q&a cctv wmd wmds lgbt lgbtq lgbtq+ bame ufo ufos ppe ipo cpi mri icu er ok? ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii');
+/** After places. */
+export const AFTER_PLACE = wordSet('province city district village region river county town valley island governorate neighbourhood neighborhood suburb peninsula area airport border mountains countryside port prefecture residents resident native street avenue road');
+/** After organisations. */
+export const AFTER_ORGANISATION = wordSet('officials official militants fighters television tv newspaper group company party agency forces troops staff executives executive shares members member spokesman spokeswoman spokesperson employees employee website magazine network users customers militia movement terrorists insurgents leaders leadership supporters students news reporters analysts lawmakers president chairman chief ceo director headquarters subsidiary brand');
+/** After people, beside verbs of saying. */
+export const AFTER_PERSON = wordSet('himself herself who whose scored resigned died smiled laughed nodded grew married graduated testified wrote tweeted pleaded born thinks believes knows felt thought remembers recalled wants hopes loves retired shrugged walked');

@@ -1,0 +1,147 @@
+/** Matches by spelling: runs of capitalised words whose consonants a listed person's name has too. */
+import type { AliasUse, Glossary } from '../../glossary/format.ts';
+import { foldWord, openingsOf, skeletonsOf } from './fold.ts';
+import { hasFixedSpelling, nameDistance } from './fold-distance.ts';
+import { foldName, joinsNext, joinsPrevious } from './fold-words.ts';
+import type { RawMatch } from './lookup.ts';
+import { placeWindow } from './window.ts';
+import { hasFlag, WORD_FLAGS, wordsOfWindow, type KeyWords } from './word-keys.ts';
+
+/** A name of more words than this is not looked for by spelling. */
+const MAX_WORDS = 6;
+/** A single word must have this many letters. */
+const MIN_SINGLE = 5;
+const STOP = 46;
+const PARTICLE = /^(?:bin|ibn|ben|bint|ul|ol|abu|abd)$/i;
+
+/** A listed name that a run of words spells. */
+interface Spelled {
+  readonly glossary: Glossary;
+  readonly use: AliasUse;
+  readonly distance: number;
+}
+
+interface Scan {
+  readonly text: string;
+  readonly words: KeyWords;
+  readonly glossaries: readonly Glossary[];
+  readonly matches: RawMatch[];
+  /** What the words of a run spell, by the words as written: names come again and again. */
+  readonly spelled: Map<string, readonly Spelled[]>;
+  /** Whether a listed name may begin with a word. */
+  readonly openers: Map<string, boolean>;
+  /** `foldWord`, each word once. */
+  readonly fold: (word: string) => string;
+}
+
+/** Adds to `matches` every run of `words` that is close enough to a listed person's name. */
+export function scanFolded(text: string, words: KeyWords, glossaries: readonly Glossary[], matches: RawMatch[]): void {
+  const scan: Scan = { text, words, glossaries, matches, spelled: new Map(), openers: new Map(), fold: rememberingFold() };
+  for (let first = 0; first < words.length; first++) {
+    if (!opensName(words, first) || !mayOpen(scan, first)) continue;
+    let count = 0;
+    for (let last = first; last < words.length && count < MAX_WORDS; last++) {
+      if (last > first && hasFlag(words, last, WORD_FLAGS.opensRun)) break;
+      if (hasFlag(words, last, WORD_FLAGS.article)) continue;
+      if (!belongsToName(text, words, last)) break;
+      count++;
+      // A name ends neither inside a word nor at a particle.
+      if (!hasFlag(words, last + 1, WORD_FLAGS.inner) && hasFlag(words, last, WORD_FLAGS.capital)) pushMatches(scan, first, last);
+    }
+  }
+}
+
+/** A run begins at a capital, and inside a hyphenated word only after its article. */
+function opensName(words: KeyWords, first: number): boolean {
+  if (!hasFlag(words, first, WORD_FLAGS.capital) || hasFlag(words, first, WORD_FLAGS.article)) return false;
+  return !hasFlag(words, first, WORD_FLAGS.inner) || hasFlag(words, first - 1, WORD_FLAGS.article);
+}
+
+function rememberingFold(): (word: string) => string {
+  const forms = new Map<string, string>();
+  return (word) => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    const form = foldWord(word);
+    forms.set(word, form);
+    return form;
+  };
+}
+
+/** False where no listed name's first form sounds like the word's: most capitals need no more than this. */
+function mayOpen({ text, words, glossaries, openers, fold }: Scan, first: number): boolean {
+  const word = text.slice(words.start[first], words.end[first]);
+  let opens = openers.get(word);
+  if (opens === undefined) {
+    opens = joinsNext(word) || openingsOf(foldName([word], fold)).some((hash) => glossaries.some((glossary) => glossary.mayOpen(hash)));
+    openers.set(word, opens);
+  }
+  return opens || isJoinedToNext(text, words, first);
+}
+
+/** "Salah" of "Salah al-Din" is no word of its own. */
+function isJoinedToNext(text: string, words: KeyWords, first: number): boolean {
+  let next = first + 1;
+  while (hasFlag(words, next, WORD_FLAGS.article)) next++;
+  return hasFlag(words, next, WORD_FLAGS.capital | WORD_FLAGS.inner) && joinsPrevious(text.slice(words.start[next], words.end[next]));
+}
+
+function belongsToName(text: string, words: KeyWords, index: number): boolean {
+  if (hasFlag(words, index, WORD_FLAGS.possessive | WORD_FLAGS.digits | WORD_FLAGS.arabic) || isTitle(text, words, index)) return false;
+  if (hasFlag(words, index, WORD_FLAGS.capital) || hasFlag(words, index, WORD_FLAGS.inner)) return true;
+  return PARTICLE.test(text.slice(words.start[index], words.end[index]));
+}
+
+/** "Gen.", "Sen.": a title with its stop is no part of a name; an initial is. */
+function isTitle(text: string, words: KeyWords, index: number): boolean {
+  const end = words.end[index] ?? 0;
+  return end - (words.start[index] ?? 0) > 2 && text.charCodeAt(end - 1) === STOP;
+}
+
+function pushMatches(scan: Scan, first: number, last: number): void {
+  const { text, words, matches } = scan;
+  if (first === last && (words.end[last] ?? 0) - (words.start[first] ?? 0) < MIN_SINGLE) return;
+  for (const { glossary, use, distance } of spelledBy(scan, first, last)) {
+    const window = placeWindow(text, words, first, last, { kind: 'person', alias: use.alias });
+    if (window) matches.push({ ...window, glossary, use, rule: 'spelling', distance });
+  }
+}
+
+function spelledBy({ text, words, glossaries, spelled, fold }: Scan, first: number, last: number): readonly Spelled[] {
+  const key = text.slice(words.start[first], words.end[last]);
+  const known = spelled.get(key);
+  if (known) return known;
+  const found = lookUp(wordsOfWindow(text, words, first, last), glossaries, fold);
+  spelled.set(key, found);
+  return found;
+}
+
+/** The nearest form of each person; a form of another strength counts by itself. */
+function lookUp(written: readonly string[], glossaries: readonly Glossary[], fold: (word: string) => string): Spelled[] {
+  const forms = foldName(written, fold);
+  const hashes = skeletonsOf(forms);
+  const nearest = new Map<string, Spelled>();
+  glossaries.forEach((glossary, order) => {
+    for (const use of new Set(hashes.flatMap((hash) => glossary.findFolded(hash)))) {
+      const distance = acceptedDistance(written, forms, use);
+      if (distance === null) continue;
+      const key = `${order} ${use.entity} ${use.strength}`;
+      if (distance < (nearest.get(key)?.distance ?? Infinity)) nearest.set(key, { glossary, use, distance });
+    }
+  });
+  return [...nearest.values()];
+}
+
+/** null when the spelling is no spelling of the listed form. */
+function acceptedDistance(written: readonly string[], forms: readonly string[], use: AliasUse): number | null {
+  const distance = nameDistance(forms, use.key.split(' '));
+  if (distance === null) return null;
+  const isFixed = written.length > 1 && (hasFixedSpelling(written[0] ?? '') || hasFixedSpelling(use.alias.split(/[\s-]/)[0] ?? ''));
+  return isFixed && !differsInDoublesOnly(written.join(' '), use.alias) ? null : distance;
+}
+
+/** "Hilary" and "Hillary": a letter once or twice is all that a fixed spelling leaves open. */
+function differsInDoublesOnly(written: string, alias: string): boolean {
+  const single = (name: string) => name.toLowerCase().replace(/(\p{L})\1/gu, '$1').replace(/\P{L}+/gu, ' ');
+  return single(written) === single(alias);
+}

@@ -1,0 +1,207 @@
+/** Ties each found name to an entity: listed, a chain of people, or a place or organisation of the article. */
+import type { Kind, MentionRule } from '../annotation.ts';
+import type { Reading } from '../reading.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
+import { isGazetteerName } from './clues.ts';
+import type { Found } from './collect.ts';
+import { isName, type Evidence, type Verdict } from './judge.ts';
+import { keysOf } from './keys.ts';
+import type { ListedFit } from './lookup.ts';
+import { People, type Link, type Linked, type Person } from './people.ts';
+import { Rivals } from './rivals.ts';
+import { findAbbreviations, thingKey } from './things.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** A name with its entity, before ids are given. */
+export interface Resolved {
+  /** The glossary's id, or a key of this article. */
+  readonly key: string;
+  readonly listedId: string | null;
+  readonly kind: Kind;
+  readonly rule: MentionRule;
+  readonly because: string;
+  /** Keys of what it could be too. */
+  readonly others: readonly string[];
+}
+
+const HEADLINE_NEEDS = 3;
+const LOCAL_PLACE = 2;
+/** A card has no room for more. */
+const MOST_ALTERNATIVES = 6;
+
+export class Resolver {
+  private readonly people = new People();
+  private readonly rivals: Rivals;
+  private readonly things = new Map<string, Verdict>();
+  private readonly abbreviations: ReadonlyMap<string, Found>;
+  private readonly reading: Reading;
+  private readonly evidence: Evidence;
+
+  constructor(reading: Reading, found: readonly Found[], evidence: Evidence) {
+    this.reading = reading;
+    this.evidence = evidence;
+    this.rivals = new Rivals(reading.paragraphs);
+    this.abbreviations = findAbbreviations(found, reading.tokens);
+    for (const entry of found) this.register(entry);
+  }
+
+  /** Full names of people and all firm names of things are known before the first mention is resolved. */
+  private register(found: Found): void {
+    const { listed, keys } = found;
+    if (listed?.strength === 'full') {
+      if (listed.entity.kind === 'person' && keys.length > 0) this.registerListed(found, listed);
+      return;
+    }
+    if (found.headline) return;
+    const verdict = this.evidence.judge(keys);
+    if (!isName(found, verdict, this.evidence.isFirm(keys), this.reading.tokens)) return;
+    if (verdict.kind === 'person' && keys.length > 1) this.rivals.addTitle(this.people.addFull({ ...found, listedId: null }), found.piece.title);
+    else if (verdict.kind !== 'person') this.things.set(thingKey(keys), verdict);
+  }
+
+  private registerListed(found: Found, { entity }: ListedFit): void {
+    const person = this.people.addFull({ ...found, listedId: entity.id });
+    const name = tokenise(entity.glossary.entity(entity.index).name);
+    const form = keysOf(name, 0, name.length);
+    this.people.addForm(person, form);
+    this.rivals.addTitle(person, found.piece.title);
+  }
+
+  /** @returns null when the found words name nobody and nothing */
+  resolve(found: Found): Resolved | null {
+    if (found.listed?.strength === 'full') return this.listed(found, found.listed);
+    const abbreviation = this.abbreviations.get(found.keys.join(' '));
+    if (abbreviation && abbreviation !== found) return this.abbreviation(abbreviation);
+    const verdict = this.evidence.judge(found.keys);
+    const isNamed = found.headline ? this.standsInHeadline(found, verdict) : isName(found, verdict, this.evidence.isFirm(found.keys), this.reading.tokens);
+    const linked = isOrdinaryOpener(found) ? null : this.linkOf(found, verdict);
+    if (linked && (isNamed || linked.link !== 'first-name')) return this.person(found, linked);
+    if (!isNamed) return null;
+    return verdict.kind === 'person' ? this.newPerson(found, verdict) : this.thing(found, verdict);
+  }
+
+  private listed(found: Found, listed: ListedFit & { readonly others: readonly ListedFit[] }): Resolved {
+    const person = listed.entity.kind === 'person' ? this.people.find(found.keys, found.start)?.person : undefined;
+    if (person?.listedId === listed.entity.id) this.rivals.named(person, found.start);
+    const { entity, alias, rule } = listed;
+    const because = rule === 'alias' ? `the listed form “${alias}”` : rule === 'script' ? `the listed form “${alias}” in its own script` : `a spelling of the listed form “${alias}”`;
+    return { key: entity.id, listedId: entity.id, kind: entity.kind, rule, because, others: listed.others.filter(({ strength }) => strength === 'full').map((other) => other.entity.id) };
+  }
+
+  private abbreviation(full: Found): Resolved | null {
+    const resolved = this.resolve(full);
+    return resolved && { ...resolved, rule: 'abbreviation', because: `the article introduces it as short for “${full.text}”` };
+  }
+
+  private standsInHeadline(found: Found, verdict: Verdict): boolean {
+    if (verdict.kind === 'other') return false;
+    if (isGazetteerName(found.text) || this.things.has(thingKey(found.keys))) return true;
+    return found.keys.length > 1 && verdict.kind === 'person' && verdict.weight >= HEADLINE_NEEDS;
+  }
+
+  /** The chain that the words belong to, unless they stand for a place here. */
+  private linkOf(found: Found, verdict: Verdict): Linked | null {
+    if (found.keys.length === 0) return null;
+    if (found.keys.length > 1 && verdict.kind !== 'person' && !found.headline) return null;
+    if (found.piece.title === null && isThingHere(found, verdict)) return null;
+    const linked = this.people.find(found.keys, found.start);
+    if (!linked) return this.titled(found);
+    return linked;
+  }
+
+  /** A listed part of a name with a title that fits the person's office: "President Rouhani". */
+  private titled(found: Found): Linked | null {
+    const { listed, piece } = found;
+    if (!listed || listed.strength !== 'part' || piece.title === null) return null;
+    const fitting = [listed, ...listed.others].filter((fit) => fit.strength === 'part' && this.fitsTitle(fit, piece.title ?? '', piece.first));
+    const [fit] = fitting;
+    if (!fit || fitting.length > 1) return null;
+    return { person: this.people.addFull({ ...found, listedId: fit.entity.id }), link: 'surname', others: [] };
+  }
+
+  private fitsTitle({ entity }: ListedFit, title: string, first: number): boolean {
+    const { offices, references } = entity.glossary.entity(entity.index);
+    const word = title.toLowerCase();
+    const has = (text: string) => text.toLowerCase().split(/\W+/).includes(word);
+    const { tokens } = this.reading;
+    const country = [2, 3].map((back) => DEMONYM_COUNTRY.get(tokens[first - back]?.lower ?? '')).find((name) => name !== undefined);
+    const isElsewhere = country !== undefined && offices.length > 0 && !offices.some(({ title: text }) => text.includes(country));
+    return !isElsewhere && (offices.some((office) => has(office.title)) || references.some(has));
+  }
+
+  /** One person, or what is left open between several who share the name. */
+  private person(found: Found, linked: Linked): Resolved {
+    const { link, others } = linked;
+    const people = [linked.person, ...others];
+    const person = others.length === 0 ? linked.person : this.rivals.settle({ start: found.start, title: found.piece.title, people });
+    if (!person) return openName(found, people);
+    this.rivals.named(person, found.start, link === 'surname' && found.piece.title === null);
+    return {
+      key: personKey(person),
+      listedId: person.listedId,
+      kind: 'person',
+      rule: ruleOf(link, found),
+      because: becauseOf(link, person.text, found),
+      others: people.filter((other) => other !== person).slice(0, MOST_ALTERNATIVES).map(personKey),
+    };
+  }
+
+  private newPerson(found: Found, verdict: Verdict): Resolved {
+    const person = this.people.open({ ...found, listedId: null });
+    const listed = found.listed ? [found.listed, ...found.listed.others].map(({ entity }) => entity.id) : [];
+    return { key: personKey(person), listedId: null, kind: 'person', rule: 'name', because: verdict.why, others: listed };
+  }
+
+  private thing(found: Found, { kind, why }: Verdict): Resolved | null {
+    if (kind === 'other' || kind === 'person') return null;
+    return { key: `thing ${thingKey(found.keys)}`, listedId: null, kind, rule: 'name', because: why, others: [] };
+  }
+}
+
+/** An ordinary word that opens a sentence is no surname ("Image" in a caption, "Young" in "Young voters"). */
+function isOrdinaryOpener({ keys, firm, headline, piece, text }: Found): boolean {
+  return keys.length === 1 && !firm && piece.title === null && isCommonWord(text.toLowerCase()) && !headline;
+}
+
+/** A surname that fits several people equally: nobody's, with all of them as alternatives. */
+function openName({ keys, text, piece }: Found, people: readonly Person[]): Resolved {
+  return {
+    key: `open ${keys.join(' ')}`,
+    listedId: null,
+    kind: 'person',
+    rule: piece.title === null ? 'name' : 'surname',
+    because: `“${text}” fits ${people.length} people of this article, and nothing tells which one is meant`,
+    others: people.slice(0, MOST_ALTERNATIVES).map(personKey),
+  };
+}
+
+function personKey({ number, listedId }: Person): string {
+  return listedId ?? `person ${number}`;
+}
+
+function ruleOf(link: Link, { piece, keys }: Found): MentionRule {
+  if (link === 'full') return piece.title !== null && keys.length === 1 ? 'surname' : 'name';
+  return link === 'spelling' ? 'spelling' : link;
+}
+
+function becauseOf(link: Link, full: string, { piece }: Found): string {
+  const title = piece.title === null ? '' : `, with the title “${piece.title}”`;
+  switch (link) {
+    case 'full':
+      return `the name “${full}” of this article${title}`;
+    case 'surname':
+      return `a surname of “${full}”, named in full in this article${title}`;
+    case 'first-name':
+      return `the first name of “${full}”, named in full in this article`;
+    case 'spelling':
+      return `another spelling of the surname of “${full}” in this article`;
+  }
+}
+
+/** "in Paris" is the city, also in an article about Paris Hilton. */
+function isThingHere({ clues, keys, headline }: Found, verdict: Verdict): boolean {
+  if (keys.length > 1 || headline) return false;
+  if (clues.some(({ kind, weight }) => kind === 'place' && weight >= LOCAL_PLACE)) return true;
+  return verdict.kind !== 'person' && verdict.weight >= 4;
+}

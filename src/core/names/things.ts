@@ -1,0 +1,54 @@
+/** Places and organisations of one article: the same name again, other names of a country, and abbreviations. */
+import type { Token } from '../text/tokens.ts';
+import type { Found } from './collect.ts';
+import { keysOf, placeKey } from './keys.ts';
+
+const ABBREVIATION = /^\p{Lu}[\p{L}&.]{1,9}$/u;
+/** "Apple Inc." and "Apple" are one company. */
+const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|gmbh|ag|sa|nv|spa)$/;
+const SMALL = /^(?:of|the|for|and|on|in|de|la|du|des)$/;
+
+/** The entity key of a place or an organisation. */
+export function thingKey(keys: readonly string[]): string {
+  const bare = keys[0] === 'the' ? keys.slice(1) : keys;
+  const last = bare[bare.length - 1] ?? '';
+  return placeKey(bare.length > 1 && COMPANY_FORM.test(last) ? bare.slice(0, -1) : bare);
+}
+
+/**
+ * Abbreviations that the article introduces: "World Health Organization (WHO)".
+ *
+ * @returns start of the full name in `found` by the key of the abbreviation, and the tokens that introduce it
+ */
+export function findAbbreviations(found: readonly Found[], tokens: readonly Token[]): Map<string, Found> {
+  const introduced = new Map<string, Found>();
+  for (const name of found) {
+    const bracket = tokens[name.piece.end];
+    const letters = tokens[name.piece.end + 1];
+    if (bracket?.text !== '(' || !letters || tokens[name.piece.end + 2]?.text !== ')') continue;
+    if (!ABBREVIATION.test(letters.text) || !standsFor(letters.text, name, tokens)) continue;
+    const key = keysOf(tokens, name.piece.end + 1, name.piece.end + 2).join(' ');
+    if (!introduced.has(key)) introduced.set(key, name);
+  }
+  return introduced;
+}
+
+/** The letters open the words of the name, small words aside; or they are letters of it in order. */
+function standsFor(letters: string, { piece }: Found, tokens: readonly Token[]): boolean {
+  if (piece.end - piece.first < 2) return false;
+  const wanted = letters.replace(/[^\p{L}]/gu, '').toLowerCase();
+  let initials = '';
+  let whole = '';
+  for (let at = piece.first; at < piece.end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    whole += word;
+    if (!SMALL.test(word)) initials += word.split('-').map((part) => part.charAt(0)).join('');
+  }
+  return initials.startsWith(wanted) || (letters === letters.toUpperCase() && wanted.charAt(0) === whole.charAt(0) && isSubsequence(wanted, whole));
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters.charAt(at)) at++;
+  return at === letters.length;
+}

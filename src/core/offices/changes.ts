@@ -1,0 +1,103 @@
+/**
+ * Offices that ended: "accepted the resignation of the minister X", "the minister X died", "replaced the minister X".
+ * What stands right before the office phrase and right after the name tells whether the office is held no more.
+ */
+import type { Mention, OfficeStatus } from '../annotation.ts';
+import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { isAdjective } from '../names/roles.ts';
+import type { View } from './view.ts';
+
+/** The status that the words around tell, `doubt` where they tell that it may have ended; null where they tell nothing. */
+export type Change = Extract<OfficeStatus, 'former' | 'late'> | 'doubt';
+
+/** Finite verbs with the holder as object. */
+const REMOVED = /^(?:dismissed|sacked|fired|ousted|toppled|deposed|removed|replaced|succeeded|unseated|overthrew|impeached|suspended)$/;
+const KILLED = /^(?:killed|assassinated|murdered|buried|mourned|slew)$/;
+/** Not yet, or not for sure: the office is not shown as held, nor as over. */
+const REMOVING = /^(?:replace|replaces|replacing|succeed|succeeds|succeeding|dismiss|dismissing|sack|sacking|oust|ousting|remove|removing|topple|toppling|predecessor)$/;
+const END_NOUN = /^(?:resignation|dismissal|removal|ouster|ousting|sacking|departure|overthrow|retirement|fall)$/;
+const DEATH_NOUN = /^(?:death|killing|assassination|murder|funeral|burial)$/;
+/** What makes the end a fact: "after the resignation of"; "demanded the resignation of" does not. */
+const FACT = /^(?:after|following|since|upon|accepted|accepts|announced|confirmed|approved|welcomed|mourned|mourning|attended)$/;
+
+const DIED = /^(?:died|perished|drowned)$/;
+const SLAIN = /^(?:killed|assassinated|murdered|buried)$/;
+const LEFT_BY_FORCE = /^(?:sacked|fired|dismissed|ousted|deposed|toppled|overthrown|unseated|removed|replaced)$/;
+const LEFT = /^(?:resigned|quit|retired|abdicated)$/;
+const LEFT_WITH = /^(?:stepped down|stood down|bowed out|left office|lost office)$/;
+/** What may follow "quit" and "resigned" where the office is meant: "quit smoking" is something else. */
+const AFTER_LEAVING = /^(?:[.,;:)—–!?"”’]|on|in|last|this|after|over|as|amid|following|when|because|under|late|early|yesterday|today|and|at|with|for|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** With these before it the holder is no subject: "the son of the mayor X died". */
+const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether)$/;
+const LONGEST_ASIDE = 14;
+
+/**
+ * Tells whether the words around an office phrase and its holder's name say that the office is over.
+ *
+ * @param first first token of the phrase, without determiner
+ */
+export function changeAround(view: View, mention: Mention, first: number): Change | null {
+  const [name, nameEnd] = view.range(mention);
+  return changeBefore(view, Math.min(first, name)) ?? changeAfter(view, Math.min(first, name), nameEnd);
+}
+
+/** "replaced the", "accepted the resignation of the": skips what belongs to the phrase. */
+function changeBefore(view: View, first: number): Change | null {
+  const { tokens } = view;
+  const at = beforeDeterminer(view, first);
+  const word = tokens[at]?.lower ?? '';
+  if (REMOVING.test(word)) return 'doubt';
+  const verb = REMOVED.test(word) ? 'former' : KILLED.test(word) ? 'late' : null;
+  if (verb) return isCertain(view, at) ? verb : 'doubt';
+  if (word !== 'of') return null;
+  const noun = tokens[at - 1]?.lower ?? '';
+  const ended = END_NOUN.test(noun) ? 'former' : DEATH_NOUN.test(noun) ? 'late' : null;
+  if (!ended || ended === 'late') return ended;
+  return FACT.test(tokens[beforeDeterminer(view, at - 1)]?.lower ?? '') ? ended : 'doubt';
+}
+
+/** "did not replace", "may have sacked", "was sacked": no plain statement. */
+function isCertain({ tokens }: View, verb: number): boolean {
+  return !/^(?:not|never|nearly|almost|have|be|been|was|were|to)$/.test(tokens[verb - 1]?.lower ?? '') && !/n['’]t$/.test(tokens[verb - 1]?.lower ?? '');
+}
+
+function beforeDeterminer(view: View, first: number): number {
+  let at = first - 1;
+  while (DETERMINERS.has(view.tokens[at]?.lower ?? '') || (view.tokens[at]?.capital && isAdjective(view.tokens[at]?.lower ?? ''))) at--;
+  return at;
+}
+
+/** "X died", "X, who resigned in May,", "X has been sacked". */
+function changeAfter(view: View, first: number, nameEnd: number): Change | null {
+  const { tokens } = view;
+  const sentence = view.sentenceOf(nameEnd - 1);
+  if (!sentence || NO_SUBJECT.test(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
+  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd];
+  for (const [index, at] of starts.entries()) {
+    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || tokens[nameEnd + 1]?.lower === 'who';
+    const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
+    if (change) return change;
+  }
+  return null;
+}
+
+/** The token behind ", mayor of Leeds,"; the end of the sentence where no comma closes it. */
+function afterAside({ tokens }: View, comma: number, limit: number): number {
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at++) if (tokens[at]?.text === ',') return at + 1;
+  return limit;
+}
+
+function changeOf(view: View, at: number): Change | null {
+  const { tokens } = view;
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
+  if (/^(?:was|were|been)$/.test(first)) return passive(second);
+  if (/^(?:has|have|had)$/.test(first)) return second === 'been' ? passive(third) : changeOf(view, at + 1);
+  if (DIED.test(first) || (first === 'passed' && second === 'away')) return 'late';
+  if (LEFT.test(first)) return second === 'from' ? 'doubt' : AFTER_LEAVING.test(second) ? 'former' : null;
+  return LEFT_WITH.test(`${first} ${second}`) ? 'former' : null;
+}
+
+function passive(verb: string): Change | null {
+  if (SLAIN.test(verb)) return 'late';
+  return LEFT_BY_FORCE.test(verb) ? 'former' : null;
+}

@@ -1,0 +1,101 @@
+/** The reading as the office rules look at it: tokens with the mention that covers each, countries by name. */
+import type { Entity, Mention } from '../annotation.ts';
+import type { Glossary } from '../../glossary/format.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
+import { isAdjective, isOfficeNoun } from '../names/roles.ts';
+import { thingKey } from '../names/things.ts';
+
+export interface View {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** The mention that covers a token. */
+  readonly mentionAt: (token: number) => Mention | undefined;
+  /** Tokens `[first, end)` of a mention. */
+  readonly range: (mention: Mention) => readonly [first: number, end: number];
+  /** The sentence of a token. */
+  readonly sentenceOf: (token: number) => Sentence | undefined;
+  /** How many mentions begin before an offset. */
+  readonly mentionsBefore: (offset: number) => number;
+  readonly entity: (id: string) => Entity | undefined;
+  /** True where the article writes "the" before the name, false where it does without; null where nothing tells. */
+  readonly hasArticle: (id: string) => boolean | null;
+  /** "iraqi" → id and name of Iraq; the id is null where neither glossary nor article knows the country. */
+  readonly countryOf: (lower: string) => Owner | null;
+}
+
+/** Whose office it is. */
+export interface Owner {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export function viewOf(reading: Reading): View {
+  const { tokens, mentions, sentences, glossaries } = reading;
+  const byToken = new Map<number, Mention>();
+  const ranges = new Map<Mention, readonly [number, number]>();
+  let at = 0;
+  for (const mention of mentions) {
+    while ((tokens[at]?.end ?? Infinity) <= mention.start) at++;
+    const first = at;
+    let end = first;
+    while ((tokens[end]?.start ?? Infinity) < mention.end) byToken.set(end++, mention);
+    ranges.set(mention, [first, end]);
+  }
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity] as const));
+  const sentenceByToken = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach(({ firstToken, lastToken }, index) => sentenceByToken.fill(index, firstToken, lastToken));
+  return {
+    reading,
+    tokens,
+    mentionAt: (token) => byToken.get(token),
+    range: (mention) => ranges.get(mention) ?? [0, 0],
+    sentenceOf: (token) => sentences[sentenceByToken[token] ?? -1],
+    mentionsBefore: (offset) => countBefore(mentions, offset),
+    hasArticle: articleReader(reading, ranges),
+    entity: (id) => entities.get(id),
+    countryOf: countryFinder(reading.entities, glossaries),
+  };
+}
+
+/** Looks at the words before each mention of an entity, adjectives aside. */
+function articleReader({ mentions, tokens }: Reading, ranges: ReadonlyMap<Mention, readonly [number, number]>): (id: string) => boolean | null {
+  const votes = new Map<string, boolean>();
+  for (const mention of mentions) {
+    if (mention.kind === 'person') continue;
+    const [first, end] = ranges.get(mention) ?? [0, 0];
+    const isBody = tokens[end]?.kind === 'possessive' || !(tokens[end]?.capital || isOfficeNoun(tokens[end]?.lower ?? ''));
+    let at = first - 1;
+    while (tokens[at]?.capital && isAdjective(tokens[at]?.lower ?? '')) at--;
+    const hasThe = tokens[at]?.lower === 'the';
+    const isPlain = at === first - 1 && isBody && tokens[at]?.kind !== 'possessive' && !/^(?:a|an|its|his|her|their|this|that)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.capital;
+    if (hasThe && isBody) votes.set(mention.entity, true);
+    else if (isPlain && !votes.has(mention.entity)) votes.set(mention.entity, false);
+  }
+  return (id) => votes.get(id) ?? null;
+}
+
+function countBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countryFinder(entities: readonly Entity[], glossaries: readonly Glossary[]): (lower: string) => Owner | null {
+  const places = new Map(entities.filter(({ kind }) => kind === 'place').map(({ id, name }) => [thingKey(name.toLowerCase().replaceAll('.', '').split(' ')), { id, name }] as const));
+  return (lower) => {
+    for (const glossary of glossaries.toReversed()) {
+      const id = glossary.demonyms().get(lower);
+      const index = id === undefined ? null : glossary.indexOf(id);
+      if (id !== undefined && index !== null) return { id, name: glossary.entity(index).name };
+    }
+    const name = DEMONYM_COUNTRY.get(lower);
+    return name === undefined ? null : { id: places.get(name.toLowerCase())?.id ?? null, name };
+  };
+}

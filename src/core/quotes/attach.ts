@@ -1,0 +1,162 @@
+/** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, MEASURES } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { contentAfter } from './content.ts';
+import type { Cue } from './cues.ts';
+import { endsInComma, type Atom } from './statements.ts';
+import { mainSubject, phraseBefore, subjectAfter, subjectBefore, type Phrase } from './subjects.ts';
+
+/** How a report's speaker was found; the names are part of the annotation. */
+export type ReportRule =
+  | 'subject-before-cue'
+  | 'subject-after-cue'
+  | 'according-to'
+  | 'participle-of-speaker'
+  | 'coordinated-cue'
+  | 'passive-by'
+  | 'passive-unnamed'
+  | 'infinitive-of-subject'
+  | 'possessor-of-noun';
+
+/** A cue tied to its speaker. */
+export interface Attached {
+  readonly cue: Cue;
+  readonly speaker: Phrase | null;
+  readonly rule: ReportRule;
+  /** First atom of the cue's own clause, with the conjunction or comma before it; content of earlier cues ends there. */
+  readonly clauseFirst: number;
+  /** True when the clause is set off from what stands before it. */
+  readonly setOff: boolean;
+  /** True when a conjunction joins it. */
+  readonly joined: boolean;
+  /** True in a relative clause ("who said …"). */
+  readonly relative?: boolean;
+}
+
+const JOINS = /^(?:and|but|while|as|although|though|yet|or)$/;
+
+/**
+ * Ties a cue to its speaker.
+ *
+ * @param previous the tied cue before it in the statement, whose speaker a coordinated or participial cue shares
+ * @returns null where the words report nothing
+ */
+export function attach(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
+  switch (cue.kind) {
+    case 'according':
+      return attachAccording(atoms, cue);
+    case 'participial':
+      return { cue, speaker: speakerOfParticiple(atoms, cue, previous), rule: 'participle-of-speaker', ...clauseBorder(atoms, cue.groupFirst, false) };
+    case 'infinitive':
+      return attachInfinitive(atoms, cue, previous);
+    case 'passive':
+      return attachPassive(atoms, cue);
+    case 'finite':
+      return attachFinite(atoms, cue, previous);
+  }
+}
+
+/** "according to the mayor" names a speaker, "according to plan" does not. */
+function attachAccording(atoms: readonly Atom[], cue: Cue): Attached | null {
+  const speaker = subjectAfter(atoms, cue.last);
+  if (!speaker || atoms.slice(speaker.first, speaker.last + 1).some((atom) => MEASURES.has(atom.lower))) return null;
+  return { cue, speaker, rule: 'according-to', ...clauseBorder(atoms, cue.groupFirst, true) };
+}
+
+/** "…, adding that": the speaker before; "a sign saying": the noun; "Citing costs, Bell left": the subject that follows. */
+function speakerOfParticiple(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Phrase | null {
+  if (cue.groupFirst <= 2) return mainSubject(atoms, atoms.length);
+  const before = atoms[cue.groupFirst - 1];
+  const beside = before?.kind === 'word' && !/^(?:by|and|or|while|when|after|before)$/.test(before.lower) ? phraseBefore(atoms, cue.groupFirst) : null;
+  return beside ?? previous?.speaker ?? mainSubject(atoms, cue.groupFirst);
+}
+
+/** "went on to say that …"; "declined to say" reports nothing. */
+function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
+  if (/^(?:declin|refus|fail)/.test(atoms[cue.groupFirst - 1]?.lower ?? '') || /^(?:declin|refus|fail)/.test(atoms[cue.groupFirst - 2]?.lower ?? '')) return null;
+  return { cue, speaker: previous?.speaker ?? mainSubject(atoms, cue.groupFirst), rule: 'infinitive-of-subject', clauseFirst: cue.groupFirst, setOff: false, joined: false };
+}
+
+function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
+  if (isInverted(atoms, cue)) {
+    const speaker = subjectAfter(atoms, cue.last);
+    if (speaker) return { cue, speaker, rule: 'subject-after-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
+  }
+  const before = atoms[cue.groupFirst - 1];
+  if (before && JOINS.test(before.lower)) {
+    // "Which calls for care, and stressed that …": a loose relative clause, whose speaker stands in the sentence before.
+    const loose = previous === undefined && atoms[0]?.lower === 'which';
+    const speaker = loose ? null : (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1));
+    if (!speaker && !loose) return null;
+    return continuesClause(atoms, cue, previous) ? null : { cue, speaker, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
+  }
+  const speaker = subjectBefore(atoms, cue.groupFirst);
+  if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative: before?.lower === 'who' || before?.lower === 'which', ...clauseBorder(atoms, speaker.first, false) };
+  const main = before?.text === ',' ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
+  return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
+}
+
+/** "said that the council supports the port and defends its workers": the second verb belongs to what was said. */
+function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): boolean {
+  const frame = contentAfter(atoms, cue)?.frame;
+  if (frame !== 'object' && frame !== 'infinitive') return false;
+  const outer = previous && contentAfter(atoms, previous.cue)?.frame;
+  return outer === 'that' || outer === 'clause' || outer === 'wh';
+}
+
+/** Verbs whose passive tells somebody's words. What "is rumoured" or "is believed" is nobody's. */
+const SAID_BY_SOMEBODY = /^(?:tell|inform|announce|say|report|ask|warn|remind|assure|allege|claim|confirm)$/;
+
+/** "was told by X that …" names its speaker; "was told that …" and "it is reported that …" do not. */
+function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
+  const by = atoms[cue.last + 1]?.lower === 'by' ? subjectAfter(atoms, cue.last + 1) : null;
+  const border = { clauseFirst: cue.groupFirst, setOff: false, joined: false };
+  const closing = by && atoms[by.last + 1]?.text === ',' && atoms[by.last + 2]?.lower === 'that' ? 1 : 0;
+  if (by) return { cue: { ...cue, last: by.last + closing }, speaker: by, rule: 'passive-by', ...border };
+  // "Asked about the pier, …": a topic, no words.
+  if (cue.verb?.lemma === 'ask' && contentAfter(atoms, cue)?.frame === 'object') return null;
+  return SAID_BY_SOMEBODY.test(cue.verb?.lemma ?? '') ? { cue, speaker: null, rule: 'passive-unnamed', ...border } : null;
+}
+
+/** "…," said Ana Bell. The verb stands after quoted words or a comma, and the phrase after it has no verb of its own. */
+function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
+  if (!cue.verb?.frames.includes('q') || cue.tense === 'base' || cue.tense === 'ing') return false;
+  const before = atoms[cue.groupFirst - 1];
+  const afterQuote = before?.kind === 'quote' || (before?.text === ',' && atoms[cue.groupFirst - 2]?.kind === 'quote');
+  if (!afterQuote && !(before && /^[,—–]$/.test(before.text))) return false;
+  const phrase = subjectAfter(atoms, cue.last);
+  if (!phrase) return false;
+  const behind = atoms[phrase.last + 1];
+  const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|via|through|outside|to|yesterday|today)$/.test(behind.lower);
+  if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
+  return closed && !holdsVerb(atoms, phrase) && !hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst);
+}
+
+/** Trailing attributions follow a clause: some verb has to stand before them. */
+function opensWithClause(atoms: readonly Atom[], end: number): boolean {
+  return atoms.slice(0, end).some((atom) => atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}(?:ed|s)$/.test(atom.lower)) || cueFormsOf(atom.lower).length > 0);
+}
+
+function holdsVerb(atoms: readonly Atom[], phrase: Phrase): boolean {
+  for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Ana Bell, who runs the port, said": the comma closes an aside on a subject that opens the clause. */
+function hangsOnSubject(atoms: readonly Atom[], cue: Cue): boolean {
+  const subject = subjectBefore(atoms, cue.groupFirst);
+  if (!subject) return false;
+  const before = atoms[subject.first - 1];
+  return !before || before.text === ',' || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
+}
+
+/** Includes the conjunction and comma before a clause that begins at `first`. */
+function clauseBorder(atoms: readonly Atom[], first: number, always: boolean): Pick<Attached, 'clauseFirst' | 'setOff' | 'joined'> {
+  let at = first;
+  if (/^(?:by|after|before|while|when)$/.test(atoms[at - 1]?.lower ?? '')) at--;
+  const joined = JOINS.test(atoms[at - 1]?.lower ?? '');
+  if (joined) at--;
+  const comma = /^(?:[,;—–-]|--)$/.test(atoms[at - 1]?.text ?? '') && atoms[at - 1]?.kind === 'mark';
+  if (comma) at--;
+  return { clauseFirst: at, joined, setOff: always || joined || comma || endsInComma(atoms[at - 1]) };
+}

@@ -1,0 +1,264 @@
+/** Finds where the reported content of a cue begins and ends, in atoms of its statement. */
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RESUMING_NOUNS, SETTINGS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { isAdverb, type Cue } from './cues.ts';
+import type { Atom } from './statements.ts';
+import { isTitle } from './titles.ts';
+
+/** Content in atoms, `last` inclusive. */
+export interface Content {
+  readonly first: number;
+  readonly last: number;
+  /** How the content is tied to the cue. */
+  readonly frame: 'that' | 'clause' | 'infinitive' | 'object' | 'wh' | 'colon' | 'quote';
+}
+
+const WH = new Set(['what', 'whether', 'how', 'why', 'where', 'when', 'who', 'if', 'which']);
+/** "called off", "calling out": another verb. */
+const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'together', 'attention', 'by', 'here', 'next', 'anything', 'nothing']);
+/** They take things as well as clauses. */
+const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat']);
+/** With a quoted title behind them, they present a work. */
+const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
+const DASH = /^(?:[—–-]|--)$/;
+
+/** Where the content after a cue begins, or null when none follows. */
+export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'last'> | null {
+  const verb = cue.verb;
+  if (!verb) return null;
+  const found = startAfter(atoms, cue, verb);
+  if (!found || !cue.doubtful) return found;
+  return found.frame === 'object' || found.frame === 'clause' || found.frame === 'infinitive' ? null : found;
+}
+
+function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
+  const { frames } = verb;
+  const at = skipSetting(atoms, cue.last + 1);
+  const opening = atoms[at];
+  if (!opening) return null;
+  if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
+  if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
+  if (opening.kind === 'mark') return null;
+  // "told “Fox and Field”", "sang “The Last Boat”": a hearer, a work.
+  if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
+  if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
+  if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
+  const clause = /[oct]/.test(frames) ? clauseStart(atoms, at, frames) : null;
+  if (clause) return clause;
+  if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
+  if (frames.includes('o')) {
+    const after = afterHearer(atoms, at, cue);
+    if (after) return after;
+    if (!/[nrc]/.test(frames) || verb.lemma === 'tell') return null;
+  }
+  if (/[io]/.test(frames) && (opening.lower === 'to' || (opening.lower === 'not' && atoms[at + 1]?.lower === 'to'))) return { first: at, frame: 'infinitive' };
+  if (verb.prepositions.includes(opening.lower) && atoms[at + 1]) return { first: at + 1, frame: 'object' };
+  const reached = /[qct]/.test(frames) ? reachContent(atoms, at, frames) : null;
+  if (reached) return reached;
+  if (/[nr]/.test(frames) && (opensNounPhrase(opening) || (opening.lower === 'that' && !/[ct]/.test(frames))) && cue.kind !== 'infinitive' && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
+  if (OBJECT_VERBS.has(verb.lemma) && !holdsVerb(atoms, at)) return null;
+  return frames.includes('c') && cue.kind !== 'passive' && opensClause(atoms, at) ? { first: at, frame: 'clause' } : null;
+}
+
+/** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
+function holdsVerb(atoms: readonly Atom[], from: number): boolean {
+  return atoms.slice(from + 1, from + 12).some((atom) => atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || /[a-z]{2}(?:ed|[^s]s)$/.test(atom.lower));
+}
+
+/** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */
+function reachContent(atoms: readonly Atom[], from: number, frames: string): Omit<Content, 'last'> | null {
+  if (!PREPOSITIONS.has(atoms[from]?.lower ?? '') && !/^(?:when|as|while)$/.test(atoms[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < Math.min(atoms.length, from + 14); at++) {
+    const atom = atoms[at];
+    const next = atoms[at + 1];
+    if (!atom || !next || (atom.kind === 'quote' && !isTitle(atom.text))) return null;
+    if (/^[,:]$/.test(atom.text) && next.kind === 'quote') return { first: at + 1, frame: 'quote' };
+    if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
+    if (atom.lower === 'that' && /[ct]/.test(frames) && !isDemonstrative(atoms, at) && at > from + 1) return { first: at + 1, frame: 'that' };
+    if (AUXILIARIES.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'past')) return null;
+  }
+  return null;
+}
+
+function clauseStart(atoms: readonly Atom[], at: number, frames: string): Omit<Content, 'last'> | null {
+  const opening = atoms[at];
+  const lower = opening?.lower ?? '';
+  if (lower === 'that' && !isDemonstrative(atoms, at)) return atoms[at + 1] ? { first: at + 1, frame: 'that' } : null;
+  // "said when he arrived: …" is a time; only one who asks or tells can ask or tell "when".
+  if (WH.has(lower) && (lower !== 'when' || frames.includes('o'))) return { first: at, frame: 'wh' };
+  return frames.includes('c') && SUBJECT_PRONOUNS.has(lower) ? { first: at, frame: 'clause' } : null;
+}
+
+/** "said that was wrong", "said of boats that were lost": a pronoun, not the conjunction. */
+export function isDemonstrative(atoms: readonly Atom[], at: number): boolean {
+  return /^(?:is|was|are|were|have|will|would|could|had|has|may|might|should|meant|means)$/.test(atoms[at + 1]?.lower ?? '');
+}
+
+function opensQuoted(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.kind === 'quote';
+}
+
+function opensNounPhrase(atom: Atom): boolean {
+  return atom.kind === 'quote' || atom.kind === 'number' || (atom.kind === 'word' && !PREPOSITIONS.has(atom.lower) && !CONJUNCTIONS.has(atom.lower) && !isAdverb(atom) && (atom.lower === 'it' || !SUBJECT_PRONOUNS.has(atom.lower)));
+}
+
+function opensClause(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (!atom) return false;
+  if (atom.kind === 'number' || atom.kind === 'quote' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return true;
+  if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? ''))) return false;
+  if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
+  return atom.kind === 'word' && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);
+}
+
+/** "told reporters on Monday that …": the clause, infinitive or quotation behind the hearer. */
+function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Content, 'last'> | null {
+  let commas = 0;
+  for (let at = from; at < Math.min(atoms.length, from + 16); at++) {
+    const atom = atoms[at];
+    if (!atom) return null;
+    if (atom.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
+    if (atom.kind === 'quote') return at > from ? { first: at, frame: 'quote' } : null;
+    if (atom.text === ',' || DASH.test(atom.text)) {
+      if (opensQuoted(atoms, at + 1)) return { first: at + 1, frame: 'quote' };
+      if (++commas > 2) return null;
+      continue;
+    }
+    if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
+    if (commas > 0 && cueFormsOf(atom.lower).some((form) => form.tense === 'ing')) return null;
+    if (atom.lower === 'that' && atoms[at + 1]) return { first: at + 1, frame: 'that' };
+    if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
+    if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
+    if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower)) return { first: at + 1, frame: 'object' };
+    if (at > from && commas === 0 && SUBJECT_PRONOUNS.has(atom.lower)) return { first: at, frame: 'clause' };
+    if (at > from && atom.kind === 'word' && DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && cue.verb?.frames.includes('c') === true && commas === 0) return { first: at, frame: 'clause' };
+  }
+  return null;
+}
+
+/** Over adverbs, times, places of speech and asides: "on Monday", "in a statement", "- in a statement -". */
+export function skipSetting(atoms: readonly Atom[], from: number): number {
+  let at = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const next = skipOne(atoms, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function skipOne(atoms: readonly Atom[], at: number): number {
+  const atom = atoms[at];
+  if (!atom) return at;
+  if (isAdverb(atom) && atom.lower !== 'not') return at + 1;
+  if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
+  if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
+  if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {
+    const head = atoms[at + 1]?.lower ?? '';
+    if (TIME_NOUNS.has(head) || DAYS.has(head) || MONTHS.has(head)) return at + 2;
+    if (atom.lower !== 'this' && /^(?:on|in|at)$/.test(head)) return at + 1;
+    if (/^(?:this|last)$/.test(head) && (TIME_NOUNS.has(atoms[at + 2]?.lower ?? '') || MONTHS.has(atoms[at + 2]?.lower ?? ''))) return at + 3;
+  }
+  if (/^(?:in|on|at|during|via|through|by|from|to|after|of|before)$/.test(atom.lower)) return skipPrepositional(atoms, at);
+  if (atom.text === ',' || DASH.test(atom.text)) return skipAside(atoms, at);
+  return at;
+}
+
+/** "in a televised address", "on Monday", "to reporters", "at a news conference in Oslo". */
+function skipPrepositional(atoms: readonly Atom[], at: number): number {
+  const first = atoms[at + 1];
+  if (!first) return at;
+  if (DAYS.has(first.lower)) return at + 2;
+  if (MONTHS.has(first.lower)) return atoms[at + 2]?.kind === 'number' ? at + 3 : at + 2;
+  if (/^(?:reporters|journalists|me|us|them|him|her|parliament|lawmakers|supporters|cnn|reuters|bbc|npr|television)$/.test(first.lower)) return at + 2;
+  if (first.kind === 'number') return at + 2;
+  for (let end = at + 1; end < Math.min(atoms.length, at + 8); end++) {
+    const atom = atoms[end];
+    if (!atom || (atom.kind !== 'word' && atom.kind !== 'possessive' && atom.kind !== 'number')) return at;
+    if (end > at + 1 && SUBJECT_PRONOUNS.has(atom.lower)) return at;
+    if (SETTINGS.has(atom.lower) && !SETTINGS.has(atoms[end + 1]?.lower ?? '') && atoms[end + 1]?.kind !== 'possessive') return end + 1;
+    if (CONJUNCTIONS.has(atom.lower)) return at;
+  }
+  return at;
+}
+
+/** ", in a statement," and "- in a press conference with Hale -": to the word after the second mark. */
+function skipAside(atoms: readonly Atom[], at: number): number {
+  const mark = atoms[at]?.text ?? '';
+  for (let end = at + 1; end < Math.min(atoms.length, at + 16); end++) {
+    const atom = atoms[end];
+    if (!atom || atom.kind === 'quote' || /^[.;:?!]$/.test(atom.text)) return at;
+    if (mark === ',' && (atom.lower === 'that' || AUXILIARIES.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower))) return at;
+    if (atom.text !== mark) continue;
+    const behind = atoms[end + 1];
+    const opensContent = behind !== undefined && (behind.kind === 'quote' || behind.lower === 'that' || mark !== ',');
+    return opensContent && end > at + 1 ? end + 1 - (behind.kind === 'quote' && mark === ',' ? 1 : 0) : at;
+  }
+  return at;
+}
+
+/**
+ * Where content that began at `first` ends.
+ *
+ * @param cues later cues of the same statement with their subjects' first atom, in order
+ */
+export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, stops: readonly number[]): number {
+  const { first, frame } = from;
+  const narrow = frame === 'object' || frame === 'infinitive';
+  const stop = stops.find((at) => at > first) ?? atoms.length;
+  let last = Math.min(atoms.length, stop) - 1;
+  for (let at = first + 1; at <= last; at++) {
+    const atom = atoms[at];
+    if (!atom) break;
+    if (atom.text === ',' && resumes(atoms, at + 1)) last = at - 1;
+    else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
+    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last)) last = at - 1;
+    else if (narrow && (atom.text === ':' || leavesObject(atoms, at))) last = at - 1;
+    else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
+  }
+  return trimEnd(atoms, first, last);
+}
+
+/** A noun phrase or infinitive ends where a clause of the writer's own begins. */
+function leavesObject(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (!atom || !next) return false;
+  if (atom.text === ',') return /^(?:who|which|where|when|while|although|though|but|as|even|after|before|because|plus)$/.test(next.lower);
+  if (/^(?:while|when|although|though|because|after|but)$/.test(atom.lower)) return true;
+  if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
+  if (atom.lower !== 'and') return false;
+  const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
+  return past || (atoms[at - 1]?.kind === 'quote' && next.kind !== 'quote');
+}
+
+/** ", a claim that …": the writer's own comment on what was said. */
+function resumes(atoms: readonly Atom[], at: number): boolean {
+  if (!/^(?:a|an|the)$/.test(atoms[at]?.lower ?? '')) return false;
+  return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');
+}
+
+/** "2,000-mile", "above- and below-ground": no space before it. */
+function isHyphen(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start;
+}
+
+function hasPartner(atoms: readonly Atom[], at: number, last: number): boolean {
+  for (let other = at + 1; other <= last; other++) if (DASH.test(atoms[other]?.text ?? '') && atoms[other]?.kind === 'mark') return true;
+  for (let other = at - 1; other >= 0; other--) if (DASH.test(atoms[other]?.text ?? '') && atoms[other]?.kind === 'mark') return true;
+  return false;
+}
+
+/** Drops closing punctuation, a loose conjunction and a credit in brackets ("(Reuters)"). */
+function trimEnd(atoms: readonly Atom[], first: number, from: number): number {
+  let last = from;
+  while (last > first) {
+    const atom = atoms[last];
+    if (!atom) break;
+    if (atom.text === ')' && last - first > 3 && atoms[last - 2]?.text === '(' && atoms[last - 1]?.capital) last -= 3;
+    else if (/^[.,;:!?…\])]$|^[—–-]$|^--$/.test(atom.text) && atom.kind === 'mark' && atom.text !== ')') last--;
+    else if (/^(?:and|but|or|while|as|although|though|because)$/.test(atom.lower)) last--;
+    else break;
+  }
+  return last;
+}

@@ -1,0 +1,175 @@
+/** Finds the words that report speech: "said", "has repeatedly warned", "stressing", "according to". */
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf, type CueForm, type CueVerb, type Tense } from '../lexicon/cue-verbs.ts';
+import type { Atom } from './statements.ts';
+
+/** A cue in a statement. Indices are atoms of the statement; `last` is inclusive. */
+export interface Cue {
+  /** First atom of the verb group ("has repeatedly warned"). */
+  readonly groupFirst: number;
+  /** The verb itself, and its particle if it has one. */
+  readonly first: number;
+  readonly last: number;
+  readonly verb: CueVerb | null;
+  readonly tense: Tense;
+  readonly kind: 'finite' | 'participial' | 'infinitive' | 'passive' | 'according';
+  readonly negated: boolean;
+  /** Perhaps a noun ("the party rules"): counts only with a clause or quoted words behind it. */
+  readonly doubtful: boolean;
+}
+
+const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand']);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
+const PERFECT = new Set(['has', 'have', 'had', 'having', "'ve", '’ve']);
+const LEADING_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'about', 'on', 'in', 'at', 'into', 'against', 'over', 'under']);
+const LEADING_ADJECTIVES = new Set(['public', 'new', 'recent', 'official', 'press', 'phone', 'such', 'own', 'more', 'no']);
+const NOUNS_IN_LY = new Set(['family', 'assembly', 'ally', 'reply', 'supply', 'bully', 'rally', 'monopoly', 'butterfly', 'anomaly', 'elderly', 'early', 'weekly', 'daily', 'likely', 'friendly']);
+
+/** Cues of a statement in order. */
+export function findCues(atoms: readonly Atom[]): Cue[] {
+  const cues: Cue[] = [];
+  const inHeadline = isTitleCase(atoms);
+  for (let at = 0; at < atoms.length; at++) {
+    const cue = cueAt(atoms, at, inHeadline);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.last;
+  }
+  return cues;
+}
+
+/** A headline in which nearly every word of more than three letters begins with a capital. */
+function isTitleCase(atoms: readonly Atom[]): boolean {
+  const long = atoms.filter((atom) => atom.kind === 'word' && atom.text.length > 3);
+  return long.length >= 3 && long.filter((atom) => atom.capital).length >= 0.8 * long.length;
+}
+
+function cueAt(atoms: readonly Atom[], at: number, inHeadline: boolean): Cue | null {
+  const atom = atoms[at];
+  if (!atom || atom.kind !== 'word') return null;
+  const source = sourcePhrase(atoms, at);
+  if (source) return source;
+  for (const form of cueFormsOf(atom.lower)) {
+    const particleLast = matchParticle(atoms, at, form.verb);
+    if (particleLast === null) continue;
+    const cue = readGroup(atoms, at, particleLast, form, inHeadline);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** Phrases that name the source behind them: "according to", "in the words of", "as reported by". */
+function sourcePhrase(atoms: readonly Atom[], at: number): Cue | null {
+  const word = (offset: number): string => atoms[at + offset]?.lower ?? '';
+  const common = { groupFirst: at, verb: null, tense: 'ing', kind: 'according', negated: false, doubtful: false } as const;
+  if (word(0) === 'according' && word(1) === 'to') return { ...common, first: at, last: at + 1 };
+  if (word(0) === 'in' && word(1) === 'the' && word(2) === 'words' && word(3) === 'of') return { ...common, first: at, last: at + 3 };
+  const reports = word(0) === 'as' && word(2) === 'by' && cueFormsOf(word(1)).some(({ verb, tense }) => /[ct]/.test(verb.frames) && (tense === 'past' || tense === 'participle'));
+  return reports ? { ...common, first: at + 1, last: at + 2 } : null;
+}
+
+function matchParticle(atoms: readonly Atom[], at: number, verb: CueVerb): number | null {
+  if (verb.particle === null) return at;
+  const first = verb.particle === 'clear' && atoms[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  return atoms[first]?.lower === verb.particle ? first : null;
+}
+
+/** Looks back over auxiliaries and adverbs, and decides what kind of cue the verb is here. */
+function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueForm, inHeadline: boolean): Cue | null {
+  const capital = atoms[at]?.capital === true;
+  let groupFirst = at;
+  let auxiliary = '';
+  let negated = false;
+  for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+    const word = atoms[back]?.lower ?? '';
+    if (AUXILIARIES.has(word) && !isPossessive(atoms, back)) {
+      if (auxiliary === '') auxiliary = word;
+      negated ||= /n['’]t$/.test(word);
+      groupFirst = back;
+    } else if (isAdverb(atoms[back])) negated ||= NEGATIONS.has(word);
+    else break;
+  }
+  const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
+  const kind = kindOf(form, auxiliary, before);
+  if (kind === null || (auxiliary === '' && namesThing(atoms, at, form))) return null;
+  if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
+  const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && before.atom?.kind === 'word' && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
+  return { groupFirst: auxiliary === '' ? before.at + 1 : groupFirst, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+}
+
+/** "a show called “Brokers”", "a firm called Brokers": gives a name, reports nothing. */
+function namesThing(atoms: readonly Atom[], at: number, form: CueForm): boolean {
+  const named = atoms[at + 1];
+  if (form.tense !== 'past' || !NAMING.has(form.verb.lemma) || !(named?.kind === 'quote' || named?.capital === true)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const atom = atoms[back];
+    if (atom?.kind !== 'word' || atom.capital || RELATIVES.has(atom.lower) || PREPOSITIONS.has(atom.lower) || atom.lower === 'what') return false;
+    if (atom.lower === 'a' || atom.lower === 'an') return true;
+  }
+  return false;
+}
+
+/** "the firm's report", but not "he's said". */
+function isPossessive(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.kind === 'possessive' && !SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '') && atoms[at - 1]?.lower !== 'who';
+}
+
+interface Before {
+  readonly at: number;
+  readonly word: string;
+  readonly atom: Atom | undefined;
+}
+
+function beforeGroup(atoms: readonly Atom[], from: number): Before {
+  let at = from - 1;
+  while (at >= 0 && isAdverb(atoms[at])) at--;
+  return { at, word: atoms[at]?.lower ?? '', atom: atoms[at] };
+}
+
+function kindOf(form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
+  const { tense, verb } = form;
+  if (tense === 'ing') return BE.has(auxiliary) || auxiliary === "'s" || auxiliary === '’s' || auxiliary === "'re" || auxiliary === '’re' ? 'finite' : isGerundNoun(before) ? null : 'participial';
+  if (before.word === 'to' && auxiliary === '') return tense === 'base' ? 'infinitive' : null;
+  if (tense === 'base') {
+    if (auxiliary !== '' && !BE.has(auxiliary) && !PERFECT.has(auxiliary)) return 'finite';
+    if (isNounPosition(before, verb.nounLike)) return null;
+    return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
+  }
+  if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
+  if (BE.has(auxiliary) || (auxiliary === '' && verb.lemma === 'ask' && isReducedClause(before))) return 'passive';
+  if (tense === 'participle' && !PERFECT.has(auxiliary)) return null;
+  return isNounPosition(before, false) ? null : 'finite';
+}
+
+/** "Asked whether …, Bell said", "when asked why": the one who is asked speaks, nobody named asks. */
+function isReducedClause(before: Before): boolean {
+  return before.at < 0 || /^(?:when|if|once|as|while)$/.test(before.word);
+}
+
+/** "a warning", "Iran's saying"; but "of saying that …" is a report. */
+function isGerundNoun(before: Before): boolean {
+  if (before.atom?.kind === 'possessive') return true;
+  return before.atom?.kind === 'word' && (DETERMINERS.has(before.word) || /^(?:common|old|additional|further|more|most|new|public|no)$/.test(before.word));
+}
+
+function isPlural(before: Before): boolean {
+  return before.atom?.kind === 'word' && (/[a-z]s$/.test(before.word) || /^(?:people|police|men|women|some|many|others|both)$/.test(before.word));
+}
+
+/** After a determiner, a preposition or (for verbs that are mostly nouns) an adjective, the word is no verb. */
+function isNounPosition(before: Before, strict: boolean): boolean {
+  const { word, atom } = before;
+  if (!atom) return false;
+  if (atom.kind === 'possessive') return true;
+  if (atom.kind !== 'word') return false;
+  if (/^(?:the|a|an|his|her|its|their|our|my|your|every|each|no|any)$/.test(word)) return true;
+  if (LEADING_PREPOSITIONS.has(word)) return true;
+  return strict && (LEADING_ADJECTIVES.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word));
+}
+
+/** Adverbs that stand between subject and verb, or between verb and content. Names such as "Kelly" are none. */
+export function isAdverb(atom: Atom | undefined): boolean {
+  if (!atom) return false;
+  return ADVERBS.has(atom.lower) || (!atom.capital && atom.lower.length > 4 && atom.lower.endsWith('ly') && !NOUNS_IN_LY.has(atom.lower));
+}

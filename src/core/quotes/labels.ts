@@ -1,0 +1,96 @@
+/**
+ * Speakers that stand as a label before a colon: transcripts and interviews ("HALE: We stay.", "Q: …") and headlines
+ * ("Hale: we will stay").
+ */
+import type { Span } from '../annotation.ts';
+import type { Reading } from '../reading.ts';
+import type { Draft } from './drafts.ts';
+import type { Quoted } from './marks.ts';
+
+/** A paragraph that a label opens. Spans are UTF-16 units of the normalised text. */
+interface Labelled {
+  readonly paragraph: number;
+  readonly label: Span;
+  readonly content: Span;
+}
+
+const LABEL = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*)\s?:\s+(?=\S)/u;
+const TRAILING_LABEL = /^(.*[^\s.?!,;:])\s+[–—-]\s+((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*)$/u;
+const QUESTION_LABELS = /^(?:q|a|question|answer|interviewer|reporter|host)$/i;
+const NO_SPEAKER = /^(?:note|update|updated|correction|photo|image|video|source|sources|related|read more|watch|listen|breaking|live|exclusive|opinion|analysis|editor|editor's note|by|from|date|time|where|when|what|why|how|who|warning|tip|step|example|credit|location|price|category|tags|share|contact)$/i;
+const MIN_TURNS = 3;
+const HEADLINE_LENGTH = 160;
+
+/** Drafts for labelled paragraphs; the paragraphs of a transcript are read by nothing else. */
+export interface Labels {
+  readonly drafts: readonly Omit<Draft, 'group' | 'statement'>[];
+  readonly transcript: ReadonlySet<number>;
+}
+
+/** Finds transcripts (three turns or more, a label that comes back) and a headline with a colon. */
+export function findLabels(reading: Reading, quoted: readonly Quoted[]): Labels {
+  const labelled = reading.paragraphs.flatMap((paragraph, index) => readLabel(reading.text, paragraph, index) ?? []);
+  const turns = transcriptTurns(reading.text, labelled);
+  const drafts = turns.flatMap((turn) => draftTurn(reading.text, turn, quoted) ?? []);
+  const first = labelled[0]?.paragraph === 0 ? labelled[0] : readTrailingLabel(reading.text, reading.paragraphs[0]);
+  const headline = turns.length === 0 ? draftHeadline(reading, first, quoted) : null;
+  return { drafts: headline ? [headline] : drafts, transcript: new Set([...turns.map((turn) => turn.paragraph), ...(headline ? [0] : [])]) };
+}
+
+function readLabel(text: string, paragraph: Span, index: number): Labelled | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 90));
+  const match = LABEL.exec(head);
+  const name = match?.[1];
+  if (!match || name === undefined || NO_SPEAKER.test(name)) return null;
+  const start = paragraph.start + match[0].indexOf(name);
+  return { paragraph: index, label: { start, end: start + name.length }, content: { start: paragraph.start + match[0].length, end: paragraph.end } };
+}
+
+/** "‘We will stay’ – Hale": a headline whose speaker stands behind a dash. */
+function readTrailingLabel(text: string, paragraph: Span | undefined): Labelled | null {
+  if (!paragraph || paragraph.end - paragraph.start > HEADLINE_LENGTH) return null;
+  const match = TRAILING_LABEL.exec(text.slice(paragraph.start, paragraph.end));
+  const [whole, content, name] = match ?? [];
+  if (whole === undefined || content === undefined || name === undefined || NO_SPEAKER.test(name)) return null;
+  return { paragraph: 0, label: { start: paragraph.start + whole.length - name.length, end: paragraph.start + whole.length }, content: { start: paragraph.start, end: paragraph.start + content.length } };
+}
+
+function transcriptTurns(text: string, labelled: readonly Labelled[]): readonly Labelled[] {
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) {
+    const name = text.slice(label.start, label.end);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const comesBack = [...counts.values()].some((count) => count > 1);
+  return labelled.length >= MIN_TURNS && comesBack ? labelled : [];
+}
+
+function draftTurn(text: string, turn: Labelled, quoted: readonly Quoted[]): Omit<Draft, 'group' | 'statement'> | null {
+  // "Q:" names nobody: words without a speaker are no quotation.
+  if (QUESTION_LABELS.test(text.slice(turn.label.start, turn.label.end))) return null;
+  const whole = quoted.find((stretch) => stretch.outerStart === turn.content.start && stretch.outerEnd === turn.content.end);
+  const span = whole ?? turn.content;
+  if (span.end <= span.start) return null;
+  return { start: span.start, end: span.end, form: 'direct', cue: null, speaker: turn.label, rule: 'transcript-label', paragraph: turn.paragraph, quoted: null, doubtful: false };
+}
+
+/** A first paragraph without a full stop: "Hale: ‘We will stay’". The label has to come back as a name. */
+function draftHeadline(reading: Reading, first: Labelled | null | undefined, quoted: readonly Quoted[]): Omit<Draft, 'group' | 'statement'> | null {
+  if (!first || Math.max(first.content.end, first.label.end) - Math.min(first.content.start, first.label.start) > HEADLINE_LENGTH) return null;
+  const trails = first.label.start > first.content.start;
+  const content = reading.text.slice(first.content.start, first.content.end);
+  if (!isHeadlineName(reading, first.label, trails) || content.split(' ').length < 3) return null;
+  const inside = quoted.find((stretch) => stretch.outerStart === first.content.start && first.content.end - stretch.outerEnd < 2);
+  const span = inside ?? { start: first.content.start, end: first.content.start + content.replace(/[.!?]$/, '').length };
+  const rule = trails ? 'headline-dash' : 'headline-colon';
+  return { start: span.start, end: span.end, form: inside ? 'direct' : 'indirect', cue: null, speaker: first.label, rule, paragraph: 0, quoted: null, doubtful: true };
+}
+
+/** The label names somebody: a name that was found, or one that comes back. Behind a dash also papers and places stand. */
+function isHeadlineName(reading: Reading, label: Span, trails: boolean): boolean {
+  const name = reading.text.slice(label.start, label.end);
+  const surname = name.split(' ').at(-1) ?? name;
+  const found = reading.mentions.find((mention) => mention.start < label.end && mention.end > label.start);
+  const comesBack = reading.text.indexOf(` ${surname}`, label.end) > 0;
+  return trails ? found?.kind === 'person' && comesBack : (found !== undefined && found.kind !== 'place') || comesBack;
+}

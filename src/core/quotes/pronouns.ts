@@ -1,0 +1,186 @@
+/**
+ * Whom a pronoun means: the most salient person before it that fits. A small salience model after Lappin and Leass
+ * (1994): recency, grammatical role, parallel role of the speaker before; agreement filters first.
+ */
+import type { Kind, Mention, Span } from '../annotation.ts';
+import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names-by-pronoun.ts';
+import { plainName } from '../lexicon/given-names.ts';
+import { PREPOSITIONS } from '../lexicon/clause-words.ts';
+import type { Reading, Sentence } from '../reading.ts';
+
+export type Gender = 'he' | 'she' | 'they' | 'it';
+
+/** The outcome: best first; `clear` when nobody else comes near. */
+export interface Resolution {
+  readonly entity: string;
+  readonly kind: Kind;
+  readonly clear: boolean;
+  readonly alternatives: readonly string[];
+}
+
+/** Somebody who was named or spoke before. */
+interface Candidate {
+  readonly entity: string;
+  readonly kind: Kind;
+  score: number;
+}
+
+const WINDOW_SENTENCES = 8;
+const CLEAR_LEAD = 1.25;
+const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3 } as const;
+
+const NOMINATIVE: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([['he', 'he'], ['she', 'she'], ['it', 'it'], ['his', 'he'], ['her', 'she'], ['its', 'it']]);
+
+/** Resolves pronouns of one article. Gender is read once per entity. */
+export class PronounResolver {
+  readonly #reading: Reading;
+  readonly #people: readonly Mention[];
+  readonly #organisations: readonly Mention[];
+  readonly #kinds: ReadonlyMap<string, Kind>;
+  readonly #quoted: readonly Span[];
+  readonly #genders = new Map<string, Gender | null>();
+
+  /** @param quoted stretches inside quotation marks: names there are less likely to be meant outside */
+  constructor(reading: Reading, quoted: readonly Span[]) {
+    this.#reading = reading;
+    this.#quoted = quoted;
+    this.#people = reading.mentions.filter((mention) => mention.kind === 'person');
+    this.#organisations = reading.mentions.filter((mention) => mention.kind === 'organisation');
+    this.#kinds = new Map([...this.#organisations, ...this.#people].map((mention) => [mention.entity, mention.kind]));
+    this.#readGenders();
+  }
+
+  /**
+   * @param pronoun the pronoun's span
+   * @param lastSpeaker entity of the quote before, if it lies within reach
+   * @param near true when that quote stands in the same paragraph
+   * @returns null when nobody fits
+   */
+  resolve(pronoun: Span, lastSpeaker: string | null, near: boolean): Resolution | null {
+    const word = NOMINATIVE.get(this.#reading.text.slice(pronoun.start, pronoun.end).toLowerCase());
+    if (!word) return null;
+    const named = word === 'it' ? this.#organisations : this.#people;
+    const scores = new Map<string, Candidate>();
+    const here = sentenceAt(this.#reading.sentences, pronoun.start);
+    for (let at = lowerBound(named, pronoun.start) - 1; at >= 0; at--) {
+      const mention = named[at];
+      if (!mention) break;
+      const distance = here - sentenceAt(this.#reading.sentences, mention.start);
+      if (distance > WINDOW_SENTENCES) break;
+      if (mention.end > pronoun.start || !this.#fits(mention.entity, word)) continue;
+      const candidate = scores.get(mention.entity) ?? { entity: mention.entity, kind: mention.kind, score: 0 };
+      // The best mention counts, others add a little: a name in each sentence does not beat the last subject.
+      const score = this.#scoreOf(mention, distance);
+      candidate.score = Math.max(candidate.score, score) + 0.1 * Math.min(candidate.score, score);
+      scores.set(mention.entity, candidate);
+    }
+    const kind = lastSpeaker === null ? undefined : this.#kinds.get(lastSpeaker);
+    if (lastSpeaker !== null && kind !== undefined && this.#fits(lastSpeaker, word)) {
+      const candidate = scores.get(lastSpeaker) ?? { entity: lastSpeaker, kind, score: 0 };
+      candidate.score += near ? WEIGHTS.lastSpeaker : WEIGHTS.lastSpeakerFar;
+      scores.set(lastSpeaker, candidate);
+    }
+    return rank([...scores.values()]);
+  }
+
+  /** What is known of an entity's pronoun; null when nothing is. */
+  genderOf(entity: string): Gender | null {
+    return this.#genders.get(entity) ?? null;
+  }
+
+  #fits(entity: string, word: 'he' | 'she' | 'it'): boolean {
+    if ((this.#kinds.get(entity) === 'organisation') !== (word === 'it')) return false;
+    if (word === 'it') return true;
+    const gender = this.genderOf(entity);
+    return gender === null || gender === word;
+  }
+
+  #scoreOf(mention: Mention, distance: number): number {
+    const { sentences, tokens, text } = this.#reading;
+    const sentence = sentences[sentenceAt(sentences, mention.start)];
+    let score = WEIGHTS.sentence * WEIGHTS.decay ** distance + (distance === 0 ? WEIGHTS.sameSentence : 0);
+    if (!sentence) return score;
+    const decay = WEIGHTS.decay ** distance;
+    if (opensSentence(mention, sentence, text)) score += WEIGHTS.opensSentence * decay;
+    else if (isObject(mention, sentence, tokens)) score += WEIGHTS.object * decay;
+    else score += WEIGHTS.subject * decay * 0.5;
+    if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2))) score += WEIGHTS.possessor * decay;
+    if (this.#quoted.some((span) => span.start <= mention.start && span.end >= mention.end)) score += WEIGHTS.quotedInside * decay;
+    return score;
+  }
+
+  #readGenders(): void {
+    for (const entity of this.#reading.entities) this.#genders.set(entity.id, this.#recordedGender(entity.id));
+    for (const mention of this.#people) {
+      if (this.#genders.get(mention.entity)) continue;
+      const gender = titleGender(this.#reading.text, mention) ?? nameGender(this.#reading.text.slice(mention.start, mention.end));
+      if (gender) this.#genders.set(mention.entity, gender);
+    }
+  }
+
+  #recordedGender(id: string): Gender | null {
+    for (const glossary of this.#reading.glossaries.toReversed()) {
+      const index = glossary.indexOf(id);
+      if (index !== null) return glossary.entity(index).pronoun;
+    }
+    return null;
+  }
+}
+
+function rank(candidates: readonly Candidate[]): Resolution | null {
+  const sorted = candidates.toSorted((a, b) => b.score - a.score);
+  const [best, second] = sorted;
+  if (!best) return null;
+  return { entity: best.entity, kind: best.kind, clear: !second || best.score >= second.score * CLEAR_LEAD, alternatives: sorted.slice(1, 3).map((candidate) => candidate.entity) };
+}
+
+const HE_TITLE = /\b(?:Mr|Mister|Sir|Lord|King|Prince|Father|Sheikh|Sheik|Ayatollah|Imam|Rabbi|Pope|Congressman|Chairman|Spokesman|chairman|spokesman|businessman|congressman|actor)\.?\s*$/;
+const SHE_TITLE = /\b(?:Mrs|Ms|Miss|Madam|Lady|Dame|Queen|Princess|Sister|Congresswoman|Chairwoman|Spokeswoman|chairwoman|spokeswoman|businesswoman|congresswoman|actress)\.?\s*$/;
+
+function titleGender(text: string, mention: Span): Gender | null {
+  const before = text.slice(Math.max(0, mention.start - 16), mention.start) + (/^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame)\b\.?/.exec(text.slice(mention.start, mention.end))?.[0] ?? '');
+  if (HE_TITLE.test(before)) return 'he';
+  return SHE_TITLE.test(before) ? 'she' : null;
+}
+
+function nameGender(name: string): Gender | null {
+  const first = plainName(/^[\p{L}'’-]+/u.exec(name)?.[0].toLowerCase() ?? '');
+  if (!/\s/.test(name)) return null;
+  if (HE_NAMES.has(first)) return 'he';
+  return SHE_NAMES.has(first) ? 'she' : null;
+}
+
+function opensSentence(mention: Span, sentence: Sentence, text: string): boolean {
+  const before = text.slice(sentence.start, mention.start);
+  return before.length < 60 && !/\b(?:[a-z]+ed|is|was|are|were|has|had|met|said|says|told|won|beat|saw|left|led|gave|took|made)\b/.test(before) && !/[,;:“"]/.test(before) && !/\b(?:in|on|at|by|for|with|to|of|from|after|before|during|against|about|as|when|while)\b/i.test(before);
+}
+
+/** After a preposition or as a hearer. */
+function isObject(mention: Span, sentence: Sentence, tokens: Reading['tokens']): boolean {
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = tokens[at];
+    if (!token || token.start < mention.start) continue;
+    let before = at - 1;
+    while (before >= sentence.firstToken && tokens[before]?.capital && tokens[before]?.kind === 'word' && before > sentence.firstToken) before--;
+    const word = tokens[before]?.lower ?? '';
+    return PREPOSITIONS.has(word) || /^(?:told|met|asked|urged|assured|called|accused|praised)$/.test(word);
+  }
+  return false;
+}
+
+/** Index of the last sentence that begins at or before `offset`. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  return Math.max(0, lowerBound(sentences, offset + 1) - 1);
+}
+
+/** Index of the first span that begins at or after `offset`. */
+export function lowerBound(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,94 @@
+import type { Mention, Quote, Span } from '../annotation.ts';
+import type { Reading } from '../reading.ts';
+import { certaintyOf } from './certainty.ts';
+import { draftReport, type Draft } from './drafts.ts';
+import { findLabels } from './labels.ts';
+import { draftLoose } from './loose.ts';
+import { findQuoted, type Quoted } from './marks.ts';
+import { findReports } from './reports.ts';
+import { SpeakerFinder, type Identity, type LastSpeaker } from './speakers.ts';
+import { findStatements } from './statements.ts';
+
+/** A speaker of a quote further back than this many UTF-16 units is no longer "the last speaker". */
+const SPEAKER_MEMORY = 1500;
+/** Drafts before a statement that its loose quotes may carry on. */
+const RECENT = 6;
+
+/**
+ * Finds who said what.
+ *
+ * @returns the reading with `quotes` filled, sorted by start, and `mentions` with the speakers that are no names
+ *   (pronouns and roles), sorted and without overlap
+ */
+export function readQuotes(reading: Reading): Reading {
+  if (reading.coverage !== 'full') return reading;
+  const quoted = findQuoted(reading.text, reading.paragraphs);
+  return nameSpeakers(reading, draftQuotes(reading, quoted), quoted);
+}
+
+function draftQuotes(reading: Reading, quoted: readonly Quoted[]): Draft[] {
+  const statements = findStatements(reading, quoted);
+  const labels = findLabels(reading, quoted);
+  let groups = 0;
+  const drafts: Draft[] = labels.drafts.map((draft) => ({ ...draft, group: groups++, statement: -1 }));
+  const read: Draft[] = [];
+  statements.forEach((statement, index) => {
+    if (labels.transcript.has(statement.paragraph)) return;
+    const recent = read.slice(-RECENT);
+    const reported = findReports(statement)
+      .flatMap((report) => draftReport(statement, index, report, groups++))
+      .map((draft) => carryCoordinated(draft, recent[recent.length - 1]));
+    const loose = draftLoose(index, reported, { statements, drafts: [...recent, ...reported] }, () => groups++);
+    read.push(...[...reported, ...loose].sort(inTextOrder));
+  });
+  return [...drafts, ...read].sort(inTextOrder);
+}
+
+function inTextOrder(one: Span, other: Span): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+/** A coordinated cue without a subject of its own speaks on for the speaker before. */
+function carryCoordinated(draft: Draft, previous: Draft | undefined): Draft {
+  if (draft.rule !== 'coordinated-cue' || draft.speaker || previous?.paragraph !== draft.paragraph) return draft;
+  return { ...draft, speaker: previous.speaker, rule: 'carried-coordinated' };
+}
+
+function nameSpeakers(reading: Reading, drafts: readonly Draft[], quoted: readonly Quoted[]): Reading {
+  const finder = new SpeakerFinder(reading, quoted);
+  const known = new Map<number, Identity>();
+  const quotes: Quote[] = [];
+  const added: Mention[] = [];
+  let last: { readonly entity: string; readonly end: number; readonly paragraph: number } | null = null;
+  for (const draft of drafts) {
+    const reach: LastSpeaker | null = last && draft.start - last.end < SPEAKER_MEMORY ? { entity: last.entity, near: last.paragraph === draft.paragraph } : null;
+    const identity: Identity | null = draft.speaker && (known.get(draft.speaker.start) ?? finder.find(draft.speaker, reach));
+    if (draft.speaker && identity && !known.has(draft.speaker.start)) {
+      known.set(draft.speaker.start, identity);
+      if (identity.mention) added.push(identity.mention);
+    }
+    quotes.push(closeDraft(reading.text, draft, identity));
+    if (identity?.entity) last = { entity: identity.entity, end: draft.end, paragraph: draft.paragraph };
+  }
+  return { ...reading, quotes, mentions: mergeMentions(reading.mentions, added) };
+}
+
+/** A comma before the closing mark is typography, not content. */
+function closeDraft(text: string, draft: Draft, identity: Identity | null): Quote {
+  const end = text.charAt(draft.end - 1) === ',' && draft.end - draft.start > 1 ? draft.end - 1 : draft.end;
+  const speaker = draft.speaker && { ...draft.speaker, entity: identity?.entity ?? null };
+  return { start: draft.start, end, form: draft.form, cue: draft.cue, speaker, certainty: certaintyOf(draft, identity), rule: draft.rule, group: draft.group };
+}
+
+/** Both lists in order of the text; an added mention that overlaps another is dropped. */
+function mergeMentions(mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] {
+  if (added.length === 0) return mentions;
+  const all = [...mentions.map((mention) => ({ mention, old: true })), ...added.map((mention) => ({ mention, old: false }))].sort((a, b) => a.mention.start - b.mention.start || Number(b.old) - Number(a.old));
+  const kept: Mention[] = [];
+  all.forEach(({ mention, old }, at) => {
+    const next = all[at + 1];
+    const clashes = (kept[kept.length - 1]?.end ?? 0) > mention.start || (next?.old === true && next.mention.start < mention.end);
+    if (old || !clashes) kept.push(mention);
+  });
+  return kept;
+}

@@ -1,0 +1,133 @@
+/** From the words that name a speaker to the entity: the head of the phrase, a pronoun, a role ("the senator"). */
+import type { Mention, Span } from '../annotation.ts';
+import { OCCUPATIONS, OFFICE_NOUNS } from '../lexicon/offices.ts';
+import { INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
+import type { Reading } from '../reading.ts';
+import { lowerBound, PronounResolver, sentenceAt } from './pronouns.ts';
+
+/** Who the words mean and how that was found. */
+export interface Identity {
+  readonly entity: string | null;
+  readonly how: 'mention' | 'pronoun' | 'role' | 'unnamed';
+  /** False when somebody else fits nearly as well, or when the words mean somebody known whom nothing tells. */
+  readonly clear: boolean;
+  /** A mention that the words themselves are, when no step before found one. */
+  readonly mention: Mention | null;
+}
+
+/** Who spoke last. */
+export interface LastSpeaker {
+  readonly entity: string;
+  /** In the same paragraph. */
+  readonly near: boolean;
+}
+
+const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: null };
+const MODIFIER_BEFORE = /(?:^|\s)(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/i;
+const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|himself\b|herself\b)\p{Ll}/u;
+const POSSESSIVE_AFTER = /^(?:['’]s\b|['’](?=\s))/;
+const ROLE = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}?([\p{Ll}-]+)$/iu;
+
+/** Finds the entities of speakers. One per article. */
+export class SpeakerFinder {
+  readonly #reading: Reading;
+  readonly #pronouns: PronounResolver;
+  readonly #roles: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(reading: Reading, quoted: readonly Span[]) {
+    this.#reading = reading;
+    this.#pronouns = new PronounResolver(reading, quoted);
+    this.#roles = readRoles(reading);
+  }
+
+  /**
+   * @param words the words that name the speaker
+   * @param last who spoke before, if that lies within reach
+   */
+  find(words: Span, last: LastSpeaker | null): Identity {
+    const text = this.#reading.text.slice(words.start, words.end);
+    if (/^(?:he|she|it|his|her|its)$/i.test(text)) return this.#findPronoun(words, last);
+    if (/^(?:they|we|you|i|their)$/i.test(text)) return { ...UNNAMED, clear: false };
+    const head = headMention(this.#reading, words);
+    if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0, mention: null };
+    return this.#findRole(words, text);
+  }
+
+  #findPronoun(words: Span, last: LastSpeaker | null): Identity {
+    const found = this.#pronouns.resolve(words, last?.entity ?? null, last?.near ?? false);
+    if (!found) return { ...UNNAMED, how: 'pronoun', clear: false };
+    const mention: Mention = { ...words, entity: found.entity, kind: found.kind, rule: 'pronoun', because: 'the most salient name before the pronoun that fits it', alternatives: found.alternatives };
+    return { entity: found.entity, how: 'pronoun', clear: found.clear, mention };
+  }
+
+  /** "the senator": the one entity that the article ties to that word. */
+  #findRole(words: Span, text: string): Identity {
+    const noun = ROLE.exec(text)?.[1]?.toLowerCase();
+    const entities = noun === undefined ? undefined : this.#roles.get(noun);
+    const [entity, another] = entities ?? [];
+    // "The forward" is somebody whom the article named; "a senior official" is not.
+    if (noun === undefined) return UNNAMED;
+    if (entity === undefined || another !== undefined || !isNamedBefore(this.#reading, entity, words.start)) return { ...UNNAMED, clear: false };
+    const kind = this.#reading.entities.find((candidate) => candidate.id === entity)?.kind ?? 'person';
+    const mention: Mention = { ...words, entity, kind, rule: OFFICE_NOUNS.has(noun) && !OCCUPATIONS.has(noun) ? 'office' : 'nominal', because: `the only one that the article calls "${noun}"`, alternatives: [] };
+    return { entity, how: 'role', clear: true, mention };
+  }
+}
+
+/** The mention that is the head of a phrase; null where names only modify it ("a spokesman for the ministry"). */
+function headMention(reading: Reading, words: Span): Mention | null {
+  const { mentions, text } = reading;
+  const heads: Mention[] = [];
+  for (let at = Math.max(0, lowerBound(mentions, words.start) - 1); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= words.end) break;
+    if (mention.end > words.start && isHead(text, words, mention)) heads.push(mention);
+  }
+  return heads.find((mention) => mention.kind === 'person') ?? heads[0] ?? null;
+}
+
+function isHead(text: string, words: Span, mention: Mention): boolean {
+  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start))) return false;
+  const after = text.slice(mention.end, words.end);
+  if (POSSESSIVE_AFTER.test(after)) return false;
+  if (LOWER_NOUN_AFTER.test(after)) return false;
+  // "Reuters' Ana Bell", "Oslo Mayor Ana Bell": a place or organisation right before more of the name.
+  if (mention.kind !== 'person' && mention.rule !== 'office' && /^\s+\p{Lu}/u.test(after)) return false;
+  // Behind a relative clause or a comma, organisations and places belong to an aside.
+  return mention.kind === 'person' ? !/\b(?:who|which|whose|that)\b/.test(text.slice(words.start, mention.start)) : !/[,(]|\bwho\b|\bwhich\b/.test(text.slice(words.start, mention.start));
+}
+
+function isNamedBefore(reading: Reading, entity: string, offset: number): boolean {
+  return reading.mentions.some((mention) => mention.entity === entity && mention.start < offset);
+}
+
+/** Which words the article uses as titles or appositions of whom: "the actor Ana Bell", "Ana Bell, an actor". */
+function readRoles(reading: Reading): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  const { tokens, sentences, text } = reading;
+  for (const mention of reading.mentions) {
+    if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
+    if (mention.rule === 'office' || mention.rule === 'nominal' || mention.rule === 'pronoun') continue;
+    const nouns = mention.kind === 'person' ? PERSON_NOUNS : INSTITUTION_NOUNS;
+    const sentence = sentences[sentenceAt(sentences, mention.start)];
+    if (!sentence) continue;
+    for (let at = lowerBound(tokens, mention.start) - 1; at >= Math.max(sentence.firstToken, lowerBound(tokens, mention.start) - 3); at--) {
+      const token = tokens[at];
+      if (!token || token.kind !== 'word') break;
+      if (nouns.has(token.lower)) addRole(roles, token.lower, mention.entity);
+    }
+    if (mention.kind === 'organisation') for (const word of text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)) if (nouns.has(word)) addRole(roles, word, mention.entity);
+    const aside = /^,\s+(?:(?:a|an|the|who (?:is|was) an?)\s+)?((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)/u.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 80)));
+    for (const word of aside?.[1]?.toLowerCase().split(/\s+/) ?? []) {
+      if (/^(?:of|at|for|in|from|who|and|said)$/.test(word)) break;
+      if (nouns.has(word)) addRole(roles, word, mention.entity);
+    }
+  }
+  return roles;
+}
+
+function addRole(roles: Map<string, Set<string>>, noun: string, entity: string): void {
+  const set = roles.get(noun);
+  if (set) set.add(entity);
+  else roles.set(noun, new Set([entity]));
+}

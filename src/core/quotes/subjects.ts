@@ -1,0 +1,299 @@
+/**
+ * Finds the noun phrase that names the speaker, by syntax alone: before the cue, after it ("said the mayor"), or as
+ * the subject of the whole statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
+ */
+import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { isAdverb } from './cues.ts';
+import type { Atom } from './statements.ts';
+
+/** A range of atoms, `last` inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CLAUSE_MARK = /^(?:[;:—–!?…•|]|--?|\/)$/;
+const APPOSITIVE_START = /^(?:who|whose|which|formerly|now|then|speaking|himself|herself|aged|of|from|jr\.?|sr\.?)$/;
+const LONGEST_SUBJECT = 40;
+
+/** The subject that ends right before `at`, or null. */
+export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null {
+  const last = skipBack(atoms, at - 1);
+  const atom = atoms[last];
+  if (!atom) return null;
+  if (SUBJECT_PRONOUNS.has(atom.lower)) return { first: last, last };
+  if (RELATIVES.has(atom.lower)) return atom.lower === 'who' || atom.lower === 'which' ? antecedent(atoms, last) : null;
+  if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
+  const phrase = phraseEndingAt(atoms, last);
+  return phrase && holdsName(atoms, phrase) ? phrase : null;
+}
+
+/** Back over adverbs and times between subject and verb: "the mayor on Friday repeatedly said". */
+function skipBack(atoms: readonly Atom[], from: number): number {
+  let last = from;
+  for (let guard = 0; guard < 8 && last > 0; guard++) {
+    const word = atoms[last]?.lower ?? '';
+    const before = atoms[last - 1]?.lower ?? '';
+    if (isAdverb(atoms[last])) last--;
+    else if (DAYS.has(word) || TIME_NOUNS.has(word)) {
+      if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
+      else if (DAYS.has(word) && atoms[last - 1]?.kind !== 'mark') last--;
+      else break;
+    } else break;
+  }
+  return last;
+}
+
+/** A comma, a dash or a bracket right before the cue closes an aside that hangs on the subject. */
+function isClosingAside(atoms: readonly Atom[], at: number): boolean {
+  return /^(?:[,)\]—–-]|--)$/.test(atoms[at]?.text ?? '') && at > 0;
+}
+
+/** "Lena Ortiz, who runs the port, said": walks back over asides to the phrase that they hang on. */
+function appositiveSubject(atoms: readonly Atom[], mark: number): Phrase | null {
+  const closing = atoms[mark]?.text ?? '';
+  const opening = closing === ')' ? '(' : closing === ']' ? '[' : closing;
+  for (let at = mark - 1; at >= Math.max(0, mark - LONGEST_SUBJECT); at--) {
+    const atom = atoms[at];
+    if (!atom) return null;
+    if (atom.text !== opening) {
+      if (opening !== '(' && CLAUSE_MARK.test(atom.text)) return null;
+      continue;
+    }
+    if (opening === ',' && !opensAppositive(atoms, at + 1)) return aroundAdverbial(atoms, at, mark);
+    if (opening === ',' && !RELATIVES.has(atoms[at + 1]?.lower ?? '') && atoms.slice(at + 1, mark).some((inner, order, all) => AUXILIARIES.has(inner.lower) && !all.slice(0, order).some((other) => RELATIVES.has(other.lower)))) return null;
+    const head = chainHead(atoms, at, 0);
+    if (head) return { first: head.first, last: closing === ')' ? mark : mark - 1 };
+  }
+  return null;
+}
+
+/** The outermost phrase of a chain of asides: "Abe Stone" of "Abe Stone, 43, a baker from Lund, |said". */
+function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase | null {
+  let last = mark - 1;
+  if (atoms[last]?.text === ',' || atoms[last]?.text === ')') return depth < 6 ? appositiveSubject(atoms, last) : null;
+  while (last > 0 && atoms[last]?.text === '.') last--;
+  const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
+  if (!phrase || !holdsName(atoms, phrase)) return null;
+  const aside = PREPOSITIONS.has(atoms[phrase.first - 1]?.lower ?? '') && atoms[phrase.first - 2]?.text === ',' ? phrase.first - 1 : phrase.first;
+  const comma = aside - 1;
+  if (comma < 1 || depth > 6 || atoms[comma]?.text !== ',' || (aside === phrase.first && !opensAppositive(atoms, aside))) return phrase;
+  const outer = chainHead(atoms, comma, depth + 1);
+  const left = outer ? (atoms[outer.first - 1]?.lower ?? '') : '';
+  return outer && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite)$/.test(atoms[outer.first]?.lower ?? '') && !PREPOSITIONS.has(left) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
+}
+
+/** "The envoy, in remarks on television, said": a phrase that opens the clause keeps its verb; else the words between are the subject. */
+function aroundAdverbial(atoms: readonly Atom[], comma: number, mark: number): Phrase | null {
+  const head = comma > 0 && (PREPOSITIONS.has(atoms[comma + 1]?.lower ?? '') || /ing$/.test(atoms[comma + 1]?.lower ?? '')) ? phraseEndingAt(atoms, comma - 1) : null;
+  const left = head && atoms[head.first - 1];
+  if (head && holdsName(atoms, head) && (!left || CONJUNCTIONS.has(left.lower) || (left.kind !== 'word' && left.kind !== 'number'))) return head;
+  const phrase = phraseEndingAt(atoms, mark - 1);
+  return phrase && phrase.first > comma && holdsName(atoms, phrase) ? phrase : null;
+}
+
+function opensAppositive(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (!atom) return false;
+  if (atom.kind === 'number' || DETERMINERS.has(atom.lower) || APPOSITIVE_START.test(atom.lower)) return true;
+  if (atom.kind === 'quote') return true;
+  // "Ana Bell, director of the fund, said", "Ana Bell, D-Ohio, said"
+  return atom.kind === 'word' && !SUBJECT_PRONOUNS.has(atom.lower) && !CONJUNCTIONS.has(atom.lower) && !PREPOSITIONS.has(atom.lower);
+}
+
+/** "…, who said": the phrase before the relative pronoun. */
+function antecedent(atoms: readonly Atom[], relative: number): Phrase | null {
+  let last = relative - 1;
+  if (atoms[last]?.text === ',') last--;
+  if (atoms[last]?.text === ')') while (last > 0 && atoms[last + 1]?.text !== '(') last--;
+  const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
+  return phrase && holdsName(atoms, phrase) ? phrase : null;
+}
+
+/** The longest noun phrase that ends at `last`. */
+function phraseEndingAt(atoms: readonly Atom[], last: number): Phrase | null {
+  let first = nounGroupStart(atoms, last);
+  if (first === null) return null;
+  for (let guard = 0; guard < 8; guard++) {
+    const wider = widen(atoms, first);
+    if (wider === null) break;
+    first = wider;
+  }
+  const relative = overRelative(atoms, first);
+  return { first: relative ?? first, last };
+}
+
+/** Nouns, adjectives and names without a preposition: "the two former ministers", "Ms. Ana Bell". */
+function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
+  let first: number | null = null;
+  for (let at = last; at >= 0 && last - at < 14; at--) {
+    const atom = atoms[at];
+    if (!atom) break;
+    if (atom.kind === 'possessive' || atom.kind === 'number' || (atom.kind === 'quote' && at !== last && isQuotedTerm(atom))) {
+      first = at;
+      continue;
+    }
+    if (atom.kind !== 'word') {
+      if (atom.text === '&' || (/^['’.]$/.test(atom.text) && first !== null)) continue;
+      break;
+    }
+    if (at === last && /^(?:them|us|whom|which)$/.test(atom.lower) && atoms[at - 1]?.lower === 'of') {
+      first = at;
+      continue;
+    }
+    if (!atom.capital && !isNominal(atom.lower)) break;
+    if (isDate(atom.lower) && first !== null) break;
+    if (DETERMINERS.has(atom.lower)) {
+      if (first === null && /^(?:the|a|an|his|her|its|their|our|my|your|every|no)$/.test(atom.lower)) return null;
+      first = at;
+      if (/^(?:the|a|an|his|her|its|their|our|my|your)$/.test(atom.lower)) break;
+      continue;
+    }
+    if (at < last && atom.capital && at === 0 && (PREPOSITIONS.has(atom.lower) || CONJUNCTIONS.has(atom.lower) || isAdverb(atom))) break;
+    first = at;
+  }
+  return first;
+}
+
+/** A quoted adjective or nickname inside a phrase (the “green” bloc, Joe “Ace” Bell). */
+function isQuotedTerm(atom: Atom): boolean {
+  return atom.text.length < 30 && !/[.,!?;:…—–]['’”"]*$/.test(atom.text) && atom.text.split(' ').length < 4;
+}
+
+/** Over "of", "and" and the prepositions that hang on a noun, to the phrase that they join. */
+function widen(atoms: readonly Atom[], first: number): number | null {
+  const link = atoms[first - 1];
+  const left = atoms[first - 2];
+  if (!link || !left || left.kind === 'mark') return null;
+  if (isDate(left.lower) && link.lower !== 'and') return null;
+  const isNounBefore = left.kind === 'word' && (left.capital ? true : isNominal(left.lower)) && !DETERMINERS.has(left.lower);
+  if (!isNounBefore) return link.lower === 'of' && DETERMINERS.has(left.lower) ? first - 2 : null;
+  if (link.lower === 'and' || link.lower === '&') return joinsNames(atoms, first, left) ? nounGroupStart(atoms, first - 2) : null;
+  return NOUN_PREPOSITIONS.has(link.lower) ? nounGroupStart(atoms, first - 2) : null;
+}
+
+/** "Ortiz and Hale said": only like joins like, so that "… by the army and Ortiz said" stays apart. */
+function joinsNames(atoms: readonly Atom[], first: number, left: Atom): boolean {
+  const right = atoms[first];
+  if (right && DETERMINERS.has(right.lower)) {
+    // "two sources and a monitor said", where the pair opens its clause.
+    const start = nounGroupStart(atoms, first - 2);
+    const before = start === null ? undefined : atoms[start - 1];
+    return start !== null && (!before || before.kind === 'mark' || before.kind === 'quote');
+  }
+  return right !== undefined && right.capital === left.capital && !DETERMINERS.has(right.lower) && !SUBJECT_PRONOUNS.has(right.lower);
+}
+
+/** "people who saw the fire said": from the phrase inside the relative clause to the one that it hangs on. */
+function overRelative(atoms: readonly Atom[], first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const atom = atoms[at];
+    if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || SUBJECT_PRONOUNS.has(atom.lower)) return null;
+    if (atom.lower === 'who') return at > 0 ? nounGroupStart(atoms, at - 1) : null;
+    if (CONJUNCTIONS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.verb.frames.includes('c') && !form.verb.nounLike)) return null;
+  }
+  return null;
+}
+
+function isDate(word: string): boolean {
+  return DAYS.has(word) || MONTHS.has(word) || TIME_NOUNS.has(word);
+}
+
+function isNominal(word: string): boolean {
+  if (AUXILIARIES.has(word) || COMMON_VERBS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return false;
+  if (ADVERBS.has(word) || (/ly$/.test(word) && word.length > 6 && !/^(?:family|assembly|elderly|monopoly|friendly)$/.test(word)) || /^(?:him|them|us|me|not|so|there|here|what|how|why)$/.test(word)) return false;
+  const forms = cueFormsOf(word);
+  return forms.length === 0 || forms.every((form) => form.verb.nounLike || form.verb.particle !== null || form.tense === 'ing');
+}
+
+/** A phrase that can speak: not a date, a bare number or a preposition's leftovers. */
+function holdsName(atoms: readonly Atom[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const atom = atoms[at];
+    if (atom && (atom.kind === 'word' || atom.kind === 'number' || atom.kind === 'quote') && !isDate(atom.lower) && !isAdverb(atom)) return true;
+  }
+  return false;
+}
+
+/** The subject that follows the cue: "said the mayor of Lund". Null when no noun phrase begins there. */
+export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | null {
+  let first = cueLast + 1;
+  while (isAdverb(atoms[first])) first++;
+  const opening = atoms[first];
+  if (!opening || (opening.kind !== 'word' && opening.kind !== 'number')) return null;
+  if (SUBJECT_PRONOUNS.has(opening.lower)) return { first, last: first };
+  if (!opening.capital && !DETERMINERS.has(opening.lower) && !isNominal(opening.lower)) return null;
+  if (isDate(opening.lower) || opening.lower === 'that') return null;
+  let last = first;
+  for (let at = first + 1; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text)) || atom.kind === 'quote') break;
+    if (isDate(atom.lower) || isAdverb(atom) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
+    if (/^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|if|whether|because|since|via|through|outside|inside|to)$/.test(atom.lower)) break;
+    last = at;
+  }
+  return { first, last: overName(atoms, last) };
+}
+
+/** "said the harbour master, Ana Bell": the name behind a role belongs to it. */
+function overName(atoms: readonly Atom[], last: number): number {
+  if (atoms[last]?.capital !== false || atoms[last]?.kind !== 'word' || atoms[last + 1]?.text !== ',') return last;
+  let end = last + 2;
+  while (atoms[end]?.kind === 'word' && atoms[end]?.capital && !isDate(atoms[end]?.lower ?? '')) end++;
+  const behind = atoms[end];
+  return end > last + 2 && (!behind || behind.kind === 'mark' || behind.kind === 'quote') ? end - 1 : last;
+}
+
+/** The noun phrase that ends right before `at`, in the same clause: "a sign saying". */
+export function phraseBefore(atoms: readonly Atom[], at: number): Phrase | null {
+  const last = atoms[at - 1];
+  if (!last || last.kind === 'mark' || last.kind === 'quote' || PREPOSITIONS.has(last.lower) || CONJUNCTIONS.has(last.lower)) return null;
+  const first = nounGroupStart(atoms, at - 1);
+  const phrase = first === null ? null : { first, last: at - 1 };
+  return phrase && holdsName(atoms, phrase) ? phrase : null;
+}
+
+/** The subject of the statement's main clause before `limit`: the first phrase that is followed by a verb. */
+export function mainSubject(atoms: readonly Atom[], limit: number): Phrase | null {
+  const from = skipOpeningAdverbial(atoms, limit);
+  const first = atoms[from];
+  if (!first || from >= limit) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return { first: from, last: from };
+  let last = from - 1;
+  for (let at = from; at < limit; at++) {
+    const atom = atoms[at];
+    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text))) break;
+    if (atom.kind === 'word' && !atom.capital && !isNominal(atom.lower) && !NOUN_PREPOSITIONS.has(atom.lower) && !DETERMINERS.has(atom.lower) && atom.lower !== 'and') break;
+    if (atom.kind === 'word' && !atom.capital && at > from && /(?:ed|ould)$/.test(atom.lower)) break;
+    last = at;
+  }
+  while (last > from && (PREPOSITIONS.has(atoms[last]?.lower ?? '') || atoms[last]?.lower === 'and' || DETERMINERS.has(atoms[last]?.lower ?? ''))) last--;
+  const behind = atoms[last + 2];
+  if (atoms[last + 1]?.text === ',' && behind && SUBJECT_PRONOUNS.has(behind.lower) && last + 2 < limit) return { first: last + 2, last: last + 2 };
+  const phrase = { first: from, last: overName(atoms, last) };
+  return last >= from && holdsName(atoms, phrase) ? phrase : null;
+}
+
+/** "In a speech on Monday, …", "Asked about the plan, …", "But …": to the word after them. */
+function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): number {
+  let at = 0;
+  while (at < limit && (/^(?:and|but|yet|so|still|then|also)$/.test(atoms[at]?.lower ?? '') || isOpeningAdverb(atoms, at) || atoms[at]?.text === ',' || (atoms[at]?.kind === 'quote' && atoms[at + 1]?.kind === 'word' && at === 0 && /[,.!?]['’”"]*$/.test(atoms[at]?.text ?? '')))) at++;
+  const opening = atoms[at];
+  if (!opening || opening.kind !== 'word') return at;
+  const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || /(?:ing|ed)$/.test(opening.lower) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
+  if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
+  for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
+  return limit;
+}
+
+/** "Specifically, …": capitals do not tell at the start of a statement. */
+function isOpeningAdverb(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.lower ?? '';
+  return isAdverb(atoms[at]) || (/ly$/.test(word) && (word.length > 8 || atoms[at + 1]?.text === ','));
+}
+
+/** "In Oslo, Norway, prices fell": a comma inside the opening phrase. */
+function isListComma(atoms: readonly Atom[], comma: number): boolean {
+  return atoms[comma + 1]?.capital === true && atoms[comma + 2]?.text === ',' && atoms[comma - 1]?.capital === true;
+}

@@ -1,0 +1,202 @@
+/** Which stretches of a statement a tied cue reports: behind it, before it, or around it. */
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import type { Attached } from './attach.ts';
+import { contentAfter, contentEnd, skipSetting, type Content } from './content.ts';
+import { isAdverb } from './cues.ts';
+import { endsInComma, type Atom } from './statements.ts';
+import { isTitle } from './titles.ts';
+
+const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
+
+/**
+ * The stretches of content of a tied cue, in order.
+ *
+ * @param stops atoms at which later cues begin clauses of their own
+ * @param taken last atom that belongs to an earlier cue's content, or -1
+ * @param nextCue atom of the next cue
+ */
+export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: readonly number[], taken: number, nextCue: number): Content[] {
+  const contents: Content[] = [];
+  const behind = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? afterTrailing(atoms, entry) : contentAfter(atoms, entry.cue);
+  const hidden = behind?.frame === 'object' && atoms[behind.first]?.lower === 'what';
+  const own = behind && (behind.first > nextCue || (hidden && nextCue < Infinity)) ? null : behind;
+  const closesQuote = endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
+  const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
+  const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
+  if (before) contents.push(before);
+  if (after) {
+    const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
+    const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, after.first, last) : last;
+    const limit = bound < last ? bound : entry.relative ? relativeEnd(atoms, after.first, last) : isRelativeObject(atoms, entry) ? quotesEnd(atoms, after.first, last) : last;
+    if (limit >= after.first) contents.push({ ...after, last: limit });
+  } else {
+    const rest = resumedContent(atoms, entry, stops, before !== null);
+    if (rest && !before) contents.push(...openingPart(atoms, entry, taken));
+    if (rest) contents.push(rest);
+  }
+  return contents;
+}
+
+/** "After Bell said that …": the report stands in a clause that opens the statement and leans on the next one. */
+function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
+  // "Asked whether …, Bell said"
+  if (entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) return true;
+  const first = entry.rule === 'passive-unnamed' ? entry.cue.groupFirst : entry.rule === 'subject-before-cue' && entry.speaker ? entry.speaker.first : -1;
+  return first > 0 && first < 5 && SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
+}
+
+/** The comma behind which the main clause begins: what stands there can be its subject. */
+function subordinateEnd(atoms: readonly Atom[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const next = atoms[at + 1];
+    if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;
+    if (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || (next.capital && !isListed(atoms, at))) return atoms[at]?.kind === 'quote' ? at : at - 1;
+  }
+  return last;
+}
+
+/** "in Oslo, Norway, and …": a comma between names. */
+function isListed(atoms: readonly Atom[], comma: number): boolean {
+  return atoms[comma - 1]?.capital === true && /^(?:,|and|or)$/.test(atoms[comma + 2]?.lower ?? '');
+}
+
+/** "what Bell called “a sham”", "whom Bell described as “tireless”": the object stands before the subject. */
+function isRelativeObject(atoms: readonly Atom[], entry: Attached): boolean {
+  return entry.rule === 'subject-before-cue' && /^(?:what|which|whom|that)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '');
+}
+
+/** Behind a relative object, quoted words end the content: what follows belongs to the clause around it. */
+function quotesEnd(atoms: readonly Atom[], first: number, last: number): number {
+  let end = first;
+  while (end < last && atoms[end]?.kind === 'quote' && /^(?:and|or|,)$/.test(atoms[end + 1]?.text ?? '') && atoms[end + 2]?.kind === 'quote') end += 2;
+  return atoms[end]?.kind === 'quote' ? Math.min(end, last) : last;
+}
+
+/** "On “The Morning Quay,” Bell said": a title behind a preposition says where, not what. */
+function isPlaceName(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  return isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, '')) && (PREPOSITIONS.has(before?.lower ?? '') || PREPOSITIONS.has(atoms[at - 2]?.lower ?? ''));
+}
+
+/** "Ms. Bell, who said that …, left": the content ends with the relative clause. */
+function relativeEnd(atoms: readonly Atom[], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const next = atoms[at + 1];
+    if (atoms[at]?.text !== ',' && !endsInComma(atoms[at])) continue;
+    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;
+  }
+  return last;
+}
+
+/** Quoted words that are a sentence of their own, not the beginning of a mixed clause. */
+function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (!next || next.kind === 'mark' || next.kind === 'quote' || /[.,!?…]$/.test(atoms[at]?.text ?? '')) return true;
+  return PREPOSITIONS.has(next.lower) || /^(?:and|but|when|as|while|after|before)$/.test(next.lower);
+}
+
+/** Quoted words after "…, said Ana Bell:" or "According to Ana Bell, …". */
+function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, 'last'> | null {
+  const from = skipSetting(atoms, (entry.speaker?.last ?? entry.cue.last) + 1);
+  const mark = atoms[from];
+  if (mark?.kind === 'quote') return { first: from, frame: 'quote' };
+  const next = atoms[from + 1];
+  if (!mark || !next) return null;
+  if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
+  if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
+  return { first: from + 1, frame: 'clause' };
+}
+
+/** The content before a trailing attribution, or quoted words right before any attribution. */
+function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
+  if (entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
+  let last = entry.clauseFirst - 1;
+  while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
+  if (last <= taken) return null;
+  let first = taken + 1;
+  while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
+  const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
+  if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
+  if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
+  if (!entry.setOff || entry.joined || entry.relative ) return null;
+  if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
+  if (entry.cue.verb && !/c/.test(entry.cue.verb.frames)) return null;
+  if (!hasTrailingShape(atoms, entry)) return null;
+  return { first, last, frame: 'clause' };
+}
+
+function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (atoms[at]?.kind !== 'quote' && atoms[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** A trailing attribution follows a comma or quoted words (or is "according to", which needs none). */
+function hasTrailingShape(atoms: readonly Atom[], entry: Attached): boolean {
+  if (entry.cue.kind === 'according') return entry.clauseFirst > 1;
+  if (atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
+  const border = atoms[entry.clauseFirst];
+  const before = atoms[entry.clauseFirst - 1];
+  if (border?.text !== ',' && !/^(?:[—–]|--)$/.test(border?.text ?? '') && before?.kind !== 'quote' && border?.lower !== 'as') return false;
+  return !isAdverbial(atoms, entry.clauseFirst, false);
+}
+
+/** "In Oslo on Monday", "When the vote was over": words before the comma that say when or where, not what. */
+function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean): boolean {
+  const opening = atoms[0]?.lower ?? '';
+  const within = atoms.slice(0, end);
+  const commas = within.filter((atom) => atom.text === ',').length;
+  if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
+  if (/(?:ing|ed)$/.test(opening)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
+  const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote');
+  return PREPOSITIONS.has(opening) || strict ? !hasVerb : within.length < 3 && !hasVerb;
+}
+
+/** "…, Bell told the Courier, …": over a short hearer to the comma. */
+function skipHearer(atoms: readonly Atom[], from: number, entry: Attached): number {
+  if (!entry.cue.verb?.frames.includes('o')) return from;
+  for (let at = from; at < from + 5; at++) {
+    const atom = atoms[at];
+    if (atom?.text === ',') return at;
+    if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || atom.lower === 'that') return from;
+  }
+  return from;
+}
+
+/** "In Oslo, Bell said, prices fell": words before an attribution in the middle of a clause are content too. */
+function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Content[] {
+  const last = entry.clauseFirst - 1;
+  let first = taken + 1;
+  while (first <= last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then|as)$/.test(atoms[first]?.lower ?? ''))) first++;
+  return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
+}
+
+/** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
+function isTail(next: Atom, behind: Atom | undefined): boolean {
+  return /^(?:including|since|so|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
+}
+
+function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
+  const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
+  return last > comma + 1 ? { first: comma + 1, last, frame: 'clause' } : null;
+}
+
+/** "The deal, Bell said, would help", "In Oslo, Bell said, prices fell": the clause goes on behind the attribution. */
+function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
+  if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
+  if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;
+  if (entry.clauseFirst <= 0 && !goesOn) return null;
+  const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
+  const comma = skipHearer(atoms, skipSetting(atoms, end + 1), entry);
+  const next = atoms[comma + 1];
+  if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
+  if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
+  const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
+  if (!goesOnQuoted && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
+  if (goesOn && isTail(next, atoms[comma + 2])) return tailContent(atoms, comma, stops);
+  const verb = isAdverb(next) ? (atoms[comma + 2] ?? next) : next;
+  const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
+  if (!verbal && !goesOnQuoted && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
+  const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
+  return last > comma ? { first: comma + 1, last, frame: 'clause' } : null;
+}

@@ -1,0 +1,41 @@
+/**
+ * What the steps of the reading hand on to each other.
+ *
+ * All offsets here are UTF-16 units of `text`, the normalised text; `annotate` maps them back to the
+ * article's own text at the very end.
+ */
+import type { Article, Coverage, Entity, Mention, Quote, Span } from './annotation.ts';
+import type { Glossary } from '../glossary/format.ts';
+import type { NormalText } from './text/normalise.ts';
+import type { Token } from './text/tokens.ts';
+
+/** A sentence: its span and its tokens `[firstToken, lastToken)`. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+export interface Reading {
+  readonly article: Article;
+  /** Later glossaries win where two know the same id. */
+  readonly glossaries: readonly Glossary[];
+  readonly normal: NormalText;
+  /** The normalised text. */
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly coverage: Coverage;
+  readonly entities: readonly Entity[];
+  /** Sorted by start, without overlap. */
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly summary: readonly Span[];
+}
+
+/** One named step: pure, and it returns a new reading. */
+export interface Step {
+  readonly name: string;
+  readonly run: (reading: Reading) => Reading;
+}

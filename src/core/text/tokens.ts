@@ -1,0 +1,74 @@
+/**
+ * Words, numbers and marks.
+ *
+ * A word keeps its inner hyphens and apostrophes ("Al-Kazemi", "O'Neill", "Ka'abi"); a possessive is a token of
+ * its own ("Iraq" + "’s"); an abbreviation keeps its full stop ("Mr.", "U.S.", "J."). Persian words keep
+ * their ZWNJ.
+ */
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+
+export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** True when the first letter is a capital. */
+  readonly capital: boolean;
+  /** True when white space (or the text's start) stands before it. */
+  readonly spaced: boolean;
+}
+
+// Order matters: initials and acronyms with stops, numbers, words, then any single character.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|km)?(?![\p{L}\p{Nd}])|[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200C\u200D_]|['’‘ʻʼʿʾ`](?=\p{L})|-(?=[\p{L}\p{Nd}]))*|\S/gu;
+const POSSESSIVE = /['’][sS]$/u;
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /^\p{Nd}/u;
+const LETTER = /^\p{L}/u;
+const INITIAL = /^\p{Lu}$/u;
+const STOP = 46;
+
+/**
+ * Splits normalised text into tokens.
+ *
+ * @param text normalised text
+ * @returns tokens in order; only white space stands between them
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const spaced = start !== previousEnd;
+    const possessive = end - start > 2 && POSSESSIVE.test(match[0]) ? end - 2 : end;
+    const wordEnd = possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
+    tokens.push(makeToken(text, start, wordEnd, spaced));
+    if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
+    previousEnd = Math.max(end, wordEnd);
+    TOKEN.lastIndex = previousEnd;
+  }
+  return tokens;
+}
+
+/** True for a listed abbreviation or a single initial that is followed by its full stop. */
+function takesStop(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return false;
+  const word = text.slice(start, end);
+  return INITIAL.test(word) ? word !== 'I' : word.length <= 6 && ABBREVIATIONS.has(word.toLowerCase()) && isTitleCase(word);
+}
+
+/** "No." and "Miss." are abbreviations only where they open with a capital; "no." ends a sentence. */
+function isTitleCase(word: string): boolean {
+  return CAPITAL.test(word);
+}
+
+function makeToken(text: string, start: number, end: number, spaced: boolean): Token {
+  const word = text.slice(start, end);
+  const kind = LETTER.test(word) ? 'word' : DIGIT.test(word) ? (/\p{L}{3}/u.test(word) ? 'word' : 'number') : 'mark';
+  return { start, end, text: word, lower: word.toLowerCase(), kind, capital: CAPITAL.test(word), spaced };
+}

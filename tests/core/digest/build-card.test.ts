@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../src/core/digest/build-card.ts';
+import { digestOf } from '../../../src/core/digest/build-digest.ts';
+import { annotationOf } from '../../corpus/gold.ts';
+import { glossaryOf } from './small-glossary.ts';
+
+const MEETING = annotationOf(`
+published: 2031-03-12
+@velan person Karim Velan = Prime Minister of Narova
+@sadr person Huda Sadrani
+@narova place Narova
+---
+[Karim Velan|velan] met [Huda Sadrani|sadr] in [Narova|narova].
+
+{s1 [Velan|velan]} {c1 said} {q1i the road was open}. "{q2d It is}," {s2 [Sadrani|sadr]} {c2 said}.
+`);
+const REPORT = { source: 'report', paragraph: 3 } as const;
+const GLOSSARY = glossaryOf({
+  entities: [
+    { id: 'velan', names: [{ lang: 'ar', text: 'كريم فيلان' }], facts: [{ text: 'Grew up by the river.', receipt: REPORT }], relations: [{ type: 'predecessor', to: 'sadr', receipt: REPORT }, { type: 'met', to: 'absent', receipt: REPORT }] },
+    { id: 'absent', name: 'Absent Friend' },
+    { id: 'other-velan', name: 'Rami Velan', gloss: 'A poet.', offices: [{ title: 'Dean of the Academy', from: null, to: null, asOf: '2030', status: 'current', of: null, receipt: REPORT }] },
+  ],
+  sources: [{ id: 'report', title: 'Report on the ford', date: '2030-12-01' }],
+});
+const RECEIPT = { kind: 'document', title: 'Report on the ford', date: '2030-12-01', paragraph: 3 };
+
+describe('cardOf', () => {
+  const digest = digestOf(MEETING, [GLOSSARY]);
+  const card = cardOf(digest, [GLOSSARY], 'velan', null);
+
+  it('is null for somebody whom the article does not mention, known or not', () => {
+    expect(cardOf(digest, [GLOSSARY], 'absent', null)).toBeNull();
+    expect(cardOf(digest, [GLOSSARY], 'nobody', null)).toBeNull();
+  });
+
+  it('shows what this person said here, and only this person', () => {
+    expect(card?.quotes.map(({ text }) => text)).toEqual(['the road was open']);
+    expect(card).toMatchObject({ articleDate: '2031-03-12', length: MEETING.article.text.length });
+  });
+
+  it('gives facts with the document that they come from', () => {
+    expect(card?.facts).toEqual([{ text: 'Grew up by the river.', receipt: RECEIPT }]);
+  });
+
+  it('ties to those in the article: the glossary’s relations and the article’s sentences', () => {
+    expect(card?.ties).toEqual([
+      { entity: 'sadr', name: 'Huda Sadrani', kind: 'person', type: 'predecessor', receipt: RECEIPT },
+      { entity: 'sadr', name: 'Huda Sadrani', kind: 'person', type: 'met', receipt: { kind: 'article', title: null, date: null, paragraph: 1 } },
+    ]);
+    expect(cardOf(digest, [GLOSSARY], 'sadr', null)?.ties.map(({ entity, type }) => `${type} ${entity}`)).toEqual(['met velan']);
+  });
+
+  it('says once that two are tied when they met', () => {
+    const twice = digestOf(annotationOf('@a person Ana Reuss\n@b person Ben Okoye\n---\n[Reuss|a] thanked [Okoye|b]. [Reuss|a] met [Okoye|b].'), []);
+    expect(twice.ties.map(({ type }) => type)).toEqual(['same-sentence', 'met']);
+    expect(cardOf(twice, [], 'a', null)?.ties.map(({ type }) => type)).toEqual(['met']);
+  });
+
+  it('lists each source once', () => {
+    const told = glossaryOf({ entities: [{ id: 'velan', gloss: 'Rules.', glossReceipt: { source: 'general' } }] });
+    expect(cardOf({ ...digest, ties: [] }, [told], 'velan', null)?.sources).toEqual([{ kind: 'general', title: null, date: null, paragraph: null }]);
+    expect(card?.sources).toEqual([{ kind: 'general', title: null, date: null, paragraph: null }, RECEIPT, { kind: 'article', title: null, date: null, paragraph: 1 }]);
+  });
+
+  it('asks "not this person?" with the runners-up of the mention that it stands at', () => {
+    const twofold = { ...MEETING, mentions: MEETING.mentions.map((mention) => (mention.entity === 'velan' ? { ...mention, alternatives: mention.start === 0 ? ['other-velan', 'sadr', 'lost'] : [] } : mention)) };
+    const open = digestOf(twofold, [GLOSSARY]);
+    expect(cardOf(open, [GLOSSARY], 'velan', 0)?.alternatives).toEqual([
+      { id: 'other-velan', name: 'Rami Velan', office: 'Dean of the Academy', gloss: 'A poet.' },
+      { id: 'sadr', name: 'Huda Sadrani', office: null, gloss: null },
+    ]);
+    const second = open.cast.find(({ id }) => id === 'velan')?.mentions[1]?.start ?? null;
+    expect(second).not.toBeNull();
+    expect(cardOf(open, [GLOSSARY], 'velan', second)?.alternatives).toEqual([]);
+    expect(cardOf(open, [GLOSSARY], 'velan', null)?.alternatives).toEqual([]);
+  });
+
+  it('is made from the article alone where no glossary knows the person', () => {
+    const unknown = cardOf(digestOf(MEETING, []), [], 'velan', null);
+    expect(unknown).toMatchObject({ facts: [], entity: { known: false, gloss: null } });
+    expect(unknown?.sources.map(({ kind }) => kind)).toEqual(['general', 'article']);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from '../../../src/core/quotes/quotes.ts';
+import { openMarked, parseBody } from './marked.ts';
+
+function read(body: string) {
+  const article = parseBody(body);
+  return readQuotes(openMarked(article)).quotes.map((quote) => [quote.rule, article.text.slice(quote.start, quote.end), quote.speaker && article.text.slice(quote.speaker.start, quote.speaker.end), quote.speaker?.entity ?? null, quote.certainty]);
+}
+
+describe('transcripts', () => {
+  it('gives each turn to its label', () => {
+    expect(read('[HALE|hale]: We closed the pier at noon.\n\n[ORTIZ|lena]: Nobody told the ferrymen.\n\n[HALE|hale]: We told their wives.')).toEqual([
+      ['transcript-label', 'We closed the pier at noon.', 'HALE', 'hale', 'sure'],
+      ['transcript-label', 'Nobody told the ferrymen.', 'ORTIZ', 'lena', 'sure'],
+      ['transcript-label', 'We told their wives.', 'HALE', 'hale', 'sure'],
+    ]);
+  });
+
+  it('takes no turn whose label names nobody', () => {
+    expect(read('Q: Who closed the pier?\n\nA: The council did.\n\nQ: And who opens it?')).toEqual([]);
+  });
+
+  it('takes the words inside the marks of a quoted turn', () => {
+    expect(read('Hale: “We closed it.”\n\nOrtiz: “Who asked?”\n\nHale: “The sea asked.”').map(([, words]) => words)).toEqual(['We closed it.', 'Who asked?', 'The sea asked.']);
+  });
+
+  it('does not take labels of a list for speakers', () => {
+    expect(read('Price: 12 crowns for two\n\nLocation: the old pier\n\nDate: the first of May')).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  it('reads a name before a colon', () => {
+    expect(read('[Hale|hale]: ‘We will stay until the last buoy’\n\nThe harbour waits for [Hale|hale].')[0]).toEqual(['headline-colon', 'We will stay until the last buoy', 'Hale', 'hale', 'likely']);
+  });
+
+  it('reads a headline without marks', () => {
+    expect(read('[Hale|hale]: we will stay until the last buoy\n\nThe harbour waits for [Hale|hale].')[0]?.[1]).toBe('we will stay until the last buoy');
+  });
+
+  it.each([
+    { what: 'with marks', headline: '‘We will stay until the last buoy’ – [Lena Hale|hale]', words: 'We will stay until the last buoy' },
+    { what: 'without marks', headline: 'The harbour will close in May — [Lena Hale|hale]', words: 'The harbour will close in May' },
+  ])('reads a name behind a dash, $what', ({ headline, words }) => {
+    expect(read(`${headline}\n\nThe harbour waits for [Hale|hale].`)[0]).toEqual(['headline-dash', words, 'Lena Hale', 'hale', 'likely']);
+  });
+
+  it.each([
+    { what: 'a place', headline: 'A walk along the old harbour – [Lund|place-lund]', rest: 'We walked through [Lund|place-lund].' },
+    { what: 'a paper', headline: 'The harbour will close in May – [Courier|org-courier]', rest: 'The [Courier|org-courier] has the story.' },
+    { what: 'somebody who never comes back', headline: 'The harbour will close in May – [Hale|hale]', rest: 'The harbour waits.' },
+    { what: 'a label of the page', headline: 'The harbour will close in May – Opinion', rest: 'An Opinion is no fact.' },
+  ])('does not take $what behind a dash for a speaker', ({ headline, rest }) => {
+    expect(read(`${headline}\n\n${rest}`)).toEqual([]);
+  });
+
+  it.each([{ label: 'Watch' }, { label: 'Update' }, { label: 'Opinion' }])('does not take "$label" for a speaker', ({ label }) => {
+    expect(read(`${label}: the ferry leaves the old harbour\n\nThe harbour waits.`)).toEqual([]);
+  });
+});

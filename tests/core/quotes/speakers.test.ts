@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from '../../../src/core/quotes/quotes.ts';
+import { openMarked, parseBody } from './marked.ts';
+
+function read(body: string) {
+  const article = parseBody(body);
+  const reading = readQuotes(openMarked(article));
+  const words = (span: { start: number; end: number } | null) => span && article.text.slice(span.start, span.end);
+  return {
+    speakers: reading.quotes.map((quote) => [words(quote.speaker), quote.speaker?.entity ?? null]),
+    certainties: reading.quotes.map((quote) => quote.certainty),
+    added: reading.mentions.filter(({ rule }) => rule === 'pronoun' || rule === 'nominal' || rule === 'office').map((mention) => [words(mention), mention.entity, mention.rule]),
+    mentions: reading.mentions,
+  };
+}
+
+describe('the head of the speaker’s words', () => {
+  it.each([
+    { what: 'a bare name', body: '[Ana Bell|ana] said the port was open.', entity: 'ana' },
+    { what: 'a title and a name', body: 'Harbour master [Ana Bell|ana] said the port was open.', entity: 'ana' },
+    { what: 'an organisation', body: 'The [Port Union|org-union] said the port was open.', entity: 'org-union' },
+    { what: 'a person of an organisation', body: '[Ana Bell|ana] of the [Port Union|org-union] said the port was open.', entity: 'ana' },
+    { what: 'a person behind an organisation', body: '[Port Union|org-union] chief [Ana Bell|ana] said the port was open.', entity: 'ana' },
+    { what: 'a name behind an office', body: 'The head of the [Port Union|org-union], [Ana Bell|ana], said the port was open.', entity: 'ana' },
+    { what: 'an aside with another name', body: '[Ana Bell|ana], who beat [Lena Ortiz|lena] in May, said the port was open.', entity: 'ana' },
+  ])('finds $what', ({ body, entity }) => {
+    expect(read(body).speakers).toEqual([[expect.any(String), entity]]);
+  });
+
+  it.each([
+    { what: 'a spokesman for somebody', body: 'A spokesman for [Ana Bell|ana] said the port was open.' },
+    { what: 'somebody’s brother', body: '[Ana Bell|ana]’s brother said the port was open.' },
+    { what: 'an adviser with a name before the noun', body: 'A [Bell|ana] adviser said the port was open.' },
+    { what: 'an official who stays unnamed', body: 'A senior official said the port was open.' },
+    { what: 'two people with knowledge of a thing', body: 'Two people with knowledge of the [Port Union|org-union] said the port was open.' },
+  ])('leaves $what unnamed and keeps the words', ({ body }) => {
+    const { speakers } = read(body);
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]?.[0]).toBeTruthy();
+    expect(speakers[0]?.[1]).toBeNull();
+  });
+});
+
+describe('pronouns', () => {
+  it('means the subject of the sentence before', () => {
+    const { speakers, added } = read('[Omar Hadi|omar] met [Karim Saleh|karim] in the capital. He said the port was open.');
+    expect(speakers).toEqual([['He', 'omar']]);
+    expect(added).toEqual([['He', 'omar', 'pronoun']]);
+  });
+
+  it('means the speaker before', () => {
+    const { speakers } = read('“We lost a year,” [Omar Hadi|omar] said of [Karim Saleh|karim]. “It hurt,” he added.');
+    expect(speakers.map(([, entity]) => entity)).toEqual(['omar', 'omar']);
+  });
+
+  it.each([
+    { what: 'a given name', body: '[Maria Lund|maria] met [Peter Holm|peter] at the pier. He said the port was open.', entity: 'peter' },
+    { what: 'a given name with diacritics', body: '[Françoise Lund|lund] met [Jürgen Holm|holm] at the pier. She said the port was open.', entity: 'lund' },
+    { what: 'a title', body: 'Mr. [Holm|holm] met Ms. [Lund|lund] at the pier. She said the port was open.', entity: 'lund' },
+    { what: 'the noun before the name', body: 'Chairwoman [Lund|lund] met chairman [Holm|holm] at the pier. He said the port was open.', entity: 'holm' },
+  ])('agrees with $what', ({ body, entity }) => {
+    expect(read(body).speakers).toEqual([[expect.any(String), entity]]);
+  });
+
+  it('is unresolved where nobody fits', () => {
+    const { speakers, certainties, added } = read('[Maria Lund|maria] left the pier. He said the port was open.');
+    expect(speakers).toEqual([['He', null]]);
+    expect(certainties).not.toContain('sure');
+    expect(added).toEqual([]);
+  });
+
+  it('never means an organisation with he or she', () => {
+    expect(read('The [Port Union|org-union] left the talks. She said the port was open.').speakers).toEqual([['She', null]]);
+  });
+
+  it('means an organisation with it', () => {
+    expect(read('The [Port Union|org-union] left the talks with [Omar Hadi|omar]. It said the port was open.').speakers).toEqual([['It', 'org-union']]);
+  });
+
+  it('stays unnamed for they, we and I', () => {
+    expect(read('[Omar Hadi|omar] met [Karim Saleh|karim] in the capital. They said the port was open.').speakers).toEqual([['They', null]]);
+  });
+
+  it('is only likely where two people fit alike', () => {
+    const { certainties } = read('[Omar Hadi|omar] left. [Karim Saleh|karim] left too. [Omar Hadi|omar] came back. Then he said the port was open.');
+    expect(certainties).not.toContain('unknown');
+  });
+
+  it('keeps mentions sorted and apart', () => {
+    const { mentions } = read('[Omar Hadi|omar] said the port was open. He said the pier was not. “I mean it,” he said of [Karim Saleh|karim].');
+    for (let at = 1; at < mentions.length; at++) expect(mentions[at]?.start).toBeGreaterThanOrEqual(mentions[at - 1]?.end ?? 0);
+    expect(mentions.map(({ rule }) => rule)).toEqual(['name', 'pronoun', 'pronoun', 'name']);
+  });
+});
+
+describe('roles', () => {
+  it('means the one person whom the article gave that role', () => {
+    const { speakers, added } = read('The actor [Ana Bell|ana] bought the pier from [Lena Ortiz|lena]. The actor said the port was open.');
+    expect(speakers).toEqual([['The actor', 'ana']]);
+    expect(added).toEqual([['The actor', 'ana', 'nominal']]);
+  });
+
+  it('calls an office by the rule of offices', () => {
+    expect(read('The senator [Ana Bell|ana] bought the pier. The senator said the port was open.').added).toEqual([['The senator', 'ana', 'office']]);
+  });
+
+  it('reads the role from an apposition', () => {
+    expect(read('[Ana Bell|ana], a retired judge, bought the pier. The judge said the port was open.').speakers).toEqual([['The judge', 'ana']]);
+  });
+
+  it('names nobody where two people share the role', () => {
+    expect(read('The actor [Ana Bell|ana] met the actor [Lena Ortiz|lena]. The actor said the port was open.').speakers).toEqual([['The actor', null]]);
+  });
+
+  it('is never sure of somebody whom the article seems to know but nothing tells', () => {
+    const { speakers, certainties } = read('[Ana Bell|ana] left. “I was promised a boat,” the forward said.');
+    expect([speakers, certainties]).toEqual([[['the forward', null]], ['likely']]);
+  });
+
+  it('is sure that an unnamed speaker is unnamed', () => {
+    expect(read('“We have no plan at all,” a senior official said.').certainties).toEqual(['sure']);
+  });
+
+  it('names nobody before the person was named', () => {
+    expect(read('The actor said the port was open. The actor [Ana Bell|ana] left.').speakers).toEqual([['The actor', null]]);
+  });
+
+  it('ties a ministry to its name', () => {
+    expect(read('The [Ministry of Tides|org-tides] met on Monday. The ministry announced that the port was open.').speakers).toEqual([['The ministry', 'org-tides']]);
+  });
+});
