@@ -1,0 +1,69 @@
+/**
+ * What names of classes and ids, roles and tags say about a part of a page.
+ *
+ * Written from the vocabulary of common publishing systems; a hint alone never drops the bulk of a page
+ * (see `standingRegions`).
+ */
+import type { SkipReason } from './choice.ts';
+import { hintWords, UNSEEN_WORDS } from './element-names.ts';
+import type { PageElement } from './page-model.ts';
+
+const TAG_REASONS: Readonly<Record<string, SkipReason>> = {
+  NAV: 'navigation',
+  MENU: 'navigation',
+  FOOTER: 'outside',
+  ASIDE: 'related',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  FORM: 'form',
+  DIALOG: 'widget',
+  ADDRESS: 'author-box',
+};
+
+const ROLE_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
+  ['navigation', /^(?:navigation|menu|tablist)/],
+  ['outside', /^(?:banner|contentinfo|search)/],
+  ['related', /^complementary/],
+  ['widget', /^(?:dialog|alert|toolbar)/],
+];
+
+/**
+ * Tried in order on the words of an element's class and id (see `hintWords`). A pattern matches beginnings of words
+ * (`shar` is share, sharing, sharedaddy); one that ends in a space, whole words.
+ */
+const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
+  ['hidden', UNSEEN_WORDS],
+  ['comments', / (?:comment|disqus|respond |replies)/],
+  ['caption', / (?:(?:fig|image)?caption|cutline)/],
+  ['credit', / (?:(?:photo)?credit|copyright)/],
+  ['promotion', / (?:newsletter|subscri|sign ?up|promo|adver|ads? |sponsor|outbrain|taboola|banner|cta |donat)/],
+  ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll )/],
+  ['related', / (?:related|recommend|(?:read)? ?more |also |popular|trending|most|latest|recent|side ?bar|rail |aside|teaser|recirc|suggested|similar|yarpp)/],
+  ['author-box', / (?:author ?(?:bio|box|info|profile|card)|about (?:the )?author|bio |contributor)/],
+  ['byline', / (?:by ?line|authors? |date ?line|published|post(?:ed on| ?date| ?meta)|time ?stamp|(?:entry|article) ?(?:meta|info|date)|meta |read(?:ing)? ?time)/],
+  ['tags', / (?:tags? |tag ?list|categor(?:y|ies) |topics )/],
+  ['navigation', / (?:nav|menu|bread ?crumb|pagina|foot(?:er)? |privacy)/],
+];
+
+/** A part that names itself the body of an article is not dropped for another of its names. */
+const BODY_WORDS = / (?:(?:article|story|post|body|content) ?(?:body|text|content)|entry content|main ?content|hentry|rich ?text|article|story|post|main|content|entry|body) /;
+
+/** Why the element's own tag, role or names say that it is no part of an article; null when they do not. */
+export function regionReason({ tag, role, names, hidden, articleBody }: PageElement): SkipReason | null {
+  if (hidden) return 'hidden';
+  const byRole = role === undefined ? undefined : ROLE_REASONS.find(([, pattern]) => pattern.test(role));
+  if (byRole) return byRole[0];
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return null;
+  const byTag = TAG_REASONS[tag];
+  if (byTag) return byTag;
+  if (articleBody || names === undefined) return null;
+  const words = hintWords(names);
+  if (words.length > 400) return null;
+  for (const [reason, pattern] of WORD_REASONS) {
+    if (pattern.test(words)) return BODY_WORDS.test(words) && !FIRM_REASONS.test(reason) ? null : reason;
+  }
+  return null;
+}
+
+/** What stands also in the names of whole articles (`post has-tags format-video`). */
+const FIRM_REASONS = /hidden|comments|caption|author-box/;

@@ -1,0 +1,146 @@
+/** What the page says about its article: JSON-LD, Open Graph, microdata, tags. */
+import type { ArticleHead } from './choice.ts';
+import type { PageModel } from './page-model.ts';
+
+export interface Metadata extends ArticleHead {
+  /** Types of all JSON-LD nodes (`NewsArticle`) and of microdata, and `og:` + the Open Graph type. */
+  readonly types: readonly string[];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const clean = (value: unknown): string | null => {
+  if (typeof value !== 'string') return null;
+  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/\s+/g, ' ').trim();
+  return text ? text : null;
+};
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe|LiveBlogPosting)$/;
+
+/** All JSON-LD nodes of the page, those in `@graph` and `mainEntity` too. Broken JSON is passed over. */
+function readJsonLd(scripts: readonly string[]): Node[] {
+  const nodes: Node[] = [];
+  const collect = (value: unknown, depth: number): void => {
+    for (const item of asList(value)) {
+      if (!isNode(item) || depth > 4 || nodes.length > 200) continue;
+      nodes.push(item);
+      collect(item['@graph'], depth + 1);
+      collect(item['mainEntity'], depth + 1);
+    }
+  };
+  for (const text of scripts) {
+    try {
+      // Some systems leave raw line ends inside strings, which JSON forbids.
+      collect(JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ')), 0);
+    } catch {
+      continue;
+    }
+  }
+  return nodes;
+}
+
+const typesOf = (node: Node): string[] => asList(node['@type']).filter((type): type is string => typeof type === 'string');
+
+function nameOf(value: unknown): string | null {
+  const names = asList(value).flatMap((item) => clean(isNode(item) ? item['name'] : item) ?? []);
+  const people = names.filter((name) => !/^https?:/.test(name));
+  return people.length ? [...new Set(people)].join(', ') : null;
+}
+
+function metaReader(meta: PageModel['meta']): (...names: string[]) => string | null {
+  const values = new Map<string, string>();
+  for (const [name, stated] of meta) {
+    const content = clean(stated);
+    if (content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+  }
+  return (...names) => {
+    for (const name of names) {
+      const value = values.get(name);
+      if (value) return value;
+    }
+    return null;
+  };
+}
+
+/** An ISO 8601 date, with the time when one is given; null for anything else. */
+export function isoDate(value: string | null): string | null {
+  if (!value) return null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim());
+  if (iso) {
+    const [, year, month, day, time, zone] = iso;
+    // Year 1 is what some systems write for "none".
+    if (Number(month) > 12 || Number(day) > 31 || Number(year) < 1000) return null;
+    return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
+  }
+  // Words in English ("July 22, 2020"): a date without a zone is a day, not a moment.
+  if (!/\b(?:19|20)\d{2}\b/.test(value) || !/[a-z]{3}/i.test(value)) return null;
+  const time = Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/\s+at\s+.*/i, ''));
+  if (Number.isNaN(time)) return null;
+  const date = new Date(time);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Title without the site's name behind or before a divider, when the page shows the rest of it as a heading or says so in its data. */
+function chooseTitle(page: PageModel, headline: string | null, social: string | null): string | null {
+  const written = clean(page.title);
+  const headings = page.headings.flatMap((heading) => clean(heading) ?? []);
+  const known = squash([written, social, headline].filter(Boolean).join(' '));
+  const shown = headings.find((heading) => heading.length > 8 && known.includes(squash(heading)));
+  if (shown) return shown;
+  if (headline) return headline;
+  // An application that shows one page after another often keeps its own name as the title.
+  const [only, ...others] = headings;
+  if (!social && only && others.length === 0 && only.split(/\s+/).length >= 3) return only;
+  const base = social ?? written;
+  if (!base) return headings[0] ?? null;
+  const parts = base.split(/\s+[|»·–—-]\s+|\s*[|»]\s*/).filter(Boolean);
+  const longest = parts[0] ?? base;
+  return parts.length > 1 && longest.split(/\s+/).length >= 3 ? longest : base;
+}
+
+function languageOf(page: PageModel, inLanguage: unknown, locale: string | null): string | null {
+  const tag = page.lang ?? clean(inLanguage) ?? locale;
+  const found = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?\b/i.exec(tag?.trim() ?? '');
+  if (!found?.[1]) return null;
+  return found[2] ? `${found[1].toLowerCase()}-${found[2]}` : found[1].toLowerCase();
+}
+
+function bylineOf(page: PageModel, data: Node | undefined, meta: ReturnType<typeof metaReader>): string | null {
+  const stated = nameOf(data?.['author']) ?? [meta('author', 'article:author', 'dc.creator')].find((name) => name !== null && !/^https?:/.test(name)) ?? null;
+  if (stated) return stated;
+  const text = clean(page.byline)?.replace(/^by:?\s+/i, '') ?? null;
+  return text && text.length < 100 ? text : null;
+}
+
+/** Reads what the document says about itself. */
+export function readMetadata(page: PageModel): Metadata {
+  const nodes = readJsonLd(page.data);
+  const data = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const meta = metaReader(page.meta);
+  const ogType = meta('og:type');
+  const published = [
+    clean(data?.['datePublished']),
+    meta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'dc.date.issued', 'date', 'pubdate', 'publish-date'),
+    ...page.times.map(clean),
+  ];
+  return {
+    title: chooseTitle(page, clean(data?.['headline']) ?? (data ? clean(data['name']) : null), meta('og:title', 'twitter:title')),
+    byline: bylineOf(page, data, meta),
+    published: published.map(isoDate).find((date) => date !== null) ?? null,
+    lang: languageOf(page, data?.['inLanguage'], meta('og:locale', 'content-language')),
+    site: meta('og:site_name', 'application-name') ?? nameOf(data?.['publisher']) ?? hostOf(page.url),
+    types: [...nodes.flatMap(typesOf), ...page.itemTypes.flatMap((type) => /schema\.org\/(\w+)/.exec(type)?.[1] ?? []), ...(ogType ? [`og:${ogType.toLowerCase()}`] : [])],
+  };
+}
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || null;
+  } catch {
+    return null;
+  }
+}

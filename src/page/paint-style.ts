@@ -1,0 +1,117 @@
+/**
+ * How marks look: pure text of a style sheet. Kinds differ by line style as well as by colour, so that colour is
+ * never the only sign (WCAG 1.4.1); lines have a contrast of 3:1 against the page or more (1.4.11).
+ */
+import { IF_PRESENT } from './presence.ts';
+import type { Kind, Palette } from './types.ts';
+
+export const QUOTE_TINT_COUNT = 6;
+
+/** The highlight that paints a kind. Topics are drawn as events are: both are things that one follows over time. */
+export const HIGHLIGHT_OF_KIND: Readonly<Record<Kind, string>> = {
+  person: 'gloss-person',
+  place: 'gloss-place',
+  organisation: 'gloss-organisation',
+  event: 'gloss-event',
+  office: 'gloss-office',
+  topic: 'gloss-event',
+};
+
+export const ACTIVE_HIGHLIGHT = 'gloss-active';
+export const FLASH_HIGHLIGHT = 'gloss-flash';
+/** @param tint 1 to 6 */
+export const quoteHighlight = (tint: number): string => `gloss-quote-${tint}`;
+
+/** All names that the painter may register. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...new Set(Object.values(HIGHLIGHT_OF_KIND)),
+  ...Array.from({ length: QUOTE_TINT_COUNT }, (_, i) => quoteHighlight(i + 1)),
+  ACTIVE_HIGHLIGHT,
+  FLASH_HIGHLIGHT,
+];
+
+type Ink = 'person' | 'place' | 'organisation' | 'event' | 'office' | 'accent';
+type Inks = Readonly<Record<Ink, string>>;
+
+/** RGB as `r g b`: [on a light page, on a dark page]. */
+const INKS: Readonly<Record<Exclude<Palette, 'monochrome'>, readonly [Inks, Inks]>> = {
+  gloss: [
+    { person: '168 35 27', place: '11 100 103', organisation: '59 74 166', event: '125 82 0', office: '110 58 140', accent: '168 35 27' },
+    { person: '255 143 128', place: '92 200 198', organisation: '169 180 255', event: '231 185 92', office: '214 166 242', accent: '255 143 128' },
+  ],
+  // Hues that stay apart with the three common kinds of colour blindness, after Okabe and Ito, darkened or lightened for contrast.
+  'colour-blind': [
+    { person: '190 77 0', place: '0 122 90', organisation: '0 100 160', event: '160 80 125', office: '70 70 70', accent: '190 77 0' },
+    { person: '240 170 40', place: '60 200 160', organisation: '100 190 240', event: '225 150 195', office: '210 210 210', accent: '240 170 40' },
+  ],
+};
+
+/** Tints by speaker, in the order in which they first speak. */
+const TINT_INKS: readonly Ink[] = ['person', 'organisation', 'place', 'event', 'office', 'accent'];
+
+interface Line {
+  readonly name: string;
+  readonly ink: Ink;
+  readonly style: string;
+  readonly thickness: string;
+}
+
+const LINES: readonly Line[] = [
+  { name: 'gloss-person', ink: 'person', style: 'solid', thickness: '2px' },
+  { name: 'gloss-place', ink: 'place', style: 'dotted', thickness: '2px' },
+  { name: 'gloss-organisation', ink: 'organisation', style: 'dashed', thickness: '2px' },
+  { name: 'gloss-event', ink: 'event', style: 'double', thickness: '1px' },
+  { name: 'gloss-office', ink: 'office', style: 'double', thickness: '1px' },
+];
+
+const rule = (name: string, body: string): string => `::highlight(${name}){${body}}`;
+const ground = (colour: string): string => `background-color:${IF_PRESENT} ${colour}`;
+
+function lineRule({ name, style, thickness }: Line, colour: string): string {
+  return rule(name, `text-decoration-line:${IF_PRESENT} underline;text-decoration-style:${style};text-decoration-color:${colour};text-decoration-thickness:${thickness};text-underline-offset:.18em`);
+}
+
+/** In forced colours the system's ink draws the lines, and a line stands in for the tints. */
+const FORCED = [
+  ...LINES.map((line) => lineRule(line, 'LinkText')),
+  ...TINT_INKS.map((_, i) => rule(quoteHighlight(i + 1), 'background-color:transparent')),
+  rule(ACTIVE_HIGHLIGHT, `${ground('Highlight')};color:${IF_PRESENT} HighlightText`),
+  rule(FLASH_HIGHLIGHT, `${ground('Highlight')};color:${IF_PRESENT} HighlightText`),
+].join('');
+
+/**
+ * The rules for all marks.
+ *
+ * @param dark whether the article stands on a dark ground
+ */
+export function markStyles(palette: Palette, dark: boolean): string {
+  const inks = palette === 'monochrome' ? null : INKS[palette][dark ? 1 : 0];
+  const grey = dark ? '255 255 255' : '0 0 0';
+  const line = (ink: Ink): string => (inks ? `rgb(${inks[ink]})` : 'currentcolor');
+  const tint = (ink: Ink, i: number, strength: number): string => {
+    // Without colour, speakers differ by shade.
+    const alpha = inks ? strength : strength * (0.55 + 0.25 * i);
+    return `rgb(${inks ? inks[ink] : grey} / ${alpha.toFixed(3)})`;
+  };
+  const soft = dark ? 0.13 : 0.085;
+  return [
+    ...LINES.map((each) => lineRule(each, line(each.ink))),
+    ...TINT_INKS.map((ink, i) => rule(quoteHighlight(i + 1), ground(i === 5 && inks ? `rgb(${grey} / ${soft})` : tint(ink, i, soft)))),
+    rule(ACTIVE_HIGHLIGHT, ground(tint('accent', 1, dark ? 0.3 : 0.17))),
+    rule(FLASH_HIGHLIGHT, ground(dark ? 'rgb(255 214 102 / .38)' : 'rgb(255 200 0 / .42)')),
+    `@media (forced-colors:active){${FORCED}}`,
+  ].join('');
+}
+
+/**
+ * Whether text of this colour stands on a dark ground: the text's own colour tells it, also where the ground is a
+ * picture or the page's own dark theme.
+ *
+ * @param colour a computed `rgb()` or `rgba()` colour
+ */
+export function isLightInk(colour: string): boolean {
+  const channels = /^rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)/.exec(colour);
+  if (!channels) return false;
+  const [r = 0, g = 0, b = 0] = channels.slice(1).map((channel) => Number(channel) / 255);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.5;
+}

@@ -1,0 +1,135 @@
+/** What happens to the page while it is open: edits, replaced articles, navigation without a load, sleep and waking. */
+import type { PageEvents, TextMap } from './types.ts';
+
+/** Changes are gathered for so long, ms; a page that never rests is read again at most every `MAX_WAIT_MS`. */
+const REST_MS = 250;
+const MAX_WAIT_MS = 2_000;
+
+/** The navigation API where the browser has it; TypeScript's DOM library may not. */
+type Navigation = EventTarget;
+
+/** The address that tells pages apart: a fragment is a place on a page, but some applications route by `#/` or `#!`. */
+export function pageAddress(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 || /^#[!/]/.test(url.slice(at)) ? url : url.slice(0, at);
+}
+
+/** Gathers mutations and says what they mean for the article. */
+class MutationGatherer {
+  readonly #map: () => TextMap | null;
+  readonly #root: () => Element | null;
+  readonly #onChange: PageEvents['onChange'];
+  readonly #touched = new Set<Node>();
+  #structure = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+
+  constructor(map: () => TextMap | null, root: () => Element | null, onChange: PageEvents['onChange']) {
+    this.#map = map;
+    this.#root = root;
+    this.#onChange = onChange;
+  }
+
+  add(records: readonly MutationRecord[]): void {
+    const root = this.#root();
+    for (const record of records) {
+      // Outside of the article the page may do as it likes; without one, anything may bring it.
+      if (root?.isConnected && !root.contains(record.target)) continue;
+      if (record.type === 'characterData') this.#touched.add(record.target);
+      else if (hasText(record.addedNodes) || hasText(record.removedNodes)) {
+        this.#touched.add(record.target);
+        this.#structure = true;
+      }
+    }
+    if (this.#touched.size > 0) this.#schedule();
+  }
+
+  #schedule(): void {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#since = now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), Math.max(0, Math.min(REST_MS, this.#since + MAX_WAIT_MS - now)));
+  }
+
+  flush(): void {
+    const map = this.#map();
+    const blocks = map ? this.#blocksTouched(map) : [];
+    const structure = this.#structure;
+    this.cancel();
+    if (!map || blocks.length > 0 || structure) this.#onChange({ blocks, structure });
+  }
+
+  #blocksTouched(map: TextMap): number[] {
+    const changed: number[] = [];
+    map.blocks.forEach((block, i) => {
+      if (this.#touched.has(block.element) || block.nodes.some((node) => this.#touched.has(node) || !node.isConnected)) changed.push(i);
+      else if (block.nodes.some((node) => node.parentNode !== null && this.#touched.has(node.parentNode))) changed.push(i);
+    });
+    return changed;
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#touched.clear();
+    this.#structure = false;
+  }
+}
+
+function hasText(nodes: NodeList): boolean {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node && (node.nodeType === 1 || node.nodeType === 3) && (node.textContent ?? '').trim()) return true;
+  }
+  return false;
+}
+
+/** Calls back once for each new address. */
+function watchAddress(window: Window, onNavigate: (url: string) => void, signal: AbortSignal): () => void {
+  let known = pageAddress(window.location.href);
+  const look = (): void => {
+    const address = pageAddress(window.location.href);
+    if (signal.aborted || address === known) return;
+    known = address;
+    onNavigate(window.location.href);
+  };
+  for (const name of ['popstate', 'hashchange'] as const) window.addEventListener(name, look, { signal });
+  const { navigation } = window as Window & { readonly navigation?: Navigation };
+  // `currententrychange` follows pushState too, which no event of `window` tells.
+  navigation?.addEventListener('currententrychange', look, { signal });
+  return look;
+}
+
+/**
+ * Watches the page until `signal` is aborted.
+ *
+ * @param map asked anew for each batch of mutations; null while there is no article
+ * @param root what holds the article; null while there is none
+ * @param signal ends every observer, listener and timer
+ */
+export function watchPage(window: Window, map: () => TextMap | null, root: () => Element | null, events: PageEvents, signal: AbortSignal): void {
+  const { document } = window;
+  const look = watchAddress(window, events.onNavigate, signal);
+  const gatherer = new MutationGatherer(map, root, events.onChange);
+  const observer = new MutationObserver((records) => {
+    // Browsers without the navigation API: an application that changed its address changes its page too.
+    look();
+    gatherer.add(records);
+  });
+  const observe = (): void => observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observe();
+  window.addEventListener('pagehide', () => {
+    observer.disconnect();
+    gatherer.cancel();
+    events.onHide();
+  }, { signal });
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    observe();
+    events.onShow();
+  }, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    gatherer.cancel();
+  }, { once: true });
+}

@@ -1,0 +1,33 @@
+/** The line filter: what stands between two paragraphs of an article, and why it is skipped. */
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../src/article/blocks.ts';
+import { proseWeight } from '../../src/article/body.ts';
+import { filterLines } from '../../src/article/lines.ts';
+import { parseDocument } from '../../src/build/html-article.ts';
+import { scanBlocks } from '../../src/page/article/scan.ts';
+
+const PROSE = '<p>The harbour master said that the boats would sail at dawn, whatever the weather did.</p>';
+
+/** Why the line between two paragraphs is skipped; null when it is kept. */
+function reasonBetween(line: string): string | null | undefined {
+  const blocks = readBlocks(scanBlocks(parseDocument(`<body>${PROSE}${line}${PROSE}</body>`).body));
+  return filterLines(blocks.map((block) => ({ block, region: block.region, weight: proseWeight(block) })), 'Boats sail at dawn')[1];
+}
+
+test.each([
+  ['<p>Advertisement</p>', 'widget'],
+  ['<p>Share this article</p>', 'widget'],
+  ['<p>Sign up to our newsletter</p>', 'widget'],
+  ['<p>Photo: Dana Holt / Northwater</p>', 'credit'],
+  ['<p>© 2024 Northwater Wire</p>', 'legal'],
+  ['<p>Updated on 3 May 2024 at 10:15</p>', 'byline'],
+  ['<p>March 11, 2024</p>', 'byline'],
+  ['<p><a href="/x">Read more: Ten stations that time forgot</a></p>', 'teaser'],
+  ['<p class="wp-caption-text">The quay in the snow</p>', 'caption'],
+  ['<div class="newsletter-box">Every morning in your inbox.</div>', 'promotion'],
+  ['<p>***</p>', 'widget'],
+  ['<p>Sharing a boat is like sharing a bed, he said.</p>', null],
+  ['<p>“By no means,” said Oakes.</p>', null],
+  ['<h2>A line that nobody wanted</h2>', null],
+  ['<p>Nobody answered.</p>', null],
+])('%s', (line, reason) => expect(reasonBetween(line)).toBe(reason));

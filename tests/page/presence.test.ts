@@ -1,0 +1,23 @@
+/** What shows that Gloss is there, and all that depends on it. */
+import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { card } from '../../src/card/styles/card.ts';
+import { markStyles } from '../../src/page/paint-style.ts';
+import { PRESENCE_STYLE } from '../../src/page/presence.ts';
+import type { Palette } from '../../src/page/types.ts';
+
+const PROPERTY = /:root\{(--[\w-]+): \}/.exec(PRESENCE_STYLE)?.[1] ?? 'missing';
+/** Only these paint by themselves; colours and styles of lines need a line. */
+const PAINTING = /(?:text-decoration-line|background-color|[{;]color):([^;}]+)/g;
+
+test.each<[Palette, boolean]>([['gloss', false], ['gloss', true], ['colour-blind', false], ['monochrome', true]])('without Gloss, nothing of %s (dark: %s) paints', (palette, dark) => {
+  const values = [...markStyles(palette, dark).matchAll(PAINTING)].map(([, value]) => value ?? '');
+  expect(values.length).toBeGreaterThan(20);
+  for (const value of values) if (value !== 'transparent') expect(value).toMatch(new RegExp(`^var\\(${PROPERTY}\\) \\S`));
+});
+
+test('without Gloss, there is no card', () => expect(card).toContain(`display:var(${PROPERTY},none)!important`));
+
+test('the first-run page, which is never without Gloss, says so itself', () => {
+  expect(readFileSync(new URL('../../src/ui/welcome/welcome.css', import.meta.url), 'utf8')).toMatch(new RegExp(`:root \\{\\s*${PROPERTY}: ;`));
+});
