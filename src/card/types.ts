@@ -1,0 +1,95 @@
+/**
+ * The card's door: what the content script (and the first-run page) hands in, and what it gets back.
+ *
+ * The card knows marks by number (index in `MarkColumns`); where they stand on the page, how their
+ * `CardView` is fetched and how the page scrolls is the caller's business. Pixels are CSS pixels of the
+ * viewport, times are milliseconds.
+ */
+import type { Span } from '../core/annotation.ts';
+import type { CardView } from '../core/digest.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A rectangle in the viewport; a `DOMRect` fits. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a mark stands now. */
+export interface MarkAnchor {
+  /** One box a line, in reading order; never empty. */
+  readonly rects: readonly Box[];
+  /** The element that holds the mark: an open modal dialog around it becomes the card's parent. */
+  readonly element: Element;
+  /** UTF-16 offset of the mark in the article, so that the mention bar can show "you are here". */
+  readonly start: number;
+}
+
+/** The reader's settings that the card acts on. `PagePreferences` of platform/messages.ts fits. */
+export interface CardPreferences {
+  readonly delays: { readonly show: number; readonly hide: number };
+  /** False: no card by hovering; keyboard and click still open one. */
+  readonly cards: boolean;
+  /** The interface's strings by message key (`card_…`); see `cardStrings` in platform/i18n.ts. */
+  readonly strings: Readonly<Record<string, string>>;
+  /** BCP 47 tag of the interface: dates, numbers and plurals follow it. */
+  readonly lang: string;
+  readonly direction: Direction;
+}
+
+/** What the card needs from the page around it. */
+export interface CardEnvironment {
+  readonly document: Document;
+  readonly preferences: CardPreferences;
+  /** Where a mark stands at this moment; null when it is no longer on the page. */
+  readonly anchor: (mark: number) => MarkAnchor | null;
+  /** Everything that the card shows of a mark's entity; null when the article is no longer known. */
+  readonly load: (mark: number) => Promise<CardView | null>;
+  /** Scrolls to a stretch of the article and flashes it. */
+  readonly reveal: (span: Span) => void;
+  /** Scrolls to the entity's next or previous mention and answers its mark; null when there is none on the page. */
+  readonly step: (mark: number, direction: 'next' | 'previous') => number | null;
+  /**
+   * Opens the side panel; answers false where the browser forbids it from a page (Firefox), and the card then
+   * says where to find it. Leave it out where there is no panel (the first-run page): the button is not drawn.
+   */
+  readonly openPanel?: () => Promise<boolean>;
+  /** Called with the mark that the card shows now; with null when it closed, and at each Escape. */
+  readonly onShow: (mark: number | null) => void;
+  /** Ends the card like `destroy`. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a card was asked for; all but hovering show it at once. */
+export type OpenedBy = 'hover' | 'keyboard' | 'click' | 'touch';
+
+/**
+ * One card on one page, made by `createCard` in card.ts.
+ *
+ * The card watches by itself: scrolling, selecting, typing, Escape, clicks outside, the pointer inside of
+ * it, fullscreen. The caller reports what only it knows: the mark under the pointer.
+ */
+export interface Card {
+  /** The mark under the mouse, or null; call it for each hit test, repeated values cost nothing. */
+  readonly pointAt: (mark: number | null) => void;
+  /**
+   * Opens the card of a mark at once. `keyboard` and `touch` move the focus into it (and `touch` draws a
+   * sheet at an edge); `click` leaves the focus where it is.
+   */
+  readonly open: (mark: number, by: Exclude<OpenedBy, 'hover'>) => void;
+  /** Closes the card, pinned or not, and gives the focus back. */
+  readonly close: () => void;
+  /** The mark whose card is shown, or null. */
+  readonly shown: () => number | null;
+  /** The marks were numbered anew: the card that is shown moves to its mark's new number, or closes when that is null. */
+  readonly renumber: (mark: number | null) => void;
+  readonly setPreferences: (preferences: CardPreferences) => void;
+  /** Takes the element, listeners and timers away; calling it twice is harmless. */
+  readonly destroy: () => void;
+}
+
+/** `createCard` of card.ts: adds nothing to the page before the first card is shown. */
+export type CreateCard = (environment: CardEnvironment) => Card;

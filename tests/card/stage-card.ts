@@ -1,0 +1,62 @@
+/** Runs in the browser: a card over `<u data-entity data-start>` marks of the page, with everything that it asks recorded. */
+import { createCard } from '../../src/card/card.tsx';
+import type { Card, CardEnvironment } from '../../src/card/types.ts';
+import { cardView, catalogueOf, entity, mention, UNKNOWN } from './fixture.ts';
+
+export interface CardStage {
+  readonly card: Card;
+  readonly log: string[];
+  /** The card's closed root, caught when it was made: only a test can. */
+  root: ShadowRoot | null;
+  /** Milliseconds that an answer takes. */
+  latency: number;
+  /** The entity of a mark is no longer known. */
+  forgotten: boolean;
+}
+
+declare global {
+  interface Window {
+    stage: CardStage;
+  }
+}
+
+const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('u[data-start]')];
+const log: string[] = [];
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  if (this.localName === 'gloss-card') {
+    window.stage.root = root;
+    log.push(`root ${init.mode}`);
+  }
+  return root;
+};
+
+const environment: CardEnvironment = {
+  document,
+  preferences: { delays: { show: 300, hide: 200 }, cards: true, ...catalogueOf('en') },
+  anchor: (mark) => {
+    const element = marks()[mark];
+    return element ? { rects: [...element.getClientRects()], element, start: Number(element.dataset['start']) } : null;
+  },
+  load: async (mark) => {
+    log.push(`load ${mark}`);
+    await new Promise((done) => setTimeout(done, window.stage.latency));
+    if (window.stage.forgotten) return null;
+    if (marks()[mark]?.dataset['entity'] === 'brix') return cardView({ entity: UNKNOWN, quotes: [], facts: [], ties: [] });
+    return cardView({ entity: entity({ mentions: marks().map((one) => mention(Number(one.dataset['start']))) }) });
+  },
+  reveal: ({ start }) => log.push(`reveal ${start}`),
+  step: (mark, direction) => (direction === 'next' ? (mark + 1) % marks().length : mark - 1),
+  onShow: () => undefined,
+  openPanel: async () => false,
+};
+
+window.stage = { card: createCard(environment), log, root: null, latency: 5, forgotten: false };
+let last: number | null = null;
+document.addEventListener('pointermove', (event) => {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('u[data-start]') : null;
+  const mark = target ? marks().indexOf(target) : null;
+  if (mark !== last) window.stage.card.pointAt(mark);
+  last = mark;
+});

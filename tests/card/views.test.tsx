@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CardView } from '../../src/core/digest.ts';
+import { CardBody, type CardActions } from '../../src/card/views/card-view.tsx';
+import { initials } from '../../src/card/views/names.tsx';
+import { officeTime, officeTitle, officeWarning } from '../../src/card/views/office-line.tsx';
+import { directionOf } from '../../src/card/views/script.ts';
+import { cardView, cardWords, entity, mention, office, quote, THIS_ARTICLE, UNKNOWN, type TestLanguage } from './fixture.ts';
+
+let root: HTMLElement;
+let actions: { readonly [K in keyof CardActions]: ReturnType<typeof vi.fn<(...given: unknown[]) => void>> };
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  actions = { onStep: vi.fn(), onReveal: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onPanel: vi.fn() };
+});
+
+function draw(view: CardView, { lang = 'en' as TestLanguage, here = 10, pinned = false, notice = null as string | null, panel = true } = {}): HTMLElement {
+  const given: CardActions = { ...actions, onPanel: panel ? () => actions.onPanel() : null };
+  render(<CardBody view={view} words={cardWords(lang)} here={here} pinned={pinned} notice={notice} actions={given} />, root);
+  return root;
+}
+
+/** Text without the marks that isolate directions. */
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u2068\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
+const text = (selector: string): string => plain(root.querySelector(selector)?.textContent);
+const button = (name: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? plain(one.textContent)) === name);
+  if (!found) throw new Error(`No button "${name}" in: ${root.innerHTML}`);
+  return found;
+};
+
+describe('who it is', () => {
+  test('name in both scripts, each with its language and direction', () => {
+    draw(cardView());
+    expect(text('h2')).toBe('Mira Halvorsen ميرا هالفرسن');
+    const local = root.querySelector('.local');
+    expect([local?.localName, local?.getAttribute('lang'), local?.getAttribute('dir')]).toEqual(['bdi', 'ar', 'rtl']);
+  });
+
+  test('a name that only repeats the name is left out', () => {
+    draw(cardView({ entity: entity({ names: [{ lang: 'en', text: 'Mira Halvorsen' }] }) }));
+    expect(root.querySelector('.local')).toBeNull();
+  });
+
+  test('one name in Arabic and Persian letters stands there once', () => {
+    const names = [{ lang: 'fa', text: 'کریم تکی' }, { lang: 'ar', text: 'كريم تكي' }, { lang: 'ru', text: 'Карим Таки' }];
+    draw(cardView({ entity: entity({ names }) }));
+    expect([...root.querySelectorAll('.local')].map((one) => one.textContent)).toEqual(['کریم تکی', 'Карим Таки']);
+  });
+
+  test('an office is never told as of today', () => {
+    draw(cardView());
+    expect(text('.office')).toBe('Harbour Minister of Norvania · as of March 2021');
+  });
+
+  test('without an office, the kind', () => {
+    draw(cardView({ entity: entity({ kind: 'place', office: null }) }));
+    expect(text('.office')).toBe('place');
+  });
+
+  test('somebody whom no glossary knows is shown as such', () => {
+    draw(cardView({ entity: UNKNOWN, facts: [], ties: [], alternatives: [], sources: [THIS_ARTICLE], quotes: [] }));
+    expect(text('.chip')).toBe('from this article');
+    expect(text('.quiet')).toContain('No glossary knows this name');
+    expect(root.querySelector('.medallion')?.classList.contains('unknown')).toBe(true);
+  });
+});
+
+describe('the time of an office', () => {
+  const words = cardWords();
+  test.each([
+    [{ asOf: '2020-07-22' }, 'as of July 2020'],
+    [{ asOf: '2020' }, 'as of 2020'],
+    [{ asOf: null, from: '2013-08' }, 'since August 2013'],
+    [{ from: '2013-08', to: '2021-08-03' }, 'August 2013 – August 2021'],
+    [{ to: '2019' }, 'until 2019'],
+    [{ asOf: null }, null],
+  ])('%o: %s', (times, expected) => {
+    const told = officeTime(office(times), words);
+    expect(told === null ? null : plain(told)).toBe(expected);
+  });
+
+  test.each([
+    ['current', 'Judge'],
+    ['former', 'former Judge'],
+    ['acting', 'acting Judge'],
+    ['designate', 'Judge, designate'],
+    ['late', 'the late Judge'],
+  ] as const)('%s', (status, expected) => {
+    expect(plain(officeTitle(office({ title: 'Judge', status }), words))).toBe(expected);
+  });
+
+  test('an article of another time gets a warning, one of the same time none', () => {
+    const warn = (articleDate: string | null, changes = {}) => officeWarning(office(changes), articleDate, words);
+    expect(plain(warn('2024-01-05'))).toBe('This article is from January 2024. Offices may have changed since March 2021.');
+    expect(plain(warn('2019-01-05'))).toContain('later than that');
+    expect(warn('2021-08-01')).toBeNull();
+    expect(warn(null)).toBeNull();
+    expect(warn('2024-01-05', { receipt: THIS_ARTICLE })).toBeNull();
+    expect(warn('not a date')).toBeNull();
+  });
+});
+
+describe('in this article', () => {
+  test('the bar shows each mention and quotation, and where the reader is', () => {
+    draw(cardView(), { here: 400 });
+    expect(root.querySelectorAll('.bar-tick')).toHaveLength(3);
+    expect(root.querySelectorAll('.bar-quote')).toHaveLength(2);
+    expect(root.querySelectorAll('.bar-here')).toHaveLength(1);
+    expect(plain(root.querySelector('.bar')?.getAttribute('aria-label'))).toBe('Where it stands in the article: 3 mentions, 2 quotes; you are at mention 2');
+  });
+
+  test('thousands of mentions do not become thousands of ticks', () => {
+    draw(cardView({ entity: entity({ mentions: Array.from({ length: 5000 }, (_, i) => mention(i)) }), length: 6000 }), { here: 4999 });
+    expect(root.querySelectorAll('.bar-tick').length).toBeLessThan(320);
+    expect(root.querySelectorAll('.bar-here')).toHaveLength(1);
+  });
+
+  test('quotations tell their form, doubt and paragraph, and lead there', () => {
+    draw(cardView());
+    const [direct, indirect] = [...root.querySelectorAll('.quote')];
+    expect(plain(direct?.textContent)).toBe('The quay will be open before the first ice' + 'direct quotation · ¶ 1 · jump ↓');
+    expect(plain(indirect?.textContent)).toContain('reported speech · speaker not certain · ¶ 2');
+    indirect?.querySelector('button')?.click();
+    expect(actions.onReveal).toHaveBeenCalledWith(expect.objectContaining({ start: 500, end: 540 }));
+  });
+
+  test('what does not fit waits behind a number', () => {
+    draw(cardView({ quotes: [0, 1, 2, 3, 4].map((index) => quote({ index })) }));
+    expect(root.querySelectorAll('ul.quotes > .quote')).toHaveLength(5);
+    expect(text('details.more > summary')).toBe('3 more quotes');
+  });
+
+  test('a long quotation stands open alone', () => {
+    draw(cardView({ quotes: [quote({ text: 'long '.repeat(50) }), quote({ index: 1 })] }));
+    expect(text('details.more > summary')).toBe('1 more quote');
+  });
+
+  test('one mention has no next', () => {
+    draw(cardView({ entity: entity({ mentions: [mention(10)] }) }));
+    expect(button('Next mention').disabled).toBe(true);
+  });
+});
+
+describe('what stands behind', () => {
+  test('every fact and source is named with document, date and paragraph', () => {
+    draw(cardView());
+    expect(text('.facts li')).toBe('Signed the harbour treaty. Report on the harbour talks, 14 March 2021, ¶ 4');
+    expect([...root.querySelectorAll('.sources li')].map((item) => plain(item.textContent))).toEqual(['Report on the harbour talks, 14 March 2021, ¶ 4', 'general knowledge', 'this article, ¶ 2']);
+  });
+
+  test('a tie of an unknown type is told by its own word', () => {
+    draw(cardView());
+    expect([...root.querySelectorAll('.ties li')].map((item) => plain(item.textContent))).toEqual(['met Femi Olu', 'tide keeper of Norvania']);
+  });
+
+  test('"Not this person?" names the runner-up and why this one was chosen', () => {
+    draw(cardView());
+    const details = [...root.querySelectorAll('details')].find((one) => plain(one.querySelector('summary')?.textContent) === 'Not this person?');
+    expect(plain(details?.textContent)).toContain('Jon Halvorsen' + 'Judge in Eastmark' + 'A judge of the same surname.');
+    expect(plain(details?.textContent)).toContain('Chosen because: surname after the full name');
+  });
+});
+
+describe('what one can do', () => {
+  test('each button does its one thing', () => {
+    draw(cardView());
+    button('Next mention').click();
+    button('Previous mention').click();
+    button('Keep this card open').click();
+    button('Open in panel').click();
+    button('Close').click();
+    expect(actions.onStep.mock.calls).toEqual([['next'], ['previous']]);
+    expect(actions.onPin.mock.calls).toEqual([[true]]);
+    expect(actions.onPanel).toHaveBeenCalledOnce();
+    expect(actions.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('a pinned card says so and can be let go', () => {
+    draw(cardView(), { pinned: true });
+    expect(button('Keep this card open').getAttribute('aria-pressed')).toBe('true');
+    button('Keep this card open').click();
+    expect(actions.onPin.mock.calls).toEqual([[false]]);
+  });
+
+  test('no panel, no button', () => {
+    draw(cardView(), { panel: false });
+    expect(() => button('Open in panel')).toThrow('No button');
+  });
+
+  test('a notice is told to screen readers', () => {
+    draw(cardView(), { notice: 'Look in the toolbar.' });
+    expect(text('[role=status]')).toBe('Look in the toolbar.');
+  });
+});
+
+describe('languages and hostile text', () => {
+  test('Arabic interface: right to left, English quotations stay left to right', () => {
+    draw(cardView(), { lang: 'ar' });
+    expect(root.querySelector('[role=dialog]')?.getAttribute('dir')).toBe('rtl');
+    expect(root.querySelector('blockquote bdi')?.getAttribute('dir')).toBe('ltr');
+    expect(text('.counts')).toBe('3 مرات ذكر · اقتباسان');
+  });
+
+  test('Arabic interface: blocks in English begin at the left, blocks in Arabic at the right', () => {
+    const facts = [{ text: 'Signed the harbour treaty.', receipt: THIS_ARTICLE }, { text: 'وقع معاهدة الميناء.', receipt: THIS_ARTICLE }];
+    const did = { ...mention(10), text: 'Halvorsen left on Friday.' };
+    draw(cardView({ entity: entity({ did }), quotes: [], facts }), { lang: 'ar' });
+    const directions = (selector: string): readonly (string | null)[] => [...root.querySelectorAll(selector)].map((block) => block.getAttribute('dir'));
+    expect(directions('.gloss')).toEqual(['ltr']);
+    expect(directions('.did')).toEqual(['ltr']);
+    expect(directions('.facts .block')).toEqual(['ltr', 'rtl']);
+    expect(directions('.alternatives .block')).toEqual(['ltr', 'ltr']);
+  });
+
+  test('markup in names, quotations and facts stays text', () => {
+    const nasty = '<img src=x onerror=alert(1)>\u202e';
+    draw(cardView({ entity: entity({ name: nasty, gloss: nasty, office: office({ title: nasty }) }), quotes: [quote({ text: nasty })], facts: [{ text: nasty, receipt: THIS_ARTICLE }] }));
+    expect(root.querySelector('img')).toBeNull();
+    for (const selector of ['h2 bdi', '.office bdi', '.gloss', 'blockquote bdi', '.facts bdi']) {
+      expect([selector, root.querySelector(selector)?.textContent]).toEqual([selector, nasty]);
+    }
+  });
+
+  test('is a named dialog that can take the focus and does not trap it', () => {
+    draw(cardView());
+    const dialog = root.querySelector('[role=dialog]');
+    expect(dialog?.getAttribute('aria-modal')).toBeNull();
+    expect(dialog?.getAttribute('tabindex')).toBe('-1');
+    expect(plain(root.querySelector(`#${dialog?.getAttribute('aria-labelledby')}`)?.textContent)).toContain('Mira Halvorsen');
+  });
+});
+
+test.each([
+  ['Mira Halvorsen', 'MH'],
+  ['Mustafa al-Haddad', 'MH'],
+  ['Norvania', 'N'],
+  ['Bank of the North', 'BN'],
+  ['Jean-Luc de la Tour', 'JT'],
+  ['ميرا هالفرسن', 'مه'],
+  ['42', '·'],
+])('initials of %s: %s', (name, expected) => {
+  expect(initials(name)).toBe(expected);
+});
+
+test.each([
+  ['Iraq and العراق', 'ltr'],
+  ['«العراق» and Iraq', 'rtl'],
+  ['123', 'ltr'],
+])('direction of %s: %s', (sample, expected) => {
+  expect(directionOf(sample)).toBe(expected);
+});
