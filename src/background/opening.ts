@@ -1,0 +1,123 @@
+/** Getting a tab read, and leaving it alone again. */
+import { PRESENCE_STYLE } from '../page/presence.ts';
+import { hostOf, isRestricted } from '../platform/hosts.ts';
+import type { PagePreferences, TabTrouble } from '../platform/messages.ts';
+import { callPage, isPageAlive } from '../platform/page-client.ts';
+import { lineOf } from '../platform/rpc.ts';
+import { injectScript, insertStyle, removeStyle } from '../platform/scripts.ts';
+import type { PageOrigin } from '../platform/senders.ts';
+import { readTabState } from '../platform/session.ts';
+import { getSettings } from '../platform/settings.ts';
+import { findTab } from '../platform/tabs.ts';
+import type { Desk, PageInTab } from './desk.ts';
+import { readsByItself } from './policy.ts';
+import { setPageOff } from './off-pages.ts';
+import { loadWords, pagePreferences } from './preferences.ts';
+import { inTrouble, loading, troubleOfInjection, type Occasion } from './tab-states.ts';
+import { forgetReading } from './tab-store.ts';
+
+const CONTENT_SCRIPT = 'content.js';
+
+/** Milliseconds until a page that was asked to be read, and says nothing, counts as stuck. */
+const PATIENCE = 12_000;
+
+export interface Opening {
+  /** Makes sure that a tab is read, or that its state says why not. */
+  open(tabId: number): Promise<void>;
+  /** The detector saw an article there: brings the content script where the reader wants it. */
+  detected(origin: PageOrigin): Promise<boolean>;
+  /** The content script is up. */
+  hello(origin: PageOrigin): Promise<{ readonly read: boolean; readonly preferences: PagePreferences }>;
+  /** The content script found nothing to read. */
+  trouble(origin: PageOrigin, trouble: TabTrouble, message: string | null): Promise<void>;
+  /** Takes Gloss off a page whatever it shows, and says why. */
+  leave(page: PageInTab, why: TabTrouble): Promise<void>;
+  /** Switches the page of one tab off or on; `switchPage` in rules.ts brings the other tabs in line. */
+  pause(tabId: number, paused: boolean): Promise<void>;
+}
+
+export function createOpening(desk: Desk): Opening {
+  const openings: Opening = {
+    async open(tabId) {
+      const tab = await findTab(tabId);
+      if (!tab) return;
+      const page: PageInTab = { tabId, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
+      const off = await desk.offReason(page);
+      if (off) await openings.leave(page, off);
+      else if (await isPageAlive(tabId)) await startAgain(tabId);
+      else await inject(desk, page);
+    },
+
+    async detected(origin) {
+      const settings = await getSettings();
+      if (!readsByItself(settings, origin.host) || !(await desk.mayRead(origin))) return false;
+      await inject(desk, origin);
+      return true;
+    },
+
+    async hello(origin) {
+      const [off, settings] = await Promise.all([desk.offReason(origin), getSettings()]);
+      await desk.show(off ? inTrouble(occasionOf(origin), off) : loading(occasionOf(origin)));
+      return { read: off === null, preferences: await pagePreferences(settings) };
+    },
+
+    async trouble(origin, trouble, message) {
+      // A page that was switched off in the meantime has the last word.
+      if (!(await desk.mayRead(origin))) return;
+      const words = await loadWords();
+      await desk.show(inTrouble(occasionOf(origin), trouble, message && words.t('error_reading', { reason: message })));
+    },
+
+    async leave(page, why) {
+      await callPage(page.tabId, 'tab.stop', {}).catch(() => null);
+      await removeStyle(page.tabId, PRESENCE_STYLE).catch(() => null);
+      await forgetReading(page.tabId);
+      await desk.show(inTrouble(occasionOf(page), why));
+    },
+
+    async pause(tabId, paused) {
+      const tab = await findTab(tabId);
+      if (!tab) return;
+      await setPageOff({ tabId, url: tab.url, incognito: tab.incognito }, paused);
+      await openings.open(tabId);
+    },
+  };
+  return openings;
+}
+
+const occasionOf = ({ tabId, host }: PageInTab): Occasion => ({ tabId, host, now: Date.now() });
+
+/** A script that is there already follows its page by itself; it is woken only when it found nothing, or was forgotten. */
+async function startAgain(tabId: number): Promise<void> {
+  const state = await readTabState(tabId);
+  // Names that come late to a page: without anybody, a reading is worth repeating.
+  if (state && state.phase !== 'trouble' && state.trouble !== 'nobody-known') return;
+  // `leave` takes the style sheet off, and without it the marks are there and not seen. Removed first: it must stand once.
+  await removeStyle(tabId, PRESENCE_STYLE).catch(() => null);
+  await insertStyle(tabId, PRESENCE_STYLE).catch(() => null);
+  await callPage(tabId, 'tab.start', { preferences: await pagePreferences(await getSettings()) });
+}
+
+async function inject(desk: Desk, page: PageInTab): Promise<void> {
+  // Both browsers let a script into about:blank, where there is never anything to read.
+  if (page.url !== null && isRestricted(page.url)) return desk.show(inTrouble(occasionOf(page), 'restricted-page'));
+  const started = loading(occasionOf(page));
+  await desk.show(started);
+  try {
+    await insertStyle(page.tabId, PRESENCE_STYLE);
+    await injectScript(page.tabId, CONTENT_SCRIPT);
+  } catch (error) {
+    const message = lineOf(error);
+    const trouble = troubleOfInjection(message, page.url);
+    await desk.show(inTrouble(occasionOf(page), trouble, trouble === 'error' ? (await loadWords()).t('error_reading', { reason: message }) : null));
+    return;
+  }
+  setTimeout(() => void giveUp(desk, page), PATIENCE);
+}
+
+/** Ends the waiting for a page that is still being read. A worker that died meanwhile left its state to the next opening. */
+async function giveUp(desk: Desk, page: PageInTab): Promise<void> {
+  const state = await readTabState(page.tabId);
+  if (state?.phase !== 'loading' || Date.now() - state.updated < PATIENCE - 1_000) return;
+  await desk.show(inTrouble(occasionOf(page), 'error', (await loadWords()).t('error_no_answer')));
+}

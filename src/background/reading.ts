@@ -1,0 +1,119 @@
+/** Answers what pages, popup and panel ask about articles. The truth lies in storage: a restarted worker answers the same. */
+import { chooseArticle } from '../article/choose.ts';
+import type { Article } from '../core/annotation.ts';
+import type { MarkColumns } from '../core/mark-columns.ts';
+import type { TabState } from '../platform/messages.ts';
+import { lineOf, RpcError } from '../platform/rpc.ts';
+import { parsePageModel } from '../platform/schemas/page-model.ts';
+import type { PageOrigin } from '../platform/senders.ts';
+import { readTabState } from '../platform/session.ts';
+import type { Analysis, ReadArticle } from './analysis.ts';
+import { hashOf } from './analysis.ts';
+import type { Desk } from './desk.ts';
+import { loadWords } from './preferences.ts';
+import { inTrouble, loading, ready } from './tab-states.ts';
+import { readReading, TooLargeError, type StoredReading } from './tab-store.ts';
+
+export interface ReadingService {
+  /** Finds the article on a page: a `PageModel` as JSON in, an `ArticleChoice` as JSON out. Rejects where Gloss is off. */
+  findPage(origin: PageOrigin, page: string): Promise<string>;
+  /** Reads the article of a tab and says so in its state. Returns the marks as JSON; rejects where Gloss is off. */
+  readPage(origin: PageOrigin, article: Article): Promise<string>;
+  /** A card for a mark of a tab's article, as JSON; null when the article is no longer known. */
+  pageCard(tabId: number, entity: number, mark: number): Promise<string | null>;
+  /** A card for an entity of a tab's article, by id. */
+  entityCard(tabId: number, entity: string): Promise<string | null>;
+  /** Reads an article that belongs to no tab. */
+  readSample(article: Article): Promise<{ readonly marks: string; readonly digest: string }>;
+  sampleCard(article: Article, entity: number, mark: number): Promise<string | null>;
+}
+
+export function createReadingService(analysis: Analysis, desk: Desk): ReadingService {
+  const readSample = sampleReader(analysis);
+
+  const cardJson = async (read: ReadArticle | null, entity: number, mark: number): Promise<string | null> => {
+    const id = read?.reading.entities[entity];
+    if (!read || id === undefined) return null;
+    return asJson(await analysis.card(read.digest, id, startOf(read.reading.marks, mark)));
+  };
+
+  const stored = async (tabId: number): Promise<ReadArticle | null> => {
+    const [state, reading] = await Promise.all([readTabState(tabId), readReading(tabId)]);
+    return state?.digest && reading ? { digest: state.digest, reading } : null;
+  };
+
+  /** An article that does not fit into storage still gets its marks; the popup says what is missing. */
+  const keep = async (state: TabState, reading: StoredReading): Promise<void> => {
+    try {
+      await desk.show(state, reading);
+    } catch (error) {
+      if (!(error instanceof TooLargeError)) throw error;
+      const { t } = await loadWords();
+      await desk.show(inTrouble({ ...state, now: Date.now() }, 'error', t('error_too_long')));
+    }
+  };
+
+  return {
+    async findPage(origin, page) {
+      await refuseWhereOff(desk, origin);
+      return choiceOn(page);
+    },
+    async readPage(origin, article) {
+      const { tabId, host } = origin;
+      await refuseWhereOff(desk, origin);
+      const occasion = () => ({ tabId, host, now: Date.now() });
+      const [known, hash] = await Promise.all([stored(tabId), hashOf(article)]);
+      if (known?.reading.hash === hash) {
+        await desk.show(ready(occasion(), known.digest), known.reading);
+        return known.reading.marks;
+      }
+      if (!known) await desk.show(loading(occasion()));
+      const read = await analysis.read(article, hash).catch(async (error: unknown) => {
+        const { t } = await loadWords();
+        await desk.show(inTrouble(occasion(), 'error', t('error_reading', { reason: lineOf(error) })));
+        throw error;
+      });
+      if (await desk.mayRead(origin)) await keep(ready(occasion(), read.digest), read.reading);
+      return read.reading.marks;
+    },
+    pageCard: async (tabId, entity, mark) => cardJson(await stored(tabId), entity, mark),
+    async entityCard(tabId, entity) {
+      const read = await stored(tabId);
+      return read && asJson(await analysis.card(read.digest, entity, null));
+    },
+    async readSample(article) {
+      const { digest, reading } = await readSample(article);
+      return { marks: reading.marks, digest: JSON.stringify(digest) };
+    },
+    sampleCard: async (article, entity, mark) => cardJson(await readSample(article), entity, mark),
+  };
+}
+
+/** A page that was switched off has the last word: a script on its way out must not undo it. */
+async function refuseWhereOff(desk: Desk, origin: PageOrigin): Promise<void> {
+  if (!(await desk.mayRead(origin))) throw new RpcError('forbidden', 'Gloss is off on this page.');
+}
+
+/** @param page a `PageModel` as JSON, as it came from a page */
+function choiceOn(page: string): string {
+  const model = parsePageModel(page);
+  if (!model) throw new RpcError('invalid-params', 'The page was described by something else than a page model.');
+  return JSON.stringify(chooseArticle(model));
+}
+
+/** The sample is read again when the worker has slept in between: it is short. */
+function sampleReader(analysis: Analysis): (article: Article) => Promise<ReadArticle> {
+  let last: { readonly text: string; readonly read: Promise<ReadArticle> } | null = null;
+  return (article) => {
+    if (last?.text !== article.text) last = { text: article.text, read: hashOf(article).then((hash) => analysis.read(article, hash)) };
+    last.read.catch(() => (last = null));
+    return last.read;
+  };
+}
+
+const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+/** Start of a mark; null for a mark that the columns do not hold. The columns are our own. */
+function startOf(marks: string, mark: number): number | null {
+  return (JSON.parse(marks) as MarkColumns).starts[mark] ?? null;
+}

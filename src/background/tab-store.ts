@@ -1,0 +1,78 @@
+/**
+ * What is kept of each tab, in `storage.session`: its state and its reading.
+ *
+ * Session storage lives in memory and ends with the browser, in private windows as elsewhere. It holds 10 MB:
+ * when it is full, the reading that was made longest ago makes room, and is made again when somebody asks for it.
+ */
+import { tabKey, type TabState } from '../platform/messages.ts';
+import { asTabState } from '../platform/session.ts';
+import { readSession, removeSession, writeSession } from '../platform/storage.ts';
+import { offPageKey } from './off-pages.ts';
+
+/** What page and cards need of a read article, beside its digest. */
+export interface StoredReading {
+  /** Of the article that was read. */
+  readonly hash: string;
+  /** Entity ids by their numbers in the columns. */
+  readonly entities: readonly string[];
+  /** `MarkColumns` as JSON. */
+  readonly marks: string;
+}
+
+const readingKey = (tabId: number): string => `reading:${tabId}`;
+const PRIVATE_NEVER = 'private-never';
+
+/** Thrown when an article's reading does not fit, even alone. */
+export class TooLargeError extends Error {}
+
+/** Writes a tab's state, with its reading where there is one; all or nothing. Throws `TooLargeError`. */
+export async function saveTab(state: TabState, reading: StoredReading | null = null): Promise<void> {
+  const values = { [tabKey(state.tabId)]: state, ...(reading ? { [readingKey(state.tabId)]: reading } : {}) };
+  for (;;) {
+    try {
+      await writeSession(values);
+      return;
+    } catch (error) {
+      if (!(await evictOldest(state.tabId))) throw new TooLargeError('This article is too long to keep.', { cause: error });
+    }
+  }
+}
+
+/** Drops the oldest reading of another tab; false when there is none left. */
+async function evictOldest(except: number): Promise<boolean> {
+  const [oldest] = (await allTabStates()).filter((state) => state.digest !== null && state.tabId !== except).sort((a, b) => a.updated - b.updated);
+  if (!oldest) return false;
+  await removeSession([tabKey(oldest.tabId), readingKey(oldest.tabId)]);
+  return true;
+}
+
+/** The reading of a tab; null when none is kept. */
+export async function readReading(tabId: number): Promise<StoredReading | null> {
+  const key = readingKey(tabId);
+  // Only this file writes the key, in this session.
+  return ((await readSession([key]))[key] as StoredReading | undefined) ?? null;
+}
+
+/** The states of all tabs that have one. */
+export async function allTabStates(): Promise<readonly TabState[]> {
+  const all = await readSession(null);
+  return Object.entries(all).flatMap(([key, value]) => (key.startsWith('tab:') ? (asTabState(value) ?? []) : []));
+}
+
+/** Forgets what was read in a tab; the page's switch stays. */
+export const forgetReading = (tabId: number): Promise<void> => removeSession([tabKey(tabId), readingKey(tabId)]);
+
+/** Forgets all about a tab that was closed. */
+export const forgetTab = (tabId: number): Promise<void> => removeSession([tabKey(tabId), readingKey(tabId), offPageKey(tabId)]);
+
+/** Sites that were switched off in a private window. */
+export async function privateNever(): Promise<readonly string[]> {
+  const stored = (await readSession([PRIVATE_NEVER]))[PRIVATE_NEVER];
+  return Array.isArray(stored) ? stored.filter((host) => typeof host === 'string') : [];
+}
+
+/** Switches a site off or on for private windows, until the browser closes: nothing of them is stored for longer. */
+export async function setPrivateNever(host: string, never: boolean): Promise<void> {
+  const others = (await privateNever()).filter((other) => other !== host);
+  await writeSession({ [PRIVATE_NEVER]: never ? [...others, host] : others });
+}

@@ -1,0 +1,118 @@
+/**
+ * The content script, injected on demand into the top frame of a page. One `AbortController` ends everything;
+ * off leaves no trace.
+ */
+import type { ArticleChoice } from '../article/choice.ts';
+import { LONGEST_PAGE } from '../article/page-model.ts';
+import { HOST_NAME } from '../card/host.ts';
+import type { Article } from '../core/annotation.ts';
+import type { CardView } from '../core/digest.ts';
+import type { MarkColumns } from '../core/mark-columns.ts';
+import { scanPage } from '../page/article/scan-page.ts';
+import { liveLayout } from '../page/layout.ts';
+import type { ArticleSearch } from '../page/types.ts';
+import { callFromPage, isAlive, isGone, listenToBackground } from '../platform/page-calls.ts';
+import { lineOf, RpcError } from '../platform/rpc.ts';
+import { startReader, type Reader, type ReaderSource } from './reader-session.ts';
+import { claimPage } from './twin.ts';
+
+/** Milliseconds between two looks whether the extension is still there. */
+const PULSE = 2_000;
+/** Milliseconds that the reading of a very long article may take. */
+const READING_TIMEOUT = 60_000;
+
+/** Ends the script when the extension was reloaded, updated, disabled or removed: nobody tells it. */
+function endWithExtension(controller: AbortController): void {
+  const { signal } = controller;
+  const check = (): void => {
+    if (!isAlive()) controller.abort();
+  };
+  const pulse = setInterval(check, PULSE);
+  signal.addEventListener('abort', () => clearInterval(pulse));
+  document.addEventListener('visibilitychange', check, { signal });
+}
+
+/** Articles are chosen and read and cards made in the background; here is only looked. */
+function remoteSource(controller: AbortController): ReaderSource {
+  const orEnd = (error: unknown): never => {
+    if (isGone(error)) controller.abort();
+    throw error;
+  };
+  return {
+    async find(): Promise<ArticleSearch> {
+      const { page, locate } = scanPage(document, document.URL, liveLayout);
+      const json = JSON.stringify(page);
+      if (json.length > LONGEST_PAGE) return locate({ found: false, reason: 'too-large' });
+      const { choice } = await callFromPage('page.find', { page: json }).catch(orEnd);
+      return locate(JSON.parse(choice) as ArticleChoice);
+    },
+    async read(article: Article): Promise<MarkColumns> {
+      const { marks } = await callFromPage('page.read', { article }, READING_TIMEOUT).catch(orEnd);
+      return JSON.parse(marks) as MarkColumns;
+    },
+    async card(entity, mark): Promise<CardView | null> {
+      const { card } = await callFromPage('page.card', { entity, mark }).catch(orEnd);
+      return card === null ? null : (JSON.parse(card) as CardView);
+    },
+  };
+}
+
+async function run(controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  let reader: Reader | null = null;
+  const tell = (trouble: 'not-an-article' | 'error', message: string | null): void => {
+    callFromPage('page.trouble', { trouble, message }).catch(() => null);
+  };
+
+  endWithExtension(controller);
+  listenToBackground(
+    {
+      'tab.ping': () => ({ alive: true }),
+      'tab.start': ({ preferences }) => {
+        reader?.setPreferences(preferences);
+        reader?.readAgain();
+        return null;
+      },
+      'tab.stop': () => {
+        // After the answer has left.
+        setTimeout(() => controller.abort());
+        return null;
+      },
+      'tab.preferences': ({ preferences }) => {
+        reader?.setPreferences(preferences);
+        return null;
+      },
+      'tab.reveal': (span) => {
+        reader?.reveal(span);
+        return null;
+      },
+      'tab.command': ({ command }) => {
+        reader?.run(command);
+        return null;
+      },
+    },
+    signal,
+  );
+
+  const { read, preferences } = await callFromPage('page.hello', {});
+  if (signal.aborted) return;
+  if (!read) return controller.abort();
+  // The card of an instance that ended without being told; Firefox hides it, and leaves it there.
+  document.querySelector(HOST_NAME)?.remove();
+  reader = startReader({
+    document,
+    source: remoteSource(controller),
+    preferences,
+    signal,
+    ...(preferences.panel ? { openPanel: async () => (await callFromPage('page.openPanel', {})).opened } : {}),
+    onNothing: (reason) => (reason === 'too-large' ? tell('error', 'it is too large for an article') : tell('not-an-article', null)),
+    onError: (error) => {
+      // A failure in the background was told there.
+      if (!(error instanceof RpcError) || error.code !== 'failed') tell('error', lineOf(error));
+    },
+  });
+}
+
+const controller = window.top === window ? claimPage(globalThis, isAlive) : null;
+// Without a background there is nothing to do here; the popup says so.
+if (controller) run(controller).catch(() => controller.abort());

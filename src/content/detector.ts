@@ -1,0 +1,36 @@
+/**
+ * Runs on every page of the sites that the reader chose, and does one thing: asks for the content script when the
+ * page looks like an article. Pages that load late, and sites that change pages without a load, get another look.
+ */
+import { articleScore } from '../page/article/detect.ts';
+import { isAlive, reportArticle } from '../platform/beacon.ts';
+
+/** At and above, the content script is worth its weight; it looks closer. */
+const LIKELY = 0.5;
+/** Milliseconds after which a page that was no article gets another look. */
+const LATER = [1_500, 5_000];
+
+const ended = new AbortController();
+let timers: ReturnType<typeof setTimeout>[] = [];
+
+async function look(): Promise<void> {
+  if (!isAlive()) return ended.abort();
+  const score = articleScore(document, location.href);
+  if (score >= LIKELY && (await reportArticle(score))) ended.abort();
+}
+
+function lookNowAndLater(): void {
+  timers.forEach(clearTimeout);
+  timers = LATER.map((delay) => setTimeout(() => void look(), delay));
+  void look();
+}
+
+if (window.top === window) {
+  const { signal } = ended;
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  window.addEventListener('popstate', lookNowAndLater, { signal });
+  window.addEventListener('hashchange', lookNowAndLater, { signal });
+  // Tells of pushState too; not in every Firefox that we run in.
+  if ('navigation' in window) (window.navigation as EventTarget).addEventListener('navigatesuccess', lookNowAndLater, { signal });
+  lookNowAndLater();
+}

@@ -1,0 +1,270 @@
+/**
+ * A page that is being read: article, marks, pointer, keys and card, put together.
+ *
+ * No extension API: where articles are found and read and cards come from is a `ReaderSource`. The content script gives one
+ * that asks the background; the first-run page, one for its sample.
+ */
+import { createCard } from '../card/card.tsx';
+import type { Card, CardPreferences, MarkAnchor } from '../card/types.ts';
+import type { NoArticleReason } from '../article/choice.ts';
+import type { Article, Span } from '../core/annotation.ts';
+import type { CardView } from '../core/digest.ts';
+import type { MarkColumns } from '../core/mark-columns.ts';
+import { revealSpan } from '../page/keys.ts';
+import { createPainter } from '../page/painter.ts';
+import { watchPointer } from '../page/pointer.ts';
+import { buildTextMap } from '../page/text-map.ts';
+import type { ArticleSearch, FoundArticle, PaintPreferences, TextMap } from '../page/types.ts';
+import { watchPage } from '../page/watch.ts';
+import { createMarkedText, sameMark, type MarkedText } from './marked-text.ts';
+import { INITIAL_PACE, paceAfter, waitBefore } from './rereading.ts';
+
+/** Where articles are found and read. Each call may reject; the page is then left as it is. */
+export interface ReaderSource {
+  /** The article as it stands on the page now. */
+  find(): Promise<ArticleSearch>;
+  read(article: Article): Promise<MarkColumns>;
+  /** Null when the article is no longer known; it is then read again, once. */
+  card(entity: number, mark: number): Promise<CardView | null>;
+}
+
+export type ReaderPreferences = PaintPreferences & CardPreferences;
+
+/** Keys that the reader pressed. */
+export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card';
+
+export interface ReaderOptions {
+  readonly document: Document;
+  readonly source: ReaderSource;
+  readonly preferences: ReaderPreferences;
+  /** Ends everything: marks, card, listeners, observers, timers. */
+  readonly signal: AbortSignal;
+  /** Left out where there is no side panel. */
+  readonly openPanel?: () => Promise<boolean>;
+  /** There is no article here (yet). */
+  readonly onNothing?: (reason: NoArticleReason) => void;
+  /** Reading failed. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface Reader {
+  setPreferences(preferences: ReaderPreferences): void;
+  /** Finds and reads the article anew, also when its text is the same. */
+  readAgain(): void;
+  /** Scrolls to a stretch of the article and flashes it. */
+  reveal(span: Span): void;
+  run(command: ReaderCommand): void;
+}
+
+/** Starts reading a page. Changes no node of it. */
+export function startReader(options: ReaderOptions): Reader {
+  const session = new ReaderSession(options);
+  session.start();
+  return session;
+}
+
+class ReaderSession implements Reader {
+  readonly #options: ReaderOptions;
+  readonly #window: Window & typeof globalThis;
+  readonly #painter: ReturnType<typeof createPainter>;
+  readonly #card: Card;
+  #preferences: ReaderPreferences;
+  #root: Element | null = null;
+  /** As it was read last. */
+  #article: Article | null = null;
+  #marked: MarkedText | null = null;
+  /** Where the card shows, else where the keyboard stands. */
+  #active: number | null = null;
+  /** Raised with each reading: a late answer of an older one is dropped. */
+  #generation = 0;
+  #pace = INITIAL_PACE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ReaderOptions) {
+    const { document, signal, preferences } = options;
+    const { defaultView } = document;
+    if (!defaultView) throw new Error('A document that is not shown cannot be read.');
+    this.#options = options;
+    this.#window = defaultView;
+    this.#preferences = preferences;
+    this.#painter = createPainter(document, signal);
+    this.#card = createCard({
+      document,
+      preferences,
+      anchor: (mark) => this.#anchorOf(mark),
+      load: (mark) => this.#load(mark),
+      reveal: (span) => this.reveal(span),
+      step: (mark, direction) => this.#marked?.step(mark, direction) ?? null,
+      onShow: (mark) => this.#activate(mark),
+      signal,
+      ...(options.openPanel ? { openPanel: options.openPanel } : {}),
+    });
+  }
+
+  start(): void {
+    const { document, signal } = this.#options;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    watchPointer(
+      document,
+      () => this.#marked?.hitTest ?? null,
+      {
+        onEnter: (hit) => this.#card.pointAt(hit.mark),
+        onLeave: () => this.#card.pointAt(null),
+        onClick: (hit, event) => this.#open(hit.mark, 'click', event),
+        onTap: (hit, event) => this.#open(hit.mark, 'touch', event),
+      },
+      signal,
+    );
+    watchPage(
+      this.#window,
+      () => this.#marked?.map ?? null,
+      () => this.#root,
+      {
+        onChange: () => this.#changed(),
+        onNavigate: () => this.#navigated(),
+        onHide: () => this.#card.close(),
+        onShow: () => this.readAgain(),
+      },
+      signal,
+    );
+    void this.#read();
+  }
+
+  setPreferences(preferences: ReaderPreferences): void {
+    this.#preferences = preferences;
+    this.#card.setPreferences(preferences);
+    if (this.#marked) this.#show(this.#marked.map, this.#marked.columns);
+  }
+
+  readAgain(): void {
+    this.#article = null;
+    void this.#read();
+  }
+
+  reveal({ start, end }: Span): void {
+    const map = this.#marked?.map;
+    if (map && revealSpan(this.#window, map, start, end)) this.#painter.flash({ start, end });
+  }
+
+  run(command: ReaderCommand): void {
+    const cursor = this.#marked?.cursor;
+    if (!cursor) return;
+    if (command === 'close-card') {
+      this.#card.close();
+      this.#activate(null);
+      return;
+    }
+    const current = this.#card.shown() ?? cursor.current();
+    if (command === 'open-card') {
+      const mark = current ?? cursor.next()?.mark ?? null;
+      if (mark !== null) this.#card.open(mark, 'keyboard');
+      return;
+    }
+    const hit = command === 'next-mention' ? cursor.next() : cursor.previous();
+    if (!hit) return;
+    this.#activate(hit.mark);
+    if (this.#card.shown() !== null) this.#card.open(hit.mark, 'keyboard');
+  }
+
+  /** A click that does something else on the page (a link, a button, a selection) stays that and opens no card. */
+  #open(mark: number, by: 'click' | 'touch', event: Event): void {
+    const target = event.target instanceof this.#window.Element ? event.target : null;
+    if (target?.closest('a[href], button, summary, label, input, select, textarea, [contenteditable]')) return;
+    this.#card.open(mark, by);
+  }
+
+  /** Finds the article and reads it, unless its text is what it was. */
+  async #read(): Promise<void> {
+    const { source, signal, onNothing, onError } = this.#options;
+    const generation = ++this.#generation;
+    this.#pace = paceAfter(this.#pace, performance.now());
+    try {
+      const article = await source.find();
+      if (generation !== this.#generation || signal.aborted) return;
+      if (!article.found) {
+        this.#forget();
+        onNothing?.(article.reason);
+        return;
+      }
+      const map = buildTextMap(article.blocks);
+      this.#root = article.root;
+      if (this.#marked && map.text === this.#article?.text) return this.#show(map, this.#marked.columns);
+      const asked = articleOf(article, map);
+      const columns = await source.read(asked);
+      if (generation !== this.#generation || signal.aborted) return;
+      this.#article = asked;
+      this.#show(map, columns);
+    } catch (error) {
+      if (!signal.aborted) onError?.(error);
+    }
+  }
+
+  #show(map: TextMap, columns: MarkColumns): void {
+    const { document } = this.#options;
+    const before = this.#marked;
+    const marked = createMarkedText(document, this.#window, map, columns, this.#preferences);
+    const renumbered = (mark: number | null): number | null => (before && mark !== null ? sameMark(before, mark, marked) : null);
+    this.#marked = marked;
+    this.#active = renumbered(this.#active);
+    this.#card.renumber(renumbered(this.#card.shown()));
+    this.#paint(marked);
+  }
+
+  #paint({ map, columns, visible }: MarkedText): void {
+    this.#painter.paint(map, columns, visible, this.#preferences);
+    this.#activate(this.#active);
+  }
+
+  #activate(mark: number | null): void {
+    this.#active = mark;
+    this.#painter.setActive(mark);
+  }
+
+  #forget(): void {
+    this.#marked = null;
+    this.#root = null;
+    this.#article = null;
+    this.#active = null;
+    this.#card.renumber(null);
+    this.#painter.clear();
+  }
+
+  /** Marks of edited words go at once, the reading follows when the page has come to rest. */
+  #changed(): void {
+    if (this.#marked) this.#paint(this.#marked);
+    this.#painter.restore();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#read(), waitBefore(this.#pace, performance.now()));
+  }
+
+  #navigated(): void {
+    this.#generation++;
+    this.#forget();
+    this.#pace = INITIAL_PACE;
+    this.#changed();
+  }
+
+  #anchorOf(mark: number): MarkAnchor | null {
+    const marked = this.#marked;
+    const rects = marked?.hitTest.rectsOf(mark) ?? [];
+    const start = marked?.columns.starts[mark];
+    if (!marked || start === undefined || rects.length === 0) return null;
+    const element = marked.map.blocks[marked.map.paragraphAt(start)]?.element;
+    return element ? { rects, element, start } : null;
+  }
+
+  async #load(mark: number): Promise<CardView | null> {
+    const { source } = this.#options;
+    const entity = this.#marked?.columns.entities[mark] ?? -1;
+    if (entity < 0) return null;
+    const card = await source.card(entity, mark);
+    if (card || !this.#article) return card;
+    // The background had to make room for other articles. Read again, this one has the same numbers.
+    await source.read(this.#article);
+    return source.card(entity, mark);
+  }
+}
+
+function articleOf({ title, byline, published, lang, site }: FoundArticle, { text, paragraphs }: TextMap): Article {
+  return { title, byline, published, lang, site, text, paragraphs: paragraphs.map(({ start, end }) => ({ start, end })) };
+}

@@ -1,0 +1,24 @@
+/** The parameters that popup, panel, options and first-run page send, checked in the background. */
+import { boolean, check, maxLength, nullable, object, picklist, pipe, string } from 'valibot';
+import type { FromUi } from '../messages.ts';
+import type { Parsers } from '../rpc.ts';
+import { isHost } from '../hosts.ts';
+import { SITE_RULES } from '../settings-schema.ts';
+import { article, index } from './article.ts';
+import { by } from './parse.ts';
+
+const LONGEST_ID = 500;
+const host = pipe(string(), check(isHost));
+
+export const FROM_UI: Parsers<FromUi> = {
+  'ui.open': by(object({ tabId: index })),
+  'ui.read': by(object({ article })),
+  'ui.card': by(object({ article, entity: index, mark: index })),
+  'ui.pausePage': by(object({ tabId: index, paused: boolean() })),
+  'ui.setSite': by(object({ tabId: nullable(index), host, rule: nullable(picklist(SITE_RULES)) })),
+  'ui.switchSite': by(object({ tabId: nullable(index), host, on: boolean() })),
+  'ui.setMode': by(object({ mode: picklist(['click', 'every']) })),
+  'ui.setOn': by(object({ on: boolean() })),
+  'ui.reveal': by(object({ tabId: index, start: index, end: index })),
+  'ui.entity': by(object({ tabId: index, entity: pipe(string(), maxLength(LONGEST_ID)) })),
+};

@@ -1,0 +1,46 @@
+/** Tabs, as far as our own pages need them. */
+import { browser } from './browser.ts';
+
+/** A tab. `url` is null where the browser does not tell (no permission for the page). */
+export interface TabInfo {
+  readonly id: number;
+  readonly url: string | null;
+  readonly incognito: boolean;
+}
+
+/** The tab in front of the window that was used last; null when there is none. */
+export async function activeTab(): Promise<TabInfo | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
+}
+
+/** One tab; null when it has gone. */
+export async function findTab(tabId: number): Promise<TabInfo | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { id: tabId, url: tab.url ?? null, incognito: tab.incognito };
+  } catch {
+    return null;
+  }
+}
+
+/** Open tabs with pages of these match patterns, as far as the reader granted them. */
+export async function tabsOn(matches: readonly string[]): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** Calls `listener` whenever another tab comes to the front, until the signal aborts. */
+export function watchTabInfo(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  browser.tabs.onActivated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener));
+}
+
+/** Opens one of our own pages, such as `options.html`, in a new tab. */
+export async function openOwnPage(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+/** Opens the options. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

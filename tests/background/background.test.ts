@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleFrom, contentScriptIn, fromPage, fromPopup, startWorld, stateOf, seam, type World } from './service.ts';
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  get browser() {
+    return seam.browser;
+  },
+}));
+
+const ARTICLE = articleFrom('Northport');
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+
+describe('opening a tab', () => {
+  it('brings the content script, and says that the page is being read', async () => {
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(world.injected).toEqual([{ tabId: 7, file: 'content.js' }]);
+    expect(world.styles.has(7)).toBe(true);
+    expect(await stateOf()).toMatchObject({ phase: 'loading', host: 'news.example' });
+  });
+
+  it.each(['about:blank', 'about:config'])('tries nothing on %s', async (url) => {
+    world = await startWorld([{ id: 7, url }]);
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(world.injected).toEqual([]);
+    expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble: 'restricted-page' });
+  });
+
+  it.each([
+    ['chrome://settings/', 'Cannot access a chrome:// URL', 'restricted-page'],
+    ['https://news.example/story', 'Missing host permission for the tab', 'no-permission'],
+  ])('says why it cannot: %s', async (url, refuses, trouble) => {
+    world = await startWorld([{ id: 7, url, refuses }]);
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble, message: null });
+  });
+
+  it('says in one line what an unknown failure was, and what to do', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/', refuses: 'The tab\nwas closed.' }]);
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(await stateOf()).toMatchObject({ trouble: 'error', message: expect.stringMatching(/The tab was closed\..* Reload/) });
+  });
+
+  it('injects nothing where a script answers', async () => {
+    const told = contentScriptIn(world);
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(world.injected).toEqual([]);
+    expect(told).toEqual(['tab.ping', 'tab.start']);
+    expect(world.styles.has(7)).toBe(true);
+  });
+
+  it('has a page read again in which nobody was named', async () => {
+    await world.send('page.read', { article: { ...ARTICLE, text: 'It rained.', paragraphs: [{ start: 0, end: 10 }] } }, fromPage());
+    expect(await stateOf()).toMatchObject({ phase: 'ready', trouble: 'nobody-known' });
+    const told = contentScriptIn(world);
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(told).toEqual(['tab.ping', 'tab.start']);
+  });
+
+  it('lets a script that has read its page alone', async () => {
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    const told = contentScriptIn(world);
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(told).toEqual(['tab.ping']);
+  });
+
+  it('is silent about a tab that was closed meanwhile', async () => {
+    expect(await world.send('ui.open', { tabId: 99 }, fromPopup)).toEqual({ ok: true, result: null });
+  });
+});
+
+describe('reading', () => {
+  it('leaves the digest in storage and counts the people on the button', async () => {
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    const state = await stateOf();
+    expect(state).toMatchObject({ phase: 'ready', trouble: null, host: 'news.example' });
+    expect(state?.digest?.cast.map(({ name }) => name)).toEqual(['Wilhelmina Karstensen']);
+    expect(world.badges.get(7)).toBe('1');
+  });
+
+  it('answers a card after the worker was restarted', async () => {
+    const read = (await world.send('page.read', { article: ARTICLE }, fromPage())) as { result: { marks: string } };
+    const { entities, starts } = JSON.parse(read.result.marks) as { entities: number[]; starts: number[] };
+    expect(starts[0]).toBe(0);
+    await world.restart();
+    const answer = (await world.send('page.card', { entity: entities[0], mark: 0 }, fromPage())) as { result: { card: string } };
+    expect(JSON.parse(answer.result.card)).toMatchObject({ entity: { name: 'Wilhelmina Karstensen', known: true }, length: ARTICLE.text.length });
+  });
+
+  it('hashes an article once', async () => {
+    const digest = vi.spyOn(crypto.subtle, 'digest');
+    const bytes = new TextEncoder().encode(JSON.stringify(ARTICLE)).length;
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    expect(digest.mock.calls.filter(([, data]) => data.byteLength === bytes)).toHaveLength(1);
+    digest.mockRestore();
+  });
+
+  it('does not read the same article twice, also after a restart', async () => {
+    const first = await world.send('page.read', { article: ARTICLE }, fromPage());
+    await world.restart();
+    const loads = world.glossaryLoads();
+    expect(await world.send('page.read', { article: ARTICLE }, fromPage())).toEqual(first);
+    expect(world.glossaryLoads()).toBe(loads);
+  });
+
+  it.each([
+    ['another tab', { entity: 0, mark: 0 }, 8],
+    ['an entity that the article does not hold', { entity: 500, mark: 0 }, 7],
+  ])('has no card for %s', async (_, params, tabId) => {
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    expect(await world.send('page.card', params, fromPage(tabId))).toEqual({ ok: true, result: { card: null } });
+  });
+
+  it('makes room by dropping the article that was read longest ago', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const [tabId, place] of [[1, 'Eastport'], [2, 'Southport'], [3, 'Westport']] as const) {
+      vi.setSystemTime(tabId * 1_000);
+      await world.send('page.read', { article: articleFrom(place) }, fromPage(tabId));
+    }
+    vi.useRealTimers();
+    const used = [...world.browser.storage.session.values.values()].reduce((sum, text) => sum + text.length, 0);
+    world.browser.storage.session.quota = used + 400;
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    expect([await stateOf(1), (await stateOf(2))?.phase, (await stateOf(3))?.phase, (await stateOf(7))?.phase]).toEqual([undefined, 'ready', 'ready', 'ready']);
+  });
+
+  it('says that an article is too long to keep, and marks it all the same', async () => {
+    world.browser.storage.session.quota = 1_500;
+    const answer = await world.send('page.read', { article: ARTICLE }, fromPage());
+    expect(answer).toMatchObject({ ok: true, result: { marks: expect.stringContaining('starts') } });
+    expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble: 'error', message: expect.stringContaining('too long') });
+  });
+
+  it('reads the sample of the first run, and keeps nothing of it', async () => {
+    const before = new Map(world.browser.storage.session.values);
+    const read = (await world.send('ui.read', { article: ARTICLE }, fromPopup)) as { result: { marks: string; digest: string } };
+    expect(JSON.parse(read.result.digest)).toMatchObject({ title: 'The bridge' });
+    expect(await world.send('ui.card', { article: ARTICLE, entity: 0, mark: 0 }, fromPopup)).toMatchObject({ result: { card: expect.stringContaining('Karstensen') } });
+    expect(world.browser.storage.session.values).toEqual(before);
+  });
+});
+
+describe('registered scripts and open tabs', () => {
+  const rules = () => import('../../src/background/rules.ts');
+
+  it('follow settings and permissions', async () => {
+    const { syncScripts } = await rules();
+    await world.send('ui.setMode', { mode: 'every' }, fromPopup);
+    await syncScripts();
+    expect(world.scripts.size).toBe(0);
+    world.granted.push('http://*/*', 'https://*/*');
+    await Promise.all([syncScripts(), syncScripts()]);
+    expect([...world.scripts.values()]).toMatchObject([{ id: 'gloss-detector', js: ['detector.js'], matches: ['http://*/*', 'https://*/*'] }]);
+    world.granted.length = 0;
+    await syncScripts();
+    expect(world.scripts.size).toBe(0);
+  });
+
+  it('look at open tabs too: once after a change, and when the scripts there were lost', async () => {
+    const { syncScripts } = await rules();
+    world.granted.push('http://*/*', 'https://*/*');
+    await world.send('ui.setSite', { tabId: 7, host: 'news.example', rule: 'always' }, fromPopup);
+    world.tabs.set(8, { id: 8, url: 'https://other.example/', incognito: false, active: false });
+    await syncScripts();
+    await syncScripts();
+    expect(world.injected).toEqual([{ tabId: 7, file: 'detector.js' }]);
+    await syncScripts(true);
+    expect(world.injected).toHaveLength(2);
+  });
+
+  it('bring every open tab in line when everything is switched off and on', async () => {
+    const { applyToTabs } = await rules();
+    const { createDesk } = await import('../../src/background/desk.ts');
+    const { createOpening } = await import('../../src/background/opening.ts');
+    const desk = createDesk();
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    const told = contentScriptIn(world);
+    await world.send('ui.setOn', { on: false }, fromPopup);
+    await applyToTabs(desk, createOpening(desk));
+    expect(told).toEqual(['tab.stop']);
+    expect(await stateOf()).toMatchObject({ trouble: 'off-everywhere' });
+    await world.send('ui.setOn', { on: true }, fromPopup);
+    await applyToTabs(desk, createOpening(desk));
+    expect(world.injected).toHaveLength(1);
+  });
+
+  it('read a page that was closed to Gloss once the reader allows it', async () => {
+    vi.stubGlobal('console', { ...console, error: () => undefined });
+    const tab = world.tabs.get(7);
+    if (tab) tab.refuses = 'Missing host permission for the tab';
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    if (tab) delete tab.refuses;
+    await import('../../src/background/background.ts');
+    world.browser.permissions.onAdded.emit();
+    await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ phase: 'loading' }));
+  });
+
+  it('tell a page to offer the panel only where a click in a page may open it', async () => {
+    const offered = async (): Promise<unknown> => ((await world.send('page.hello', {}, fromPage())) as { result: { preferences: { panel: boolean } } }).result.preferences.panel;
+    expect(await offered()).toBe(true);
+    // Firefox has a sidebar, and opens it from our own pages only.
+    Object.assign(world.browser, { sidePanel: undefined, sidebarAction: { open: async () => undefined } });
+    expect(await offered()).toBe(false);
+  });
+
+  it('hand changed preferences to pages that are read', async () => {
+    const { applyToTabs } = await rules();
+    const { createDesk } = await import('../../src/background/desk.ts');
+    const { createOpening } = await import('../../src/background/opening.ts');
+    const desk = createDesk();
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    const told = contentScriptIn(world);
+    await applyToTabs(desk, createOpening(desk));
+    expect(told).toEqual(['tab.preferences']);
+  });
+});
+
+describe('a tab that loads another page', () => {
+  const stale = async (status: 'loading' | 'complete') => (await import('../../src/background/stale.ts')).forgetStale(7, status);
+
+  it('loses its state when no script of ours answers', async () => {
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    await stale('loading');
+    expect(await stateOf()).toBeUndefined();
+  });
+
+  it('keeps it when the page only changed its address', async () => {
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    contentScriptIn(world);
+    await stale('loading');
+    expect(await stateOf()).toMatchObject({ phase: 'ready' });
+  });
+});

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleFrom, contentScriptIn, fromPage, fromPopup, startWorld, stateOf, seam, type World } from './service.ts';
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  get browser() {
+    return seam.browser;
+  },
+}));
+
+const ARTICLE = articleFrom('Northport');
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+
+describe('switching off', () => {
+  it('takes Gloss off this page, and lets the next page of the tab be read', async () => {
+    const told = contentScriptIn(world);
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    expect(told).toContain('tab.stop');
+    expect(await stateOf()).toMatchObject({ trouble: 'off-page', digest: null });
+    expect(world.badges.get(7)).toBe('off');
+    expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: false } });
+    expect(await world.send('page.hello', {}, fromPage(7, 'https://news.example/other'))).toMatchObject({ result: { read: true } });
+  });
+
+  it('keeps a page off in every tab, after other pages and after the browser was closed, until it is switched on', async () => {
+    world.tabs.set(8, { id: 8, url: 'https://news.example/story#end', incognito: false, active: false });
+    await world.send('page.read', { article: ARTICLE }, fromPage(8));
+    const other = contentScriptIn(world, 8);
+    const readIn = async (tabId: number, url?: string) => ((await world.send('page.hello', {}, fromPage(tabId, url))) as { result: { read: boolean } }).result.read;
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    expect(other).toContain('tab.stop');
+    expect(await stateOf(8)).toMatchObject({ trouble: 'off-page' });
+    expect([await readIn(7, 'https://news.example/other'), await readIn(7), await readIn(8)]).toEqual([true, false, false]);
+    world.browser.storage.session.values.clear();
+    await world.restart();
+    expect(await readIn(9)).toBe(false);
+    await world.send('ui.pausePage', { tabId: 8, paused: false }, fromPopup);
+    expect([await readIn(7), await readIn(8)]).toEqual([true, true]);
+  });
+
+  it('stores no address of a page that is off, and not more than 500', async () => {
+    const { MOST_OFF_PAGES, setPageOff } = await import('../../src/background/off-pages.ts');
+    for (let at = 0; at < MOST_OFF_PAGES + 2; at++) await setPageOff({ tabId: 7, url: `https://news.example/${at}`, incognito: false }, true);
+    const stored = [...world.browser.storage.local.values.values(), ...world.browser.storage.session.values.values()].join();
+    expect(stored).not.toContain('news.example');
+    expect(JSON.parse(world.browser.storage.local.values.get('off-pages') ?? '[]')).toHaveLength(MOST_OFF_PAGES);
+  });
+
+  it('keeps a page of a private window off for the session only', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito: true }]);
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    expect(await world.send('page.hello', {}, fromPage(9, 'https://news.example/story', true))).toMatchObject({ result: { read: false } });
+    expect(await world.send('page.hello', {}, fromPage(10))).toMatchObject({ result: { read: true } });
+    expect([...world.browser.storage.local.values]).toEqual([]);
+  });
+
+  it('switches a page whose address the browser keeps to itself', async () => {
+    world = await startWorld([{ id: 7 }]);
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    expect(await stateOf()).toMatchObject({ trouble: 'off-page' });
+    await world.send('ui.pausePage', { tabId: 7, paused: false }, fromPopup);
+    expect(await stateOf()).toMatchObject({ phase: 'loading' });
+  });
+
+  it('takes the style sheet off that shows the marks', async () => {
+    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    expect(world.styles.size).toBe(1);
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    expect(world.styles.size).toBe(0);
+  });
+
+  it('reads the page again when it is switched on', async () => {
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    await world.send('ui.pausePage', { tabId: 7, paused: false }, fromPopup);
+    expect(world.injected).toHaveLength(1);
+    expect(await stateOf()).toMatchObject({ phase: 'loading' });
+  });
+
+  it('keeps a late reading from undoing it', async () => {
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    await world.send('page.trouble', { trouble: 'not-an-article', message: null }, fromPage());
+    expect(await stateOf()).toMatchObject({ trouble: 'off-page' });
+  });
+
+  it('remembers a site for all windows', async () => {
+    await world.send('ui.setSite', { tabId: 7, host: 'news.example', rule: 'never' }, fromPopup);
+    expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: false } });
+    expect(world.browser.storage.local.values.get('settings')).toContain('news.example');
+  });
+
+  it('gives a site that is switched on again the rule that it had', async () => {
+    const sites = async () => (await (await import('../../src/platform/settings.ts')).getSettings()).sites;
+    const tab = { tabId: 7, host: 'news.example' };
+    await world.send('ui.setSite', { ...tab, rule: 'always' }, fromPopup);
+    await world.send('ui.switchSite', { ...tab, on: false }, fromPopup);
+    expect(await sites()).toEqual({ 'news.example': 'never' });
+    await world.send('ui.switchSite', { ...tab, on: false }, fromPopup);
+    await world.send('ui.switchSite', { ...tab, on: true }, fromPopup);
+    expect(await sites()).toEqual({ 'news.example': 'always' });
+    await world.send('ui.setSite', { ...tab, rule: null }, fromPopup);
+    await world.send('ui.switchSite', { ...tab, on: false }, fromPopup);
+    await world.send('ui.switchSite', { ...tab, on: true }, fromPopup);
+    expect(await sites()).toEqual({});
+  });
+
+  it('asks the tab that the reader decides for whether it is private, not the one in front', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', active: false, incognito: true }, { id: 8, url: 'https://other.example/', active: true }]);
+    await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: false }, fromPopup);
+    expect([...world.browser.storage.local.values]).toEqual([]);
+  });
+
+  it.each([false, true])('stops a page once when its site is switched off from the menu (private: %s)', async (incognito) => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito }]);
+    await import('../../src/background/background.ts');
+    await world.send('page.read', { article: ARTICLE }, fromPage(7, 'https://news.example/story', incognito));
+    const told: string[] = [];
+    const tab = world.tabs.get(7);
+    if (tab) tab.answer = ({ gloss }) => (told.push(gloss), { ok: true, result: null });
+    world.browser.contextMenus.onClicked.emit({ menuItemId: 'never-here', pageUrl: 'https://news.example/story' }, { id: 7, incognito });
+    await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ trouble: 'off-site' }));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(told).toEqual(['tab.stop']);
+  });
+
+  it('says on the button that a site was switched off from the menu, also where nothing was read', async () => {
+    await import('../../src/background/background.ts');
+    world.browser.contextMenus.onClicked.emit({ menuItemId: 'never-here', pageUrl: 'https://news.example/story' }, { id: 7, incognito: false });
+    await vi.waitFor(() => expect(world.badges.get(7)).toBe('off'));
+  });
+
+  it('remembers a site of a private window until the browser closes, and stores nothing for longer', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito: true }]);
+    await world.send('ui.setSite', { tabId: 7, host: 'news.example', rule: 'never' }, fromPopup);
+    await world.send('page.read', { article: ARTICLE }, fromPage(7, 'https://news.example/story', true));
+    expect(await world.send('page.hello', {}, fromPage(7, 'https://news.example/story', true))).toMatchObject({ result: { read: false } });
+    expect(await world.send('page.hello', {}, fromPage(8))).toMatchObject({ result: { read: true } });
+    expect([...world.browser.storage.local.values]).toEqual([]);
+  });
+
+  it('brings the detector’s find only where the reader wants it', async () => {
+    expect(await world.send('page.detected', { score: 0.9 }, fromPage())).toMatchObject({ result: { wanted: false } });
+    await world.send('ui.setSite', { tabId: 7, host: 'news.example', rule: 'always' }, fromPopup);
+    expect(await world.send('page.detected', { score: 0.9 }, fromPage())).toMatchObject({ result: { wanted: true } });
+    expect(world.injected).toHaveLength(1);
+  });
+});
