@@ -1,0 +1,46 @@
+/** Frame of the options, and the one way in which its parts change a setting. */
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Settings } from '../../platform/settings-schema.ts';
+import type { MessageKey } from '../../words/words.ts';
+import { useDoor } from '../parts/door.ts';
+import { useWords } from '../parts/page.tsx';
+import { Damage } from './damage.tsx';
+
+type Report = (message: MessageKey) => void;
+
+const ReportContext = createContext<Report>(() => undefined);
+
+/** Says one line to the reader, at the foot of the page. */
+export const useReport = (): Report => useContext(ReportContext);
+
+/** Changes settings and says whether that was stored. */
+export function useChange(): (change: Partial<Settings>) => void {
+  const door = useDoor();
+  const report = useReport();
+  return (change) => {
+    door.updateSettings((now) => ({ ...now, ...change })).then(
+      () => report('options_saved'),
+      () => report('options_failed'),
+    );
+  };
+}
+
+export function OptionsPage({ children }: { readonly children: ComponentChildren }) {
+  const words = useWords();
+  const [message, setMessage] = useState<MessageKey | null>(null);
+  return (
+    <ReportContext.Provider value={setMessage}>
+      <main class="column">
+        <h1>
+          <span class="wordmark">{words.t('name')}</span> {words.t('foot_settings')}
+        </h1>
+        <Damage />
+        {children}
+      </main>
+      <p class="report" role="status">
+        {message !== null && <span>{words.t(message)}</span>}
+      </p>
+    </ReportContext.Provider>
+  );
+}

@@ -1,0 +1,101 @@
+/** One person, place or organisation of the article: a row that opens to what is behind it. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Facts, Sources, Ties } from '../../card/views/background.tsx';
+import { LocalNames, Medallion } from '../../card/views/names.tsx';
+import { MentionBar } from '../../card/views/mention-bar.tsx';
+import { OfficeLine, officeWarning } from '../../card/views/office-line.tsx';
+import type { CardView, Digest, EntityView, MentionView, Place } from '../../core/digest.ts';
+import { useDoor } from './door.ts';
+import { useWords } from './page.tsx';
+import { ParagraphLink } from './summary.tsx';
+
+interface EntityRowProps {
+  readonly entity: EntityView;
+  readonly digest: Digest;
+  readonly tabId: number;
+  readonly onReveal: (place: Place) => void;
+}
+
+export function EntityRow({ entity, digest, tabId, onReveal }: EntityRowProps) {
+  const words = useWords();
+  const details = useId();
+  const [open, setOpen] = useState(false);
+  const quotes = entity.quotes.flatMap((index) => digest.quotes[index] ?? []);
+  return (
+    <li class={`row kind-${entity.kind}`}>
+      <button type="button" class="row-head" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
+        <span class={`kind-${entity.kind}`}>
+          <Medallion entity={entity} />
+        </span>
+        <span class="who">
+          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} />
+          {entity.office && <OfficeLine office={entity.office} words={words} />}
+          {!entity.known && <span class="chip">{words.t('card_from_article')}</span>}
+        </span>
+        <span class="numbers">
+          <span class="block" aria-hidden="true">
+            {words.number(entity.mentions.length)} ×
+          </span>
+          <span class="unseen">{words.n('card_mentions', entity.mentions.length)}</span>
+          {quotes.length > 0 && <span class="block">{words.n('card_quotes', quotes.length)}</span>}
+        </span>
+      </button>
+      <MentionBar entity={entity} quotes={quotes} length={digest.length} words={words} />
+      <div id={details} class="row-details" hidden={!open}>
+        {open && <EntityDetails entity={entity} tabId={tabId} onReveal={onReveal} />}
+      </div>
+    </li>
+  );
+}
+
+/** Gloss, paragraphs, facts, ties, sources; asked for when the row opens. */
+function EntityDetails({ entity, tabId, onReveal }: Omit<EntityRowProps, 'digest'>) {
+  const words = useWords();
+  const { view, failed } = useCard(tabId, entity.id);
+  const warning = view && entity.office && officeWarning(entity.office, view.articleDate, words);
+  return (
+    <>
+      {entity.gloss !== null && (
+        <p>
+          <bdi>{entity.gloss}</bdi>
+        </p>
+      )}
+      {!entity.known && <p class="quiet">{words.t('card_from_article_note')}</p>}
+      {warning && <p class="warning">{warning}</p>}
+      <p class="places">
+        {firstOfEachParagraph(entity.mentions).map((mention) => (
+          <ParagraphLink key={mention.start} place={mention} onReveal={onReveal} />
+        ))}
+      </p>
+      {failed && <p class="quiet">{words.t('row_failed')}</p>}
+      {view && (
+        <>
+          <Facts view={view} words={words} open />
+          <Ties view={view} words={words} />
+          <Sources view={view} words={words} />
+        </>
+      )}
+    </>
+  );
+}
+
+function useCard(tabId: number, entity: string): { readonly view: CardView | null; readonly failed: boolean } {
+  const door = useDoor();
+  const [answer, setAnswer] = useState<{ readonly view: CardView | null; readonly failed: boolean }>({ view: null, failed: false });
+  useEffect(() => {
+    let current = true;
+    const set = (view: CardView | null): unknown => current && setAnswer({ view, failed: view === null });
+    door
+      .call('ui.entity', { tabId, entity })
+      .then(({ card }) => set(card === null ? null : (JSON.parse(card) as CardView)))
+      .catch(() => set(null));
+    return () => {
+      current = false;
+    };
+  }, [door, tabId, entity]);
+  return answer;
+}
+
+function firstOfEachParagraph(mentions: readonly MentionView[]): readonly MentionView[] {
+  return mentions.filter((mention, index) => mentions.findIndex((other) => other.paragraph === mention.paragraph) === index);
+}

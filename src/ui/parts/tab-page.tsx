@@ -1,0 +1,84 @@
+/** What popup and panel have in common: one tab, in every state that it can be in. */
+import type { Place } from '../../core/digest.ts';
+import type { TabState } from '../../platform/messages.ts';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleView } from './article-view.tsx';
+import { useDoor } from './door.ts';
+import { useWords } from './page.tsx';
+import { Reach, SiteSwitch } from './reach.tsx';
+import { Loading, Trouble, TroubleNote } from './trouble.tsx';
+import { useTab, useTabId } from './use-tab.ts';
+
+interface TabPageProps {
+  /** Follows the reader from tab to tab (panel). */
+  readonly follow: boolean;
+  /** Offers to open the panel (popup). */
+  readonly offersPanel: boolean;
+}
+
+export function TabPage({ follow, offersPanel }: TabPageProps) {
+  const words = useWords();
+  const tabId = useTabId(follow);
+  const { state, reopen } = useTab(tabId);
+  const host = state?.host ?? null;
+  const controls = tabId !== null && state !== null && !isClosed(state);
+  return (
+    <>
+      <header class="top">
+        <div class="top-line">
+          <span class="wordmark">{words.t('name')}</span>
+          {host !== null && (
+            <bdi class="site" title={host}>
+              {host}
+            </bdi>
+          )}
+          {controls && <SiteSwitch tabId={tabId} host={host} onChanged={reopen} />}
+        </div>
+        {state?.digest && <ArticleHead digest={state.digest} />}
+        {controls && <Reach tabId={tabId} host={host} onChanged={reopen} />}
+      </header>
+      <main key={tabId}>
+        <Content state={state} reopen={reopen} />
+      </main>
+      <Foot tabId={tabId} offersPanel={offersPanel} />
+    </>
+  );
+}
+
+/** Pages on which no switch could change anything, or where the state's own button is the only one that helps. */
+function isClosed({ trouble }: TabState): boolean {
+  return trouble === 'restricted-page' || trouble === 'off-everywhere' || trouble === 'off-site' || trouble === 'off-page';
+}
+
+function Content({ state, reopen }: { readonly state: TabState | null; readonly reopen: () => void }) {
+  const door = useDoor();
+  if (state === null || state.phase === 'loading') return <Loading reopen={reopen} />;
+  const { tabId, trouble, digest } = state;
+  // The page may have gone in the meantime; then there is nowhere to scroll to.
+  const onReveal = ({ start, end }: Place): void => void door.call('ui.reveal', { tabId, start, end }).catch(() => undefined);
+  if (trouble !== null && (digest === null || state.phase === 'trouble')) return <Trouble state={{ ...state, trouble }} reopen={reopen} />;
+  if (digest === null) return <Trouble state={{ ...state, trouble: 'error' }} reopen={reopen} />;
+  return (
+    <>
+      {trouble !== null && <TroubleNote state={{ ...state, trouble }} reopen={reopen} />}
+      <ArticleView digest={digest} tabId={tabId} onReveal={onReveal} />
+    </>
+  );
+}
+
+function Foot({ tabId, offersPanel }: Pick<TabPageProps, 'offersPanel'> & { readonly tabId: number | null }) {
+  const door = useDoor();
+  const words = useWords();
+  return (
+    <footer class="bottom">
+      {offersPanel && tabId !== null && (
+        <button type="button" onClick={() => void door.openPanel(tabId).then((opened) => opened && window.close())}>
+          {words.t('foot_panel')}
+        </button>
+      )}
+      <button type="button" class="last" onClick={() => void door.openOptions()}>
+        {words.t('foot_settings')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+/** What happened when, oldest first: the date, the words that were resolved to it, the sentence. */
+import { JumpButton } from '../../card/views/quotes.tsx';
+import { directionOf } from '../../card/views/script.ts';
+import type { Digest, Place } from '../../core/digest.ts';
+import { useWords } from './page.tsx';
+
+interface TimelineProps {
+  readonly digest: Digest;
+  readonly onReveal: (place: Place) => void;
+}
+
+export function Timeline({ digest, onReveal }: TimelineProps) {
+  const words = useWords();
+  const names = new Map(digest.cast.map((person) => [person.id, person.name]));
+  if (digest.timeline.length === 0) return <p class="empty">{words.t(digest.published === null ? 'timeline_undated' : 'timeline_none')}</p>;
+  return (
+    <ol class="timeline">
+      {digest.timeline.map((entry) => (
+        <li key={`${entry.start}-${entry.date}`}>
+          <time dateTime={entry.date}>{words.date(entry.date) ?? entry.date}</time> <bdi class="quiet">“{entry.words}”</bdi>
+          <p class="sentence">
+            <bdi dir={directionOf(entry.text)}>{entry.text}</bdi>
+          </p>
+          <p class="meta">
+            {entry.people.flatMap((id) => names.get(id) ?? []).map((name) => (
+              <span key={name}>
+                <bdi>{name}</bdi> ·{' '}
+              </span>
+            ))}
+            <JumpButton place={entry} words={words} onReveal={onReveal} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+/** The tab that popup or panel shows, and its state as storage holds it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../../platform/messages.ts';
+import { useDoor } from './door.ts';
+
+/** `?tab=ID` when the page was opened for a certain tab, else the active tab; followed when `follow` is set. */
+export function useTabId(follow: boolean): number | null {
+  const door = useDoor();
+  const [tabId, setTabId] = useState(tabOfAddress);
+  useEffect(() => {
+    if (tabOfAddress() !== null) return undefined;
+    const ended = new AbortController();
+    const find = (): void => void door.activeTab().then((tab) => tab && setTabId(tab.id));
+    find();
+    if (follow) door.watchActiveTab(find, ended.signal);
+    return () => ended.abort();
+  }, [door, follow]);
+  return tabId;
+}
+
+function tabOfAddress(): number | null {
+  const value = new URLSearchParams(location.search).get('tab');
+  return value !== null && /^\d+$/u.test(value) ? Number(value) : null;
+}
+
+/** The state of a tab, and a function that has it read again. */
+export interface OpenTab {
+  readonly state: TabState | null;
+  readonly reopen: () => void;
+}
+
+/** Draws what storage holds at once, then follows it; asks the background to read the tab. */
+export function useTab(tabId: number | null): OpenTab {
+  const door = useDoor();
+  const [state, setState] = useState<TabState | null>(null);
+  const reopen = useCallback(() => {
+    if (tabId === null) return;
+    door.call('ui.open', { tabId }).catch((error: unknown) => setState((now) => failedState(tabId, now, error)));
+  }, [door, tabId]);
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    const ended = new AbortController();
+    setState(null);
+    void door.readTabState(tabId).then((stored) => ended.signal.aborted || setState((now) => now ?? stored));
+    door.watchTabState(tabId, setState, ended.signal);
+    reopen();
+    return () => ended.abort();
+  }, [door, tabId, reopen]);
+  return { state, reopen };
+}
+
+/** What was read stays on the screen; only a tab without anything turns into an error. */
+function failedState(tabId: number, now: TabState | null, error: unknown): TabState {
+  if (now && now.phase !== 'loading') return now;
+  const message = error instanceof Error ? error.message : String(error);
+  return { tabId, host: now?.host ?? null, phase: 'trouble', trouble: 'error', message, digest: null, updated: Date.now() };
+}

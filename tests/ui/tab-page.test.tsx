@@ -1,0 +1,289 @@
+// @vitest-environment happy-dom
+/** Popup and panel: one tab in every state. */
+import { render } from 'preact';
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabTrouble } from '../../src/platform/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings-schema.ts';
+import { surround } from '../../src/ui/parts/page.tsx';
+import { groupBySpeaker } from '../../src/ui/parts/quotes-by-speaker.tsx';
+import { shownAtOnce } from '../../src/ui/parts/summary.tsx';
+import { TabPage } from '../../src/ui/parts/tab-page.tsx';
+import { createWords } from '../../src/words/words.ts';
+import { catalogueOf, DIGEST } from '../card/fixture.ts';
+import { fakeDoor, TAB, tabState } from './fake-door.ts';
+import { settled } from './settled.ts';
+
+vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+async function draw(world: ReturnType<typeof fakeDoor>, settings: Settings = DEFAULT_SETTINGS): Promise<void> {
+  const words = createWords(catalogueOf('en'));
+  await settled(() => render(surround(world.door, { words, settings }, <TabPage follow={false} offersPanel />), root));
+}
+
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u2068\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
+const texts = (selector: string): string[] => [...root.querySelectorAll(selector)].map((one) => plain(one.textContent));
+
+async function click(name: string | RegExp): Promise<void> {
+  const controls = [...root.querySelectorAll<HTMLElement>('button, input')];
+  const found = controls.find((one) => {
+    const label = plain(one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent);
+    return typeof name === 'string' ? label === name : name.test(label);
+  });
+  if (!found) throw new Error(`Nothing to click called ${name} in: ${plain(root.textContent)}`);
+  await settled(() => found.click());
+}
+
+describe('a tab that was read', () => {
+  test('draws what storage holds and asks for the tab to be read', async () => {
+    const world = fakeDoor({ state: tabState() });
+    await draw(world);
+    expect(texts('h1')).toEqual(['Harbour talks end before the ice']);
+    expect(texts('.article-head .quiet')).toEqual(['20 March 2021 · 3 min · 2 people · 4 quotes']);
+    expect(world.calls).toEqual([['ui.open', { tabId: TAB }]]);
+  });
+
+  test('stays on the screen when the background does not answer', async () => {
+    const world = fakeDoor({ state: tabState() });
+    world.answerWith(() => Promise.reject(new Error('asleep')));
+    await draw(world);
+    expect(texts('h1')).toEqual(['Harbour talks end before the ice']);
+  });
+
+  test('follows what the background writes', async () => {
+    const world = fakeDoor({ state: null });
+    await draw(world);
+    expect(texts('h1')).toEqual(['Reading the article']);
+    await settled(() => world.store(tabState()));
+    expect(texts('h1')).toEqual(['Harbour talks end before the ice']);
+  });
+
+  test('the summary marks names and leads to paragraphs', async () => {
+    const world = fakeDoor({ state: tabState() });
+    await draw(world);
+    expect(texts('.summary .marked')).toEqual(['Mira Halvorsen', 'Norvania']);
+    await click('Jump to paragraph 1');
+    expect(world.calls.at(-1)).toEqual(['ui.reveal', { tabId: TAB, start: 0, end: 52 }]);
+  });
+
+  test.each([
+    ['as many whole sentences as fit', [100, 100, 50, 11], 3],
+    ['one sentence, however long', [400, 20], 1],
+    ['no later sentence over a long one', [100, 200, 20], 1],
+    ['all of a short one', [60, 60], 2],
+  ])('the summary shows %s', (_, lengths, shown) => {
+    expect(shownAtOnce(lengths.map((length) => ({ text: 'x'.repeat(length) })))).toBe(shown);
+  });
+
+  test('a long summary shows its beginning, and the rest when asked', async () => {
+    const sentence = (start: number) => ({ start, end: start + 100, paragraph: 1, text: `Line ${start}.`.padEnd(100, '.'), mentions: [] });
+    const state = tabState();
+    await draw(fakeDoor({ state: { ...state, digest: state.digest && { ...state.digest, summary: [0, 100, 200, 300].map(sentence) } } }));
+    const shown = () => [...root.querySelectorAll<HTMLElement>('.summary p > span')].filter(({ hidden }) => !hidden).length;
+    expect(shown()).toBe(2);
+    await click('2 more sentences');
+    expect(shown()).toBe(4);
+    await click('Show less');
+    expect(shown()).toBe(2);
+  });
+
+  test('a row opens to facts, ties and sources', async () => {
+    const world = fakeDoor({ state: tabState() });
+    await draw(world);
+    expect(texts('.row .office')[0]).toBe('Harbour Minister of Norvania · as of March 2021');
+    await click(/Mira Halvorsen/);
+    expect(world.calls.at(-1)).toEqual(['ui.entity', { tabId: TAB, entity: 'halvorsen' }]);
+    expect(texts('.row-details .facts li')).toEqual(['Signed the harbour treaty. Report on the harbour talks, 14 March 2021, ¶ 4']);
+    expect(texts('.row-details .places button')).toEqual(['¶ 1', '¶ 2', '¶ 3']);
+  });
+
+  test('details that are gone say so', async () => {
+    const world = fakeDoor({ state: tabState() });
+    await draw(world);
+    world.answerWith(() => ({ card: null }));
+    await click(/Mira Halvorsen/);
+    expect(plain(root.textContent)).toContain('The details are no longer there.');
+  });
+
+  test('quotations stand by speaker, unnamed speakers last', async () => {
+    await draw(fakeDoor({ state: tabState() }));
+    await click('Quotes 4');
+    expect(texts('.speaker h2 .name')).toEqual(['Mira Halvorsen', 'a senior official', 'Speaker not clear']);
+    expect(groupBySpeaker(DIGEST).map((group) => group.quotes.map((quote) => quote.index))).toEqual([[0, 1], [2], [3]]);
+  });
+
+  test('places, organisations and events, then the timeline', async () => {
+    await draw(fakeDoor({ state: tabState() }));
+    await click('Places 3');
+    expect(texts('h2.group')).toEqual(['Places', 'Organisations', 'Events, offices and topics']);
+    await click('Timeline 1');
+    expect(texts('.timeline time')).toEqual(['March 2021']);
+    expect(texts('.timeline .sentence')).toEqual(['The talks began this month.']);
+  });
+
+  test('a page that gives no date says so in place of a timeline', async () => {
+    await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, published: null, timeline: [] } }) }));
+    await click('Timeline');
+    expect(texts('.empty')).toEqual(['The page does not say when it was published, so that its “today” and “Monday” have no date.']);
+  });
+
+  test('parts that are empty say so', async () => {
+    await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, cast: [], quotes: [], places: [], organisations: [], others: [], timeline: [] } }) }));
+    for (const [tab, sentence] of [['People 0', 'No person is named in this article.'], ['Quotes 0', 'Nobody is quoted in this article.'], ['Places 0', 'No place or organisation is named in this article.'], ['Timeline', 'This article gives no dates.']] as const) {
+      await click(tab);
+      expect(texts('.empty')).toEqual([sentence]);
+    }
+  });
+});
+
+describe('every trouble says what is wrong and names one next step', () => {
+  const steps: readonly (readonly [TabTrouble, string, string, readonly unknown[] | null])[] = [
+    ['not-an-article', 'No article on this page', 'Read the page again', ['ui.open', { tabId: TAB }]],
+    ['restricted-page', 'No extension may run here', 'Open the sample article', null],
+    ['off-everywhere', 'Gloss is off', 'Turn Gloss on', ['ui.setOn', { on: true }]],
+    ['off-site', 'Off for this site', 'Turn on for this site', ['ui.switchSite', { tabId: TAB, host: 'news.example', on: true }]],
+    ['off-page', 'Off for this page', 'Turn on for this page', ['ui.pausePage', { tabId: TAB, paused: false }]],
+    ['error', 'Something went wrong', 'Read the page again', ['ui.open', { tabId: TAB }]],
+    ['no-permission', 'Gloss may not read this page yet', 'Allow on this site', ['ui.setSite', { tabId: TAB, host: 'news.example', rule: 'always' }]],
+  ];
+
+  test.each(steps)('%s', async (trouble, title, step, call) => {
+    const world = fakeDoor({ state: tabState({ phase: 'trouble', trouble, digest: null }) });
+    await draw(world);
+    expect(texts('.state h1')).toEqual([title]);
+    expect(texts('.state .primary')).toEqual([step]);
+    world.calls.length = 0;
+    await click(step);
+    if (call) expect(world.calls).toContainEqual(call);
+    else expect(world.asked).toEqual(['openOwnPage welcome.html']);
+    // Whatever was changed, the tab is read anew.
+    if (call) expect(world.calls.at(-1)).toEqual(['ui.open', { tabId: TAB }]);
+  });
+
+  test.each([
+    ['nobody-known', 'Nobody is named here.', 'Read the page again', 'ui.open'],
+    ['language', 'Names only.', 'Open the sample article', 'openOwnPage welcome.html'],
+  ] as const)('%s stands above the article, with one next step', async (trouble, title, step, done) => {
+    const world = fakeDoor({ state: tabState({ trouble }) });
+    await draw(world);
+    expect(texts('.note strong')).toEqual([title]);
+    expect(texts('.note button')).toEqual([step]);
+    expect(texts('[role=tab]')).toHaveLength(4);
+    world.calls.length = 0;
+    await click(step);
+    expect([...world.calls.map(([name]) => name), ...world.asked]).toEqual([done]);
+  });
+
+  test('an error tells its own line', async () => {
+    await draw(fakeDoor({ state: tabState({ phase: 'trouble', trouble: 'error', message: 'The page did not answer. Reload it.', digest: null }) }));
+    expect(texts('.state p')).toEqual(['The page did not answer. Reload it.']);
+  });
+
+  test('a background that fails on a page without state becomes an error, not an endless wait', async () => {
+    const world = fakeDoor({ state: null });
+    world.answerWith(() => Promise.reject(new Error('The worker is gone. Reload the extension.')));
+    await draw(world);
+    expect(texts('.state p')).toEqual(['The worker is gone. Reload the extension.']);
+  });
+
+  test('where the site is not known, permission is asked for every site', async () => {
+    const world = fakeDoor({ state: tabState({ host: null, phase: 'trouble', trouble: 'no-permission', digest: null }) });
+    await draw(world);
+    await click('Allow on every site');
+    expect(world.asked).toEqual(['askForEverySite']);
+    expect(world.calls).toContainEqual(['ui.setMode', { mode: 'every' }]);
+  });
+
+  test('loading offers a way out when it takes long', async () => {
+    vi.useFakeTimers();
+    const world = fakeDoor({ state: null });
+    await draw(world);
+    expect(texts('.primary')).toEqual([]);
+    await settled(() => vi.advanceTimersByTime(6500));
+    vi.useRealTimers();
+    world.calls.length = 0;
+    await click('Read the page again');
+    expect(world.calls).toEqual([['ui.open', { tabId: TAB }]]);
+  });
+});
+
+describe('where Gloss works', () => {
+  const ready = () => fakeDoor({ state: tabState() });
+
+  test('off for the site in one click, and on again', async () => {
+    const world = ready();
+    await draw(world);
+    await click('On for this site');
+    expect(world.calls).toContainEqual(['ui.switchSite', { tabId: TAB, host: 'news.example', on: false }]);
+    await draw(world, { ...DEFAULT_SETTINGS, sites: { 'news.example': 'never' } });
+    await click('Off for this site');
+    expect(world.calls).toContainEqual(['ui.switchSite', { tabId: TAB, host: 'news.example', on: true }]);
+  });
+
+  test('always here: the permission is asked for inside of the click', async () => {
+    const world = ready();
+    await draw(world);
+    await click('Always here');
+    expect(world.asked).toEqual(['askForSite news.example']);
+    expect(world.calls.filter(([name]) => name === 'ui.setSite').at(-1)).toEqual(['ui.setSite', { tabId: TAB, host: 'news.example', rule: 'always' }]);
+  });
+
+  test('a refused permission takes the wish back', async () => {
+    const world = fakeDoor({ state: tabState(), granted: false });
+    await draw(world);
+    await click('Every site');
+    expect(world.calls.filter(([name]) => name === 'ui.setMode').at(-1)).toEqual(['ui.setMode', { mode: 'click' }]);
+  });
+
+  test('what is on is pressed, and another click takes it back', async () => {
+    const world = ready();
+    await draw(world, { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } });
+    expect(texts('.reach [aria-pressed=true]')).toEqual(['Always here']);
+    await click('Always here');
+    expect(world.asked).toEqual([]);
+    expect(world.calls).toContainEqual(['ui.setSite', { tabId: TAB, host: 'news.example', rule: null }]);
+  });
+
+  test.each([
+    ['with the permission', true, ['Every site']],
+    ['without it', false, []],
+  ])('"Every site" is pressed %s: %s', async (_, everywhere, pressed) => {
+    await draw(fakeDoor({ state: tabState(), everywhere }), { ...DEFAULT_SETTINGS, mode: 'every' });
+    expect(texts('.reach [aria-pressed=true]')).toEqual(pressed);
+  });
+
+  test.each(['off-site', 'off-page', 'off-everywhere', 'restricted-page'] as const)('beside %s only its own button stands', async (trouble) => {
+    await draw(fakeDoor({ state: tabState({ phase: 'trouble', trouble, digest: null }) }));
+    expect(texts('.reach, .switch')).toEqual([]);
+  });
+
+  test('nothing is offered for later in a private window', async () => {
+    await draw(fakeDoor({ state: tabState(), incognito: true }));
+    expect(texts('.reach button')).toEqual(['Every site', 'Not this page', 'Off everywhere']);
+  });
+
+  test('not on this page, and nowhere', async () => {
+    const world = ready();
+    await draw(world);
+    await click('Not this page');
+    await click('Off everywhere');
+    expect(world.calls.map(([name, params]) => [name, params])).toEqual(expect.arrayContaining([['ui.pausePage', { tabId: TAB, paused: true }], ['ui.setOn', { on: false }]]));
+  });
+});
+
+describe('tabs', () => {
+  test('only the chosen tab is a tab stop, and it names its panel', async () => {
+    await draw(fakeDoor({ state: tabState() }));
+    await click('Quotes 4');
+    const tabs = [...root.querySelectorAll('[role=tab]')];
+    expect(tabs.map((tab) => tab.getAttribute('tabindex'))).toEqual(['-1', '0', '-1', '-1']);
+    expect(root.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(tabs[1]?.id);
+  });
+});
