@@ -128,10 +128,18 @@ export class Lab {
     return waitFor(() => this.session.card(page), 'a card');
   }
 
-  /** The name that the open card bears; null while there is none. */
+  /**
+   * The name that the open card bears; null while there is none to see. Firefox ends the script of a reloaded extension
+   * without a word at some times: its card then stays in the page, not displayed, until the next instance takes it away.
+   */
   async cardName(page: Page): Promise<string | null> {
     const card = await this.session.card(page);
-    return card ? card.evaluate((root) => root.querySelector('#gloss-name .name')?.textContent ?? null) : null;
+    return card
+      ? card.evaluate((root) => {
+          const name = root.querySelector('#gloss-name .name');
+          return name && name.getClientRects().length > 0 ? name.textContent : null;
+        })
+      : null;
   }
 
   async pixels(page: Page): Promise<Pixels> {

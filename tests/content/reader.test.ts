@@ -132,7 +132,11 @@ describe('an open card, when the article is read again', () => {
     await click('#second', 'Brix');
     await cardShows('Brix');
     const before = await page.evaluate(() => window.readerStage.root?.querySelector('.card')?.getBoundingClientRect().top ?? 0);
-    await page.evaluate(() => document.querySelector('#first')?.insertAdjacentHTML('afterend', '<p>Norvania, an hour later: (updated)</p>'));
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Norvania, an hour later: (updated)';
+      document.querySelector('#first')?.after(paragraph);
+    });
     await reread();
     await pause(150);
     expect(await nameShown()).toBe('Brix');

@@ -1,6 +1,7 @@
 /** Puts the extension together for one browser, in memory: bundles, pages, strings, icons, glossary, manifest. */
 import { existsSync, readFileSync } from 'node:fs';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type OutputFile } from 'esbuild';
+import { minify } from 'terser';
 import type { FileTree } from '../file-tree.ts';
 import { readTree } from '../file-tree.ts';
 import { renderIcons } from './icons.ts';
@@ -11,6 +12,12 @@ import { preactWithoutMarkup } from './preact-without-markup.ts';
 
 /** Oldest browsers that the extension runs in, as in manifest.json. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefox: 'firefox142' };
+
+/**
+ * The scripts that are loaded into people's pages are squeezed once more: terser takes 2 % off what esbuild leaves
+ * (measured: 25,731 → 25,171 bytes of gzip for the content script).
+ */
+const ON_PAGES = new Set(['content.js', 'detector.js']);
 
 /** Output name → entry point. Scripts of a page or of the background are classic scripts in both browsers. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
@@ -58,8 +65,16 @@ export async function buildExtension(browser: Browser, glossary: Uint8Array, opt
     write: false,
     logLevel: 'silent',
   });
-  const bundles = outputFiles.map((file): [string, Uint8Array] => [file.path.slice(inRoot('out').length + 1).replaceAll('\\', '/'), file.contents]);
+  const bundles = await Promise.all(outputFiles.map((file) => bundleOf(file, options)));
   return { files: sorted([...bundles, ...plainFiles(), ...renderIcons(), ['glossary.bin', glossary], ['LICENCES.txt', Buffer.from(licencesOf(metafile))], ['manifest.json', manifestBytes(browser)]]), metafile };
+}
+
+async function bundleOf({ path, contents, text }: OutputFile, { dev }: BuildOptions): Promise<[string, Uint8Array]> {
+  const name = path.slice(inRoot('out').length + 1).replaceAll('\\', '/');
+  if (dev || !ON_PAGES.has(name)) return [name, contents];
+  const { code } = await minify(text, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  if (code === undefined) throw new Error(`terser gave no code for ${name}.`);
+  return [name, Buffer.from(code)];
 }
 
 const pageSource = (page: string, extension: 'tsx' | 'html'): string => `src/ui/${page}/${page}.${extension}`;
