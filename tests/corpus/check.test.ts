@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from './check.ts';
-import { parseMarkup } from './markup.ts';
+import { problemsOf } from '../../src/build/corpus/check.ts';
+import { parseMarkup } from '../../src/build/corpus/markup.ts';
 
 const HEAD = '@vale person Ines Vale\n---\n';
 const problems = (source: string) => problemsOf(parseMarkup(source), source);

@@ -4,11 +4,11 @@ import { annotate, openReading } from '../../src/core/annotate.ts';
 import { digestOf } from '../../src/core/digest/build-digest.ts';
 import { openGlossaries } from '../../src/build/glossaries.ts';
 import { summarise } from '../../src/core/summary/summary.ts';
-import { problemsOf } from './check.ts';
-import { readCorpus, splitOf, type CorpusArticle } from './corpus.ts';
-import { goldAnnotation } from './gold.ts';
-import { rouge } from './rouge.ts';
-import { addScores, MEASURES, scoreArticle, shareOf, type Measure } from './score.ts';
+import { problemsOf } from '../../src/build/corpus/check.ts';
+import { readCorpus, splitOf, type CorpusArticle } from '../../src/build/corpus/corpus.ts';
+import { goldAnnotation } from '../../src/build/corpus/gold.ts';
+import { rouge } from '../../src/build/corpus/rouge.ts';
+import { addScores, MEASURES, scoreArticle, shareOf, type Measure } from '../../src/build/corpus/score.ts';
 
 const CORPUS = readCorpus();
 

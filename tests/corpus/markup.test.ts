@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MarkupError, parseMarkup } from './markup.ts';
+import { MarkupError, parseMarkup } from '../../src/build/corpus/markup.ts';
 
 const HEAD = 'title: T\npublished: 2031-03-12\nregister: agency\n@vale person Ines Vale = acting Harbour Master of Marrow / Pilot\n@port organisation Port of Marrow\n> What it says.\n---\n';
 const parse = (body: string) => parseMarkup(HEAD + body);

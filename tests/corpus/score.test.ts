@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
-import { goldAnnotation } from './gold.ts';
-import { parseMarkup } from './markup.ts';
-import { rouge } from './rouge.ts';
-import { addScores, MEASURES, scoreArticle, shareOf } from './score.ts';
+import { goldAnnotation } from '../../src/build/corpus/gold.ts';
+import { parseMarkup } from '../../src/build/corpus/markup.ts';
+import { rouge } from '../../src/build/corpus/rouge.ts';
+import { addScores, MEASURES, scoreArticle, shareOf } from '../../src/build/corpus/score.ts';
 
 const GOLD = parseMarkup(`
 @vale person Ines Vale = Mayor of Marrow

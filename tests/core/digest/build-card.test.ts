@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/core/digest/build-card.ts';
 import { digestOf } from '../../../src/core/digest/build-digest.ts';
-import { annotationOf } from '../../corpus/gold.ts';
+import { annotationOf } from '../../../src/build/corpus/gold.ts';
 import { glossaryOf } from './small-glossary.ts';
 
 const MEETING = annotationOf(`

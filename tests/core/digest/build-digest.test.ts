@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/core/digest/build-digest.ts';
-import { annotationOf } from '../../corpus/gold.ts';
+import { annotationOf } from '../../../src/build/corpus/gold.ts';
 import { glossaryOf } from './small-glossary.ts';
 
 const VISIT = annotationOf(`

@@ -6,7 +6,7 @@ import { digestOf } from '../../../src/core/digest/build-digest.ts';
 import { deedOf } from '../../../src/core/digest/deeds.ts';
 import { articleTies } from '../../../src/core/digest/ties.ts';
 import { timelineOf } from '../../../src/core/digest/timeline.ts';
-import { annotationOf } from '../../corpus/gold.ts';
+import { annotationOf } from '../../../src/build/corpus/gold.ts';
 
 const HEAD = `
 published: 2031-03-12

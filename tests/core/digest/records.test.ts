@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../../../src/core/annotation.ts';
 import { digestOf } from '../../../src/core/digest/build-digest.ts';
 import { officeAt, recordOf, viewReceipt } from '../../../src/core/digest/records.ts';
-import { annotationOf } from '../../corpus/gold.ts';
+import { annotationOf } from '../../../src/build/corpus/gold.ts';
 import { glossaryOf } from './small-glossary.ts';
 
 const office = (title: string, from: string | null, to: string | null, asOf: string | null = null): Office => ({ title, from, to, asOf, status: 'current', of: null, receipt: { source: 'general' } });

@@ -1,12 +1,12 @@
 /**
- * Small articles in the corpus' mark-up (tests/corpus/markup.ts), with the head written for them: whom `[words|id]`
+ * Small articles in the corpus' mark-up (src/build/corpus/markup.ts), with the head written for them: whom `[words|id]`
  * names is a person, unless the id begins with `org-`, `place-` or `event-`.
  */
 import { openReading } from '../../../src/core/annotate.ts';
 import type { Entity, Kind, Mention, Span } from '../../../src/core/annotation.ts';
 import { readQuotes } from '../../../src/core/quotes/quotes.ts';
 import type { Reading } from '../../../src/core/reading.ts';
-import { parseMarkup, type MarkedArticle } from '../../corpus/markup.ts';
+import { parseMarkup, type MarkedArticle } from '../../../src/build/corpus/markup.ts';
 
 const KIND_OF: Readonly<Record<string, Kind>> = { org: 'organisation', place: 'place', event: 'event' };
 

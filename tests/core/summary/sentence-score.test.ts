@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
 import { scoreSentence, tellsStory } from '../../../src/core/summary/sentence-score.ts';
 import { readTerms } from '../../../src/core/summary/terms.ts';
-import { parseMarkup } from '../../corpus/markup.ts';
-import { goldAnnotation } from '../../corpus/gold.ts';
+import { parseMarkup } from '../../../src/build/corpus/markup.ts';
+import { goldAnnotation } from '../../../src/build/corpus/gold.ts';
 
 const LEAD = 'The port of Marrow closed its gates on Monday after a long night of rain.';
 

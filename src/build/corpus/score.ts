@@ -1,5 +1,5 @@
 /** Holds a reading against the marks of an article, as counts: so many of so many. */
-import type { Annotation, Entity, Mention, Quote, Span } from '../../src/core/annotation.ts';
+import type { Annotation, Entity, Mention, Quote, Span } from '../../core/annotation.ts';
 import type { MarkedArticle, MarkedQuote } from './markup.ts';
 
 export interface Count {

@@ -1,5 +1,5 @@
 /** A marked article as the annotation that a perfect reading would give. */
-import { ANNOTATION_VERSION, type Annotation, type Mention, type MentionRule, type Span } from '../../src/core/annotation.ts';
+import { ANNOTATION_VERSION, type Annotation, type Mention, type MentionRule, type Span } from '../../core/annotation.ts';
 import { parseMarkup, type MarkedArticle, type MarkedQuote, type MentionForm } from './markup.ts';
 
 const RULE: Readonly<Record<MentionForm, MentionRule>> = { name: 'name', office: 'office', nominal: 'nominal', pronoun: 'pronoun' };

@@ -2,8 +2,8 @@
  * Reads our mark-up of news articles (see README.md beside this file): a head with facts and entities, a body
  * with marks. What comes out is the plain text with exact UTF-16 offsets.
  */
-import type { Kind, OfficeStatus, QuoteForm, Span } from '../../src/core/annotation.ts';
-import { KINDS } from '../../src/core/annotation.ts';
+import type { Kind, OfficeStatus, QuoteForm, Span } from '../../core/annotation.ts';
+import { KINDS } from '../../core/annotation.ts';
 
 export const MENTION_FORMS = ['name', 'office', 'nominal', 'pronoun'] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];

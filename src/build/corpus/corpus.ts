@@ -13,7 +13,7 @@ export interface CorpusArticle extends MarkedArticle {
   readonly source: string;
 }
 
-const FOLDER = new URL('./articles/', import.meta.url);
+const FOLDER = new URL('../../../tests/corpus/articles/', import.meta.url);
 const ENDING = '.gloss';
 
 /** All articles, by name. @throws with the file's name when its mark-up is wrong */

@@ -2,7 +2,7 @@
  * Proves a marked article: that the text is what stands between the marks, that spans sit where a careful hand would
  * put them, and that nothing declared was forgotten.
  */
-import type { Span } from '../../src/core/annotation.ts';
+import type { Span } from '../../core/annotation.ts';
 import type { MarkedArticle } from './markup.ts';
 
 type Check = (article: MarkedArticle, source: string) => string[];
