@@ -1,10 +1,11 @@
-/** Reads articles. Holds nothing but the bundled glossary, which is loaded once and can be loaded again at any time. */
+/** Reads articles. Holds nothing but what the extension knows, which is loaded once and can be loaded again at any time. */
 import { annotate } from '../core/annotate.ts';
 import type { Article } from '../core/annotation.ts';
 import type { CardView, Digest } from '../core/digest.ts';
 import { cardOf } from '../core/digest/build-card.ts';
 import { digestOf } from '../core/digest/build-digest.ts';
 import { markedEntities, toMarkColumns } from '../core/mark-columns.ts';
+import type { Models } from '../core/reading.ts';
 import type { Glossary } from '../glossary/format.ts';
 import { sha256 } from './hash.ts';
 import type { StoredReading } from './tab-store.ts';
@@ -22,29 +23,32 @@ export interface Analysis {
   card(digest: Digest, entity: string, mentionStart: number | null): Promise<CardView | null>;
 }
 
-/** @param loadGlossary called once, and again only after it failed; what fails to load, fails the reading */
-export function createAnalysis(loadGlossary: () => Promise<Glossary>): Analysis {
-  let loaded: Promise<readonly Glossary[]> | null = null;
-  const glossaries = (): Promise<readonly Glossary[]> => {
-    loaded ??= loadGlossary().then(
-      (glossary) => [glossary],
-      (error: unknown) => {
-        loaded = null;
-        throw error;
-      },
-    );
+/** What articles are read with. */
+export interface Knowledge {
+  readonly glossaries: readonly Glossary[];
+  readonly models: Models;
+}
+
+/** @param load called once, and again only after it failed; what fails to load, fails the reading */
+export function createAnalysis(load: () => Promise<Knowledge>): Analysis {
+  let loaded: Promise<Knowledge> | null = null;
+  const knowledge = (): Promise<Knowledge> => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    });
     return loaded;
   };
   return {
     async read(article, hash) {
-      const all = await glossaries();
-      const annotation = annotate(article, { glossaries: all });
+      const { glossaries, models } = await knowledge();
+      const annotation = annotate(article, { glossaries, models });
       return {
-        digest: digestOf(annotation, all),
+        digest: digestOf(annotation, glossaries),
         reading: { hash, entities: markedEntities(annotation), marks: JSON.stringify(toMarkColumns(annotation)) },
       };
     },
-    card: async (digest, entity, mentionStart) => cardOf(digest, await glossaries(), entity, mentionStart),
+    card: async (digest, entity, mentionStart) => cardOf(digest, (await knowledge()).glossaries, entity, mentionStart),
   };
 }
 

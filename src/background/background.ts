@@ -2,17 +2,16 @@
  * The background: every listener is registered here, in the first turn, because a sleeping worker is woken only
  * for those. It keeps nothing in memory that cannot be made again.
  */
-import { openGlossary } from '../glossary/open.ts';
 import { onCommand, onInstalled, onMenu, onPermissionsChanged, onStartup, onTabGone, onTabLoad } from '../platform/events.ts';
 import { listenToPages, listenToUi } from '../platform/listeners.ts';
 import { openOwnPage } from '../platform/tabs.ts';
-import { readOwnFile } from '../platform/files.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { createAnalysis } from './analysis.ts';
 import { runCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
 import { chooseFromMenu, showMenu } from './menu.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { createOpening } from './opening.ts';
 import { createReadingService } from './reading.ts';
 import { applyToTabs, syncScripts } from './rules.ts';
@@ -21,7 +20,7 @@ import { forgetTab } from './tab-store.ts';
 
 const desk = createDesk();
 const opening = createOpening(desk);
-const reading = createReadingService(createAnalysis(async () => openGlossary(await readOwnFile('glossary.bin'))), desk);
+const reading = createReadingService(createAnalysis(loadKnowledge), desk);
 
 /** Nobody waits for these: a failure is told in the background's console, and the next event tries again. */
 const inBackground = (...work: readonly Promise<unknown>[]): void => {

@@ -11,6 +11,7 @@ import { decodeText, InputError, sourceOf } from './annotate/input.ts';
 import { annotateLines } from './annotate/run-lines.ts';
 import { annotateSource, type PrintOptions } from './annotate/output.ts';
 import { openGlossaries } from './glossaries.ts';
+import { bundledModels } from './models.ts';
 import { linesOf } from './annotate/lines.ts';
 
 const USAGE = 'npm run --silent annotate -- [--jsonl] [--glossary FILE] [--no-glossary] [--explain] FILE… (- reads standard input)';
@@ -32,7 +33,7 @@ async function readRequest(): Promise<Request> {
   return {
     files: positionals,
     jsonl: values.jsonl,
-    print: { glossaries: await openGlossaries(!values['no-glossary'], values.glossary).catch(refuseGlossary), explain: values.explain },
+    print: { models: await bundledModels(), glossaries: await openGlossaries(!values['no-glossary'], values.glossary).catch(refuseGlossary), explain: values.explain },
   };
 }
 

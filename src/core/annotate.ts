@@ -1,7 +1,7 @@
 /** The one door to the reading: text in, annotation out. No DOM, no API, no clock, no I/O. */
 import { ANNOTATION_VERSION, type Annotation, type Article, type Receipt, type Span } from './annotation.ts';
 import type { Glossary } from '../glossary/format.ts';
-import type { Reading, Step } from './reading.ts';
+import type { Models, Reading, Step } from './reading.ts';
 import { normalise, toSourceSpan } from './text/normalise.ts';
 import { findParagraphs } from './text/paragraphs.ts';
 import { findSentences } from './text/sentences.ts';
@@ -15,6 +15,7 @@ import { summarise } from './summary/summary.ts';
 export interface AnnotateOptions {
   /** Later ones win where two know the same id. */
   readonly glossaries: readonly Glossary[];
+  readonly models?: Models;
   /** Milliseconds; with it, `timings` is filled. */
   readonly now?: () => number;
 }
@@ -44,13 +45,13 @@ export function annotate(input: ArticleInput, options: AnnotateOptions): Annotat
     if (options.now && start !== undefined) timings[name] = options.now() - start;
     return result;
   };
-  let reading = timed('text', () => openReading(input, options.glossaries));
+  let reading = timed('text', () => openReading(input, options.glossaries, options.models));
   for (const step of STEPS) reading = timed(step.name, () => step.run(reading));
   return closeReading(reading, timings);
 }
 
 /** Text, tokens, sentences, paragraphs: what every step needs. */
-export function openReading(input: ArticleInput, glossaries: readonly Glossary[]): Reading {
+export function openReading(input: ArticleInput, glossaries: readonly Glossary[], models: Models = {}): Reading {
   const article: Article = {
     title: null,
     byline: null,
@@ -66,6 +67,7 @@ export function openReading(input: ArticleInput, glossaries: readonly Glossary[]
   return {
     article,
     glossaries,
+    models,
     normal,
     text: normal.text,
     paragraphs,

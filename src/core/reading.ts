@@ -6,6 +6,8 @@
  */
 import type { Article, Coverage, Entity, Mention, Quote, Span } from './annotation.ts';
 import type { Glossary } from '../glossary/format.ts';
+import type { NameLists } from './names/tagger/name-lists.ts';
+import type { SequenceModel } from './sequence/model.ts';
 import type { NormalText } from './text/normalise.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -16,10 +18,22 @@ export interface Sentence extends Span {
   readonly lastToken: number;
 }
 
+/** Trained models; what a reading has none of is read by rules alone. */
+export interface Models {
+  readonly names?: NameModel;
+}
+
+/** The name tagger's weights and the lists that it was trained with. */
+export interface NameModel {
+  readonly tagger: SequenceModel;
+  readonly lists: NameLists;
+}
+
 export interface Reading {
   readonly article: Article;
   /** Later glossaries win where two know the same id. */
   readonly glossaries: readonly Glossary[];
+  readonly models: Models;
   readonly normal: NormalText;
   /** The normalised text. */
   readonly text: string;

@@ -51,7 +51,7 @@ export async function startWorld(tabs: Partial<FakeTab>[] = [{ id: 7, url: 'http
     const reading = createReadingService(
       createAnalysis(async () => {
         loads++;
-        return openGlossary(compileRecords(RECORDS));
+        return { glossaries: [openGlossary(compileRecords(RECORDS))], models: {} };
       }),
       desk,
     );

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { annotateLines } from '../../src/build/annotate/run-lines.ts';
 import { openGlossaries } from '../../src/build/glossaries.ts';
+import { bundledModels } from '../../src/build/models.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -25,7 +26,7 @@ function* documents(from: number, to: number): Generator<string> {
 
 describe('annotateLines', () => {
   it('does not grow over 1,200 documents', async () => {
-    const options = { glossaries: await openGlossaries(true, []), explain: false };
+    const options = { glossaries: await openGlossaries(true, []), models: await bundledModels(), explain: false };
     const heapAfter = async (from: number, to: number): Promise<number> => {
       const { done, broken } = await annotateLines(documents(from, to), () => Promise.resolve(), options);
       expect({ done, broken }).toEqual({ done: to - from, broken: 0 });

@@ -12,12 +12,12 @@ import { BROWSERS, type Browser, type Manifest } from '../../src/build/extension
 import { withoutMarkup } from '../../src/build/extension/preact-without-markup.ts';
 import { zip } from '../../src/build/extension/zip.ts';
 import { readTree, syncTree } from '../../src/build/file-tree.ts';
-import { bundledGlossary } from '../../src/build/glossaries.ts';
+import { extensionData } from '../../src/build/extension/data.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gloss-extension-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const build = async (browser: Browser): Promise<BuiltExtension> => buildExtension(browser, await bundledGlossary(), { dev: false });
+const build = async (browser: Browser): Promise<BuiltExtension> => buildExtension(browser, await extensionData(), { dev: false });
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
 
 it('refuses to ship a package without a licence that allows it', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate, openReading } from '../../src/core/annotate.ts';
 import { digestOf } from '../../src/core/digest/build-digest.ts';
 import { openGlossaries } from '../../src/build/glossaries.ts';
+import { bundledModels } from '../../src/build/models.ts';
 import { summarise } from '../../src/core/summary/summary.ts';
 import { problemsOf } from '../../src/build/corpus/check.ts';
 import { readCorpus, splitOf, type CorpusArticle } from '../../src/build/corpus/corpus.ts';
@@ -65,10 +66,10 @@ function summaryScores(article: CorpusArticle): { own: number; lead: number } {
 }
 
 describe('the reading does not fall behind what it reached', async () => {
-  const glossaries = await openGlossaries(true, []);
+  const [glossaries, models] = [await openGlossaries(true, []), await bundledModels()];
   const read = CORPUS.map((article) => {
     const { title, published, text, paragraphs } = article;
-    const annotation = annotate({ title, published, text, paragraphs, lang: 'en' }, { glossaries });
+    const annotation = annotate({ title, published, text, paragraphs, lang: 'en' }, { glossaries, models });
     return { article, annotation, ...scoreArticle(article, annotation) };
   });
 

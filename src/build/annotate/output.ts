@@ -1,11 +1,13 @@
 /** What the annotate command prints of a document. */
 import { annotate, type ArticleInput } from '../../core/annotate.ts';
 import type { Annotation } from '../../core/annotation.ts';
+import type { Models } from '../../core/reading.ts';
 import type { Glossary } from '../../glossary/format.ts';
 import type { Source } from './input.ts';
 
 export interface PrintOptions {
   readonly glossaries: readonly Glossary[];
+  readonly models: Models;
   /** Also print why each mention was marked. */
   readonly explain: boolean;
 }
@@ -22,7 +24,7 @@ export async function annotateSource(source: Source, options: PrintOptions): Pro
   const start = performance.now();
   const input = 'html' in source ? ((await articleOf(source.html, source.url)) ?? NO_ARTICLE) : { ...source.known, text: source.text };
   const found = performance.now();
-  const annotation = annotate(input, { glossaries: options.glossaries, now: () => performance.now() });
+  const annotation = annotate(input, { glossaries: options.glossaries, models: options.models, now: () => performance.now() });
   const timings = { article: found - start, ...annotation.timings, total: performance.now() - start };
   return { ...(options.explain ? annotation : withoutReasons(annotation)), timings: rounded(timings) };
 }

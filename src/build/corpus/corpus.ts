@@ -1,6 +1,8 @@
 /** The articles of our corpus, read from disk and split by hash. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../paths.ts';
 import { parseMarkup, type MarkedArticle } from './markup.ts';
 
 export type Split = 'dev' | 'held-out';
@@ -13,16 +15,19 @@ export interface CorpusArticle extends MarkedArticle {
   readonly source: string;
 }
 
-const FOLDER = new URL('../../../tests/corpus/articles/', import.meta.url);
+const FOLDER = inRoot('tests/corpus/articles');
 const ENDING = '.gloss';
 
-/** All articles, by name. @throws with the file's name when its mark-up is wrong */
-export function readCorpus(): CorpusArticle[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(ENDING)).sort();
+/** All articles of our corpus, by name. @throws with the file's name when its mark-up is wrong */
+export const readCorpus = (): CorpusArticle[] => readArticles(FOLDER);
+
+/** The marked articles (`.gloss`) of a folder, by name. @throws as `readCorpus` */
+export function readArticles(folder: string): CorpusArticle[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(ENDING)).sort();
   return files.map((file) => {
     const name = file.slice(0, -ENDING.length);
     try {
-      const source = readFileSync(new URL(file, FOLDER), 'utf8');
+      const source = readFileSync(path.join(folder, file), 'utf8');
       return { name, split: splitOf(name), source, ...parseMarkup(source) };
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

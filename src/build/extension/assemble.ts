@@ -42,10 +42,11 @@ export interface BuiltExtension {
 /**
  * Builds the extension.
  *
+ * @param data files that are compiled from records, lists and training: see data.ts
  * @returns the files of the unpacked extension; the same input gives the same bytes
  * @throws Error that names every missing source file, or esbuild's own error
  */
-export async function buildExtension(browser: Browser, glossary: Uint8Array, options: BuildOptions): Promise<BuiltExtension> {
+export async function buildExtension(browser: Browser, data: FileTree, options: BuildOptions): Promise<BuiltExtension> {
   refuseMissing();
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
@@ -66,7 +67,7 @@ export async function buildExtension(browser: Browser, glossary: Uint8Array, opt
     logLevel: 'silent',
   });
   const bundles = await Promise.all(outputFiles.map((file) => bundleOf(file, options)));
-  return { files: sorted([...bundles, ...plainFiles(), ...renderIcons(), ['glossary.bin', glossary], ['LICENCES.txt', Buffer.from(licencesOf(metafile))], ['manifest.json', manifestBytes(browser)]]), metafile };
+  return { files: sorted([...bundles, ...plainFiles(), ...renderIcons(), ...data, ['LICENCES.txt', Buffer.from(`${licencesOf(metafile)}\n${readFileSync(inRoot('NOTICE'), 'utf8')}`)], ['manifest.json', manifestBytes(browser)]]), metafile };
 }
 
 async function bundleOf({ path, contents, text }: OutputFile, { dev }: BuildOptions): Promise<[string, Uint8Array]> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { buildExtension, type BuildOptions, type BuiltExtension } from './assemble.ts';
 import { syncTree } from '../file-tree.ts';
-import { bundledGlossary } from '../glossaries.ts';
+import { extensionData } from './data.ts';
 import { BROWSERS, type Browser } from './manifest.ts';
 import { DIST } from '../paths.ts';
 
@@ -21,8 +21,8 @@ export type BuildMeta = Readonly<Record<Browser, Metafile>>;
  * @throws Error with a message for people when sources are missing or do not compile
  */
 export async function buildAll(options: BuildOptions): Promise<BuiltFor[]> {
-  const glossary = await bundledGlossary();
-  const built = await Promise.all(BROWSERS.map(async (browser): Promise<BuiltFor> => ({ browser, ...(await buildExtension(browser, glossary, options)) })));
+  const data = await extensionData();
+  const built = await Promise.all(BROWSERS.map(async (browser): Promise<BuiltFor> => ({ browser, ...(await buildExtension(browser, data, options)) })));
   for (const { browser, files } of built) syncTree(path.join(DIST, browser), files);
   mkdirSync(DIST, { recursive: true });
   writeFileSync(path.join(DIST, 'meta.json'), JSON.stringify(Object.fromEntries(built.map(({ browser, metafile }) => [browser, metafile]))));

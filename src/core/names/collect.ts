@@ -32,12 +32,28 @@ export interface Found {
   readonly seenLower: boolean;
 }
 
-/** Finds all that may be a name, in the order of the text, without overlap. */
-export function collect(reading: Reading, listed: readonly ListedCandidate[]): Found[] {
+/** What may be a name, and the way to make more of it. */
+export interface Collection {
+  /** In the order of the text, without overlap. */
+  readonly found: readonly Found[];
+  /** Takes the tokens `[first, end)` for a name. */
+  readonly take: (first: number, end: number, like: Pick<Found, 'headline'> & Pick<Piece, 'opensSentence'>) => Found;
+}
+
+/** Finds all that may be a name. */
+export function collect(reading: Reading, listed: readonly ListedCandidate[]): Collection {
   const { tokens } = reading;
   const index = new ListedIndex(listed, tokens);
   const lower = lowerWords(tokens);
   const context: Context = { tokens, listedLength: (first, end) => index.lengthAt(first, end), seenLower: (word) => lower.has(word) };
+  return {
+    found: collectPieces(reading, context, index),
+    take: (first, end, { headline, opensSentence }) => fromPiece({ first, end, title: titleBefore(tokens, first), opensSentence, beforeOffice: false }, context, index, headline),
+  };
+}
+
+function collectPieces(reading: Reading, context: Context, index: ListedIndex): Found[] {
+  const { tokens } = reading;
   const found: Found[] = index.loose.map((candidate) => fromListed(candidate, tokens));
   for (const sentence of reading.sentences) {
     const headline = isHeadline(tokens, sentence, reading.paragraphs[sentence.paragraph] ?? sentence);

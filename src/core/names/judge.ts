@@ -56,6 +56,16 @@ export class Evidence {
     return verdict;
   }
 
+  /** What one of the found names is. */
+  verdictOf({ keys }: Found): Verdict {
+    return this.judge(keys);
+  }
+
+  /** True when the article's evidence makes a name of it. */
+  isNamed(found: Found, verdict: Verdict, tokens: readonly Token[]): boolean {
+    return isName(found, verdict, this.isFirm(found.keys), tokens);
+  }
+
   private weigh(clues: readonly Clue[]): Verdict {
     let best: Verdict = { kind: 'other', weight: 0, why: 'nothing speaks for a name' };
     for (const kind of KINDS) {

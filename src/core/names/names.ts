@@ -10,6 +10,7 @@ import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
 import { findListed } from './lookup.ts';
 import { Resolver, type Resolved } from './resolve.ts';
+import { retag } from './retag.ts';
 
 /**
  * Finds the names of an article.
@@ -17,14 +18,21 @@ import { Resolver, type Resolved } from './resolve.ts';
  * @returns the reading with `entities` (in the order of their first mention) and `mentions` (sorted, no overlap)
  */
 export function readNames(reading: Reading): Reading {
-  const found = collect(reading, findListed(reading));
-  const resolver = new Resolver(reading, found, new Evidence(found));
+  const { found, evidence } = judgedNames(reading);
+  const resolver = new Resolver(reading, found, evidence);
   const resolved: { readonly found: Found; readonly as: Resolved }[] = [];
   for (const entry of found) {
     const as = resolver.resolve(entry);
     if (as) resolved.push({ found: entry, as });
   }
   return { ...reading, ...toAnnotation(reading, resolved) };
+}
+
+function judgedNames(reading: Reading): { found: readonly Found[]; evidence: Evidence } {
+  const collection = collect(reading, findListed(reading));
+  const evidence = new Evidence(collection.found);
+  const model = reading.models.names;
+  return model && reading.coverage === 'full' ? retag(reading, collection, evidence, model) : { found: collection.found, evidence };
 }
 
 /** Gives ids in the order of the text and picks the fullest form as the name of an unknown entity. */

@@ -5,7 +5,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { isGazetteerName } from './clues.ts';
 import type { Found } from './collect.ts';
-import { isName, type Evidence, type Verdict } from './judge.ts';
+import type { Evidence, Verdict } from './judge.ts';
 import { keysOf } from './keys.ts';
 import type { ListedFit } from './lookup.ts';
 import { People, type Link, type Linked, type Person } from './people.ts';
@@ -54,8 +54,8 @@ export class Resolver {
       return;
     }
     if (found.headline) return;
-    const verdict = this.evidence.judge(keys);
-    if (!isName(found, verdict, this.evidence.isFirm(keys), this.reading.tokens)) return;
+    const verdict = this.evidence.verdictOf(found);
+    if (!this.evidence.isNamed(found, verdict, this.reading.tokens)) return;
     if (verdict.kind === 'person' && keys.length > 1) this.rivals.addTitle(this.people.addFull({ ...found, listedId: null }), found.piece.title);
     else if (verdict.kind !== 'person') this.things.set(thingKey(keys), verdict);
   }
@@ -73,8 +73,8 @@ export class Resolver {
     if (found.listed?.strength === 'full') return this.listed(found, found.listed);
     const abbreviation = this.abbreviations.get(found.keys.join(' '));
     if (abbreviation && abbreviation !== found) return this.abbreviation(abbreviation);
-    const verdict = this.evidence.judge(found.keys);
-    const isNamed = found.headline ? this.standsInHeadline(found, verdict) : isName(found, verdict, this.evidence.isFirm(found.keys), this.reading.tokens);
+    const verdict = this.evidence.verdictOf(found);
+    const isNamed = found.headline && !this.reading.models.names ? this.standsInHeadline(found, verdict) : this.evidence.isNamed(found, verdict, this.reading.tokens);
     const linked = isOrdinaryOpener(found) ? null : this.linkOf(found, verdict);
     if (linked && (isNamed || linked.link !== 'first-name')) return this.person(found, linked);
     if (!isNamed) return null;

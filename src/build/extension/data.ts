@@ -1,0 +1,14 @@
+/** What the extension knows, as files beside its scripts. */
+import { readFileSync } from 'node:fs';
+import type { FileTree } from '../file-tree.ts';
+import { bundledGlossary } from '../glossaries.ts';
+import { bundledNameLists, NAME_MODEL } from '../models.ts';
+
+/** The bundled glossary, the lists of names, and the weights of the name tagger. */
+export async function extensionData(): Promise<FileTree> {
+  return new Map([
+    ['glossary.bin', await bundledGlossary()],
+    ['name-lists.bin', await bundledNameLists()],
+    ['names.bin', readFileSync(NAME_MODEL)],
+  ]);
+}

@@ -1,0 +1,91 @@
+/** What the name tagger makes of the found names: other borders, other kinds, names that the rules did not see. */
+import type { NameModel, Reading } from '../reading.ts';
+import type { ClueKind } from './clues.ts';
+import type { Collection, Found } from './collect.ts';
+import { Evidence, type Verdict } from './judge.ts';
+import type { Token } from '../text/tokens.ts';
+import { TAGGED_KINDS } from './tagger/labels.ts';
+import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
+
+/** How much the same words elsewhere in the article count beside the words here. */
+const ELSEWHERE = 0.7;
+const FIRM = 6;
+/** Chances are never quite 0. */
+const LEAST_CHANCE = 0.002;
+
+/** Judges the found names of an article by what the tagger read. */
+export class TaggedEvidence extends Evidence {
+  readonly #tagged: ReadonlyMap<Found, TaggedName>;
+  readonly #byKey = new Map<string, number[]>();
+
+  constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>) {
+    super(found);
+    this.#tagged = tagged;
+    for (const [{ keys }, { chances }] of tagged) {
+      const key = keys.join(' ');
+      const sums = this.#byKey.get(key) ?? TAGGED_KINDS.map(() => 0);
+      this.#byKey.set(key, sums.map((sum, at) => sum + Math.log(LEAST_CHANCE + (chances[at] ?? 0))));
+    }
+  }
+
+  override verdictOf(found: Found): Verdict {
+    const tagged = this.#tagged.get(found);
+    const rules = super.verdictOf(found);
+    if (!tagged && rules.weight >= FIRM) return rules;
+    if (!tagged) return { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
+    const sums = this.#byKey.get(found.keys.join(' ')) ?? [];
+    const scores = TAGGED_KINDS.map((_, at) => {
+      const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
+      return own + ELSEWHERE * ((sums[at] ?? own) - own);
+    });
+    const best = scores.indexOf(Math.max(...scores));
+    const kind = TAGGED_KINDS[best] ?? 'other';
+    return { kind, weight: 6 * (tagged.chances[best] ?? 0), why: kind === rules.kind ? rules.why : becauseOf(kind, tagged) };
+  }
+
+  override isNamed(found: Found, verdict: Verdict, tokens: readonly Token[]): boolean {
+    return this.#tagged.has(found) ? verdict.kind !== 'other' : super.isNamed(found, verdict, tokens);
+  }
+}
+
+function becauseOf(kind: ClueKind, { chances }: TaggedName): string {
+  const ranked = TAGGED_KINDS.map((each, at) => ({ each, chance: chances[at] ?? 0 })).sort((one, other) => other.chance - one.chance);
+  const second = ranked.find(({ each }) => each !== kind);
+  const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
+  return `it stands like a name of this kind (${percent(chances[TAGGED_KINDS.indexOf(kind)] ?? 0)})${second && second.chance >= 0.01 ? `; ${second.each} comes second (${percent(second.chance)})` : ''}`;
+}
+
+/** @returns what was found, with the tagger's borders, and the evidence to judge it with */
+export function retag(reading: Reading, { found, take }: Collection, evidence: Evidence, { tagger, lists }: NameModel): { found: readonly Found[]; evidence: Evidence } {
+  const byTokens = new Map(found.map((entry) => [`${entry.piece.first} ${entry.piece.end}`, entry] as const));
+  const standing = new Map<number, Found>();
+  for (const entry of found) for (let at = entry.piece.first; at < entry.piece.end; at++) standing.set(at, entry);
+  const tagged = new Map<Found, TaggedName>();
+  const replaced = new Set<Found>();
+  for (const name of tagNames(prepare(reading, found, evidence, lists), tagger)) {
+    const touched = new Set<Found>();
+    for (let at = name.first; at < name.end; at++) {
+      const entry = standing.get(at);
+      if (entry) touched.add(entry);
+    }
+    const same = byTokens.get(`${name.first} ${name.end}`);
+    if (same) {
+      tagged.set(same, name);
+      continue;
+    }
+    // What a glossary lists stands as the rules have it.
+    if ([...touched].some((entry) => entry.listed?.strength === 'full' && !isLonger(name, entry))) continue;
+    for (const entry of touched) replaced.add(entry);
+    const [like] = touched;
+    tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
+  }
+  const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(`${entry.piece.first} ${entry.piece.end}`) !== entry)];
+  all.sort((one, other) => one.start - other.start);
+  return { found: all, evidence: new TaggedEvidence(all, tagged) };
+}
+
+
+/** The longer name wins: "U.S. Department of State" over "U.S.". */
+function isLonger({ first, end }: TaggedName, { piece }: Found): boolean {
+  return first <= piece.first && end >= piece.end && end - first > piece.end - piece.first;
+}

@@ -1,0 +1,263 @@
+/**
+ * What the name tagger sees of a token: the word, its neighbours, their shapes and lists, the run of capitals that it
+ * stands in, what the rules make of it, and how the same word stands elsewhere in the article.
+ */
+import type { Reading } from '../../reading.ts';
+import type { Token } from '../../text/tokens.ts';
+import { mixFeature, type Features } from '../../sequence/model.ts';
+import { isHeadline } from '../headlines.ts';
+import { classesOf, hashOf, shapeOf } from './word-classes.ts';
+import type { Stretch } from './stretches.ts';
+import { isSeed } from './stretches.ts';
+import { extendWords, LIST_BITS, LONGEST_LISTED, NO_WORDS, type NameLists } from './name-lists.ts';
+import { surveyWords } from './survey.ts';
+
+/** What the rules say of each token: 0 outside, else a label of `NAME_LABELS`, and how firmly (0 to 7). */
+export interface RuleLabels {
+  readonly labels: Uint8Array;
+  readonly weights: Uint8Array;
+  /** Labels from the lists of names alone. */
+  readonly listed: Uint8Array;
+}
+
+const NONE = -1;
+
+/** Everything of one article that the features are made from, by token. */
+export class TokenTable {
+  readonly tokens: readonly Token[];
+  readonly words: Int32Array;
+  readonly shapes: Int32Array;
+  readonly classes: Int32Array;
+  /** How the word stands elsewhere, see survey.ts. */
+  readonly survey: Int32Array;
+  readonly headline: Uint8Array;
+  readonly opens: Uint8Array;
+  readonly rules: RuleLabels;
+  readonly seenLower: Uint8Array;
+  readonly convention: number;
+  /** What the large lists say of the word alone, and the longest listed name that it stands in: label of `NAME_LABELS`. */
+  readonly lists: Int32Array;
+  readonly listNames: Uint8Array;
+
+  /** @param convention by whose idea of a name: each training set has its own; 0 is ours */
+  constructor(reading: Reading, stretches: readonly Stretch[], rules: RuleLabels, lists: NameLists, convention: number) {
+    this.convention = convention;
+    const { tokens, sentences, paragraphs } = reading;
+    const count = tokens.length;
+    this.tokens = tokens;
+    this.rules = rules;
+    this.words = new Int32Array(count);
+    this.shapes = new Int32Array(count);
+    this.classes = new Int32Array(count);
+    this.headline = new Uint8Array(sentences.length);
+    this.opens = new Uint8Array(count);
+    this.seenLower = new Uint8Array(count);
+    const lower = new Set<string>();
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.text);
+    let done = 0;
+    for (const { first, end, sentence } of stretches) {
+      const bounds = sentences[sentence];
+      if (bounds && this.headline[sentence] === 0) this.headline[sentence] = isHeadline(tokens, bounds, paragraphs[bounds.paragraph] ?? bounds) ? 2 : 1;
+      for (let at = Math.max(done, first - 2); at < Math.min(count, end + 2); at++) this.describe(at);
+      done = Math.max(done, end + 2);
+      for (let at = first; at < end; at++) if (lower.has(tokens[at]?.lower ?? '')) this.seenLower[at] = 1;
+      if (bounds) this.opens[bounds.firstToken] = 1;
+    }
+    this.lists = new Int32Array(count);
+    this.listNames = new Uint8Array(count);
+    for (const stretch of stretches) this.lookUp(stretch, lists);
+    this.survey = surveyWords(tokens, stretches, this.classes);
+  }
+
+  private lookUp({ first, end }: Stretch, lists: NameLists): void {
+    for (let at = Math.max(0, first - 1); at < Math.min(this.tokens.length, end + 1); at++) if (this.tokens[at]?.capital) this.lists[at] = lists.bitsOf(extendWords(NO_WORDS, this.tokens[at]?.lower ?? ''));
+    for (let at = first; at < end; at++) {
+      if (!this.tokens[at]?.capital) continue;
+      let hash = NO_WORDS;
+      let length = 0;
+      let label = 0;
+      for (let next = at; next < Math.min(end, at + LONGEST_LISTED); next++) {
+        hash = extendWords(hash, this.tokens[next]?.lower ?? '');
+        const bits = lists.bitsOf(hash);
+        const here = listLabel(bits);
+        if (here > 0) [length, label] = [next + 1 - at, here];
+        if ((bits & LIST_BITS.opens) === 0) break;
+      }
+      if (length === 0) continue;
+      this.listNames.fill(label + 1, at, at + length);
+      this.listNames[at] = label;
+      at += length - 1;
+    }
+  }
+
+  private describe(at: number): void {
+    const token = this.tokens[at];
+    if (!token) return;
+    this.words[at] = token.kind === 'number' ? NONE - token.text.length : hashOf(token.lower);
+    this.shapes[at] = shapeOf(token.text);
+    this.classes[at] = token.kind === 'word' ? classesOf(token.lower) : 0;
+  }
+}
+
+/** Place 1, organisation 3, both 5, event 7; the second word and later ones have one more. */
+function listLabel(bits: number): number {
+  const place = (bits & LIST_BITS.place) !== 0;
+  if ((bits & LIST_BITS.organisation) !== 0) return place ? 5 : 3;
+  if (place) return 1;
+  return (bits & LIST_BITS.event) !== 0 ? 7 : 0;
+}
+
+/** How many hashes a token has. */
+export const FEATURE_WIDTH = 78;
+/** Templates below this number name words and their letters: training leaves some of them out, so that unknown words are learned too. */
+export const LEXICAL_TEMPLATES = 15;
+
+/** Hashes of the tokens of a stretch. */
+export function featuresOf(table: TokenTable, stretch: Stretch): Features {
+  const length = stretch.end - stretch.first;
+  const hashes = new Int32Array(length * FEATURE_WIDTH);
+  for (let item = 0; item < length; item++) describeToken(table, stretch, stretch.first + item, hashes, item * FEATURE_WIDTH);
+  return { hashes, width: FEATURE_WIDTH, length };
+}
+
+function describeToken(table: TokenTable, stretch: Stretch, at: number, hashes: Int32Array, from: number): void {
+  let template = 0;
+  const add = (one: number, two = 0, three = 0): void => {
+    hashes[from + template] = mixFeature(template, one, two, three);
+    template++;
+  };
+  lexical(table, at, add);
+  shapesAndClasses(table, at, add);
+  rules(table, at, add);
+  runs(table, stretch, at, add);
+  article(table, stretch, at, add);
+  convention(table, at, add);
+  largeLists(table, stretch, at, add);
+}
+
+type Add = (one: number, two?: number, three?: number) => void;
+
+function lexical({ words, tokens }: TokenTable, at: number, add: Add): void {
+  const [w, before, after] = [words[at] ?? 0, words[at - 1] ?? 0, words[at + 1] ?? 0];
+  const text = tokens[at]?.lower ?? '';
+  add(w);
+  add(before, w);
+  add(w, after);
+  add(hashOf(text, 0, 3));
+  add(hashOf(text, 0, 4));
+  add(hashOf(text, Math.max(0, text.length - 2)));
+  add(hashOf(text, Math.max(0, text.length - 3)));
+  add(hashOf(text, Math.max(0, text.length - 4)));
+  add(before);
+  add(after);
+  add(words[at - 2] ?? 0);
+  add(words[at + 2] ?? 0);
+  add(before, after);
+  add(words[at - 2] ?? 0, before);
+  add(after, words[at + 2] ?? 0);
+}
+
+function shapesAndClasses({ shapes, classes, words }: TokenTable, at: number, add: Add): void {
+  const [s, sBefore, sAfter] = [shapes[at] ?? 0, shapes[at - 1] ?? 0, shapes[at + 1] ?? 0];
+  const [c, cBefore, cAfter] = [classes[at] ?? 0, classes[at - 1] ?? 0, classes[at + 1] ?? 0];
+  add(s);
+  add(sBefore, s);
+  add(s, sAfter);
+  add(sBefore, s, sAfter);
+  add(c);
+  add(c, s);
+  add(cBefore, sBefore);
+  add(cAfter, sAfter);
+  add(cBefore, c);
+  add(c, cAfter);
+  add(cBefore, c, cAfter);
+  add(classes[at - 2] ?? 0, cBefore);
+  add(cAfter, classes[at + 2] ?? 0);
+  add(words[at - 1] ?? 0, c, s);
+  add(words[at + 1] ?? 0, c, s);
+}
+
+function rules({ rules: { labels, weights, listed }, shapes, classes, words }: TokenTable, at: number, add: Add): void {
+  const [r, rBefore, rAfter] = [labels[at] ?? 0, labels[at - 1] ?? 0, labels[at + 1] ?? 0];
+  const [g, gBefore, gAfter] = [listed[at] ?? 0, listed[at - 1] ?? 0, listed[at + 1] ?? 0];
+  const weight = weights[at] ?? 0;
+  add(r);
+  add(r, weight);
+  add(rBefore, r);
+  add(r, rAfter);
+  add(rBefore, r, rAfter);
+  add(r, weight, shapes[at] ?? 0);
+  add(r, classes[at] ?? 0);
+  add(g);
+  add(gBefore, g);
+  add(g, gAfter);
+  add(r, g, weight);
+  add(g, classes[at] ?? 0);
+  add(r, words[at - 1] ?? 0);
+  add(r, words[at + 1] ?? 0);
+}
+
+/** The run of capitals around a token: where it begins and ends, and what stands there. */
+function runs({ tokens, words, classes }: TokenTable, { first, end }: Stretch, at: number, add: Add): void {
+  const isIn = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && index >= first && index < end && isSeed(token);
+  };
+  let start = at;
+  while (isIn(start - 1)) start--;
+  let stop = at + 1;
+  while (isIn(stop)) stop++;
+  const [length, position] = [Math.min(6, stop - start), Math.min(6, at - start)];
+  const inside = isIn(at) ? 1 : 0;
+  add(inside, length, position);
+  add(length, position, classes[at] ?? 0);
+  add(words[stop - 1] ?? 0, inside);
+  add(classes[stop - 1] ?? 0, length, position);
+  add(words[start] ?? 0, position);
+  add(classes[start] ?? 0, length, position);
+  add(words[start - 1] ?? 0, length);
+  add(words[stop] ?? 0, length);
+  add(classes[start - 1] ?? 0, classes[stop] ?? 0, length);
+}
+
+/** How the word stands elsewhere in the article, and whether its capital means anything here. */
+function article(table: TokenTable, { sentence }: Stretch, at: number, add: Add): void {
+  const { survey, opens, headline, seenLower, rules: { labels }, shapes, classes } = table;
+  const standing = (opens[at] ?? 0) + 2 * (headline[sentence] ?? 0) + 8 * (seenLower[at] ?? 0);
+  const seen = survey[at] ?? 0;
+  add(standing);
+  add(standing, shapes[at] ?? 0);
+  add(standing, classes[at] ?? 0);
+  add(standing, labels[at] ?? 0);
+  add(standing, classes[at] ?? 0, classes[at + 1] ?? 0);
+  add(opens[at - 1] ?? 0, classes[at - 1] ?? 0, classes[at] ?? 0);
+  add(seen);
+  add(seen, labels[at] ?? 0);
+  // Three bits at a time: whole surveys are rare.
+  add(seen & 0b111, 1);
+  add(seen & 0b111000, 2);
+  add(seen & 0b111000000, 3);
+}
+
+/** What is a name by whose idea: the training sets differ, and what they share is learned apart from that (Daumé 2007). */
+function convention({ convention: whose, rules: { labels, weights }, shapes, classes, words }: TokenTable, at: number, add: Add): void {
+  add(whose);
+  add(whose, labels[at] ?? 0, weights[at] ?? 0);
+  add(whose, shapes[at] ?? 0, classes[at] ?? 0);
+  add(whose, classes[at] ?? 0);
+  add(whose, words[at - 1] ?? 0, labels[at] ?? 0);
+}
+
+function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, add: Add): void {
+  const inside = (index: number): number => (index >= first && index < end ? (listNames[index] ?? 0) : 0);
+  const [l, before, after] = [lists[at] ?? 0, lists[at - 1] ?? 0, lists[at + 1] ?? 0];
+  add(l);
+  add(before, l);
+  add(l, after);
+  add(before, l, after);
+  add(inside(at), labels[at] ?? 0);
+  add(inside(at - 1), inside(at));
+  add(inside(at), inside(at + 1));
+  add(opens[at] ?? 0, l, after);
+  add(l, shapes[at] ?? 0, inside(at));
+}

@@ -1,0 +1,28 @@
+/** Names that no glossary and no rule decides, read with the weights that the extension ships. All names are invented. */
+import { describe, expect, it } from 'vitest';
+import { bundledModels } from '../../../../src/build/models.ts';
+import { annotate } from '../../../../src/core/annotate.ts';
+
+const models = await bundledModels();
+
+function namesOf(text: string): string[] {
+  const { mentions } = annotate({ text, lang: 'en' }, { glossaries: [], models });
+  return mentions.filter(({ rule }) => !['office', 'nominal', 'pronoun'].includes(rule)).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('the tagger', () => {
+  it.each([
+    ['“We had no choice,” says Tharrow, who left the bank in spring.', ['person Tharrow']],
+    ['A spokesman for Brixhollow Holdings Inc. said the plant would close.', ['organisation Brixhollow Holdings Inc.']],
+    ['Judge Oda Quenby said the case was closed. The court then cleared Quenby’s clerk of all charges.', ['person Oda Quenby', 'person Quenby']],
+    ['Emil Tharrow, Oda Quenby and Rolf Brix were sent to hospital.', ['person Emil Tharrow', 'person Oda Quenby', 'person Rolf Brix']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('says why, with what came second, where the rules see something else', () => {
+    const text = '“We had no choice,” says Tharrow, who left the bank in spring.';
+    const [mention] = annotate({ text, lang: 'en' }, { glossaries: [], models }).mentions.filter(({ kind }) => kind === 'person');
+    expect(mention?.because).toMatch(/\S/);
+  });
+});
