@@ -1,4 +1,4 @@
-/** The best labels of a sequence (Viterbi 1967), and how sure each is (forward-backward, Baum 1972). */
+/** The best labels of a sequence (Viterbi 1967), and what other labels would have scored. */
 import type { Features, SequenceModel } from './model.ts';
 
 /** Scores by `item * labels + label`. */
@@ -52,26 +52,28 @@ function walkBack(best: Float64Array, back: Uint8Array, count: number, length: n
   return labels;
 }
 
-/** Probability of each label of each item, by `item * labels + label`. */
-export function marginals(scores: Float64Array, transitions: Float32Array, count: number): Float64Array {
-  const length = scores.length / count;
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  const terms = new Float64Array(count);
-  for (let item = 0; item < length; item++) {
-    for (let to = 0; to < count; to++) {
-      for (let from = 0; from < count; from++) terms[from] = item === 0 ? -Infinity : (forward[(item - 1) * count + from] ?? 0) + (transitions[from * count + to] ?? 0);
-      forward[item * count + to] = (item === 0 ? (transitions[count * count + to] ?? 0) : logSum(terms)) + (scores[item * count + to] ?? 0);
-    }
+/**
+ * The score that a path would have if the items `[first, end)` bore other labels, beside what does not change.
+ *
+ * @param labels the path
+ * @param relabel the other label of an item
+ */
+export function scoreOfPart(scores: Float64Array, transitions: Float32Array, count: number, { labels, first, end }: PathPart, relabel: (item: number) => number): number {
+  let previous = first === 0 ? count : (labels[first - 1] ?? 0);
+  let sum = 0;
+  for (let item = first; item < end; item++) {
+    const label = relabel(item);
+    sum += (scores[item * count + label] ?? 0) + (transitions[previous * count + label] ?? 0);
+    previous = label;
   }
-  for (let item = length - 2; item >= 0; item--) {
-    for (let from = 0; from < count; from++) {
-      for (let to = 0; to < count; to++) terms[to] = (backward[(item + 1) * count + to] ?? 0) + (transitions[from * count + to] ?? 0) + (scores[(item + 1) * count + to] ?? 0);
-      backward[item * count + from] = logSum(terms);
-    }
-  }
-  const whole = logSum(forward.subarray((length - 1) * count));
-  return forward.map((value, at) => Math.exp(value + (backward[at] ?? 0) - whole));
+  return end * count < scores.length ? sum + (transitions[previous * count + (labels[end] ?? 0)] ?? 0) : sum;
+}
+
+/** A stretch of a path. */
+export interface PathPart {
+  readonly labels: Uint8Array;
+  readonly first: number;
+  readonly end: number;
 }
 
 /** log of the sum of exponentials. */

@@ -1,7 +1,7 @@
 /** Both algorithms against trying every sequence of labels. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { logSum, marginals, scoreItems, viterbi } from '../../../src/core/sequence/decode.ts';
+import { logSum, scoreItems, scoreOfPart, viterbi } from '../../../src/core/sequence/decode.ts';
 
 const COUNT = 3;
 
@@ -35,17 +35,18 @@ describe('viterbi', () => {
   });
 });
 
-describe('marginals', () => {
-  it('are the shares of all sequences', () => {
+describe('scoreOfPart', () => {
+  it('changes by what the whole path changes by', () => {
     fc.assert(
-      fc.property(chains, (chain) => {
-        const all = [...allLabels(chain.scores.length / COUNT)];
-        const whole = logSum(Float64Array.from(all, (labels) => scoreOf(chain, labels)));
-        const shares = marginals(chain.scores, chain.transitions, COUNT);
-        for (const [at, share] of shares.entries()) {
-          const fitting = all.filter((labels) => labels[Math.floor(at / COUNT)] === at % COUNT);
-          expect(share).toBeCloseTo(Math.exp(logSum(Float64Array.from(fitting, (labels) => scoreOf(chain, labels))) - whole), 6);
-        }
+      fc.property(chains, fc.nat(), fc.nat(), fc.nat(COUNT - 1), ({ scores, transitions }, one, other, label) => {
+        const length = scores.length / COUNT;
+        const [first, end] = [one % length, (one % length) + 1 + (other % (length - (one % length)))];
+        const labels = viterbi(scores, transitions, COUNT);
+        const part = { labels, first, end };
+        const changed = [...labels].map((old, at) => (at >= first && at < end ? label : old));
+        const difference = scoreOf({ scores, transitions }, changed) - scoreOf({ scores, transitions }, [...labels]);
+        const own = scoreOfPart(scores, transitions, COUNT, part, (item) => labels[item] ?? 0);
+        expect(scoreOfPart(scores, transitions, COUNT, part, () => label) - own).toBeCloseTo(difference, 6);
       }),
     );
   });

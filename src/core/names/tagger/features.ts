@@ -7,8 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { mixFeature, type Features } from '../../sequence/model.ts';
 import { isHeadline } from '../headlines.ts';
 import { classesOf, hashOf, shapeOf } from './word-classes.ts';
-import type { Stretch } from './stretches.ts';
-import { isSeed } from './stretches.ts';
+import type { Stretch, Stretches } from './stretches.ts';
 import { extendWords, LIST_BITS, LONGEST_LISTED, NO_WORDS, type NameLists } from './name-lists.ts';
 import { surveyWords } from './survey.ts';
 
@@ -34,17 +33,19 @@ export class TokenTable {
   readonly opens: Uint8Array;
   readonly rules: RuleLabels;
   readonly seenLower: Uint8Array;
+  readonly seeds: Uint8Array;
   readonly convention: number;
   /** What the large lists say of the word alone, and the longest listed name that it stands in: label of `NAME_LABELS`. */
   readonly lists: Int32Array;
   readonly listNames: Uint8Array;
 
   /** @param convention by whose idea of a name: each training set has its own; 0 is ours */
-  constructor(reading: Reading, stretches: readonly Stretch[], rules: RuleLabels, lists: NameLists, convention: number) {
+  constructor(reading: Reading, { stretches, seeds }: Stretches, rules: RuleLabels, lists: NameLists, convention: number) {
     this.convention = convention;
     const { tokens, sentences, paragraphs } = reading;
     const count = tokens.length;
     this.tokens = tokens;
+    this.seeds = seeds;
     this.rules = rules;
     this.words = new Int32Array(count);
     this.shapes = new Int32Array(count);
@@ -66,7 +67,7 @@ export class TokenTable {
     this.lists = new Int32Array(count);
     this.listNames = new Uint8Array(count);
     for (const stretch of stretches) this.lookUp(stretch, lists);
-    this.survey = surveyWords(tokens, stretches, this.classes);
+    this.survey = surveyWords(tokens, stretches, seeds, this.classes);
   }
 
   private lookUp({ first, end }: Stretch, lists: NameLists): void {
@@ -115,149 +116,156 @@ export const LEXICAL_TEMPLATES = 15;
 /** Hashes of the tokens of a stretch. */
 export function featuresOf(table: TokenTable, stretch: Stretch): Features {
   const length = stretch.end - stretch.first;
-  const hashes = new Int32Array(length * FEATURE_WIDTH);
-  for (let item = 0; item < length; item++) describeToken(table, stretch, stretch.first + item, hashes, item * FEATURE_WIDTH);
-  return { hashes, width: FEATURE_WIDTH, length };
+  const writer = new FeatureWriter(length);
+  for (let at = stretch.first; at < stretch.end; at++) {
+    writer.openToken();
+    lexical(table, at, writer);
+    shapesAndClasses(table, at, writer);
+    rules(table, at, writer);
+    runs(table, stretch, at, writer);
+    article(table, stretch, at, writer);
+    convention(table, at, writer);
+    largeLists(table, stretch, at, writer);
+  }
+  return { hashes: writer.hashes, width: FEATURE_WIDTH, length };
 }
 
-function describeToken(table: TokenTable, stretch: Stretch, at: number, hashes: Int32Array, from: number): void {
-  let template = 0;
-  const add = (one: number, two = 0, three = 0): void => {
-    hashes[from + template] = mixFeature(template, one, two, three);
-    template++;
-  };
-  lexical(table, at, add);
-  shapesAndClasses(table, at, add);
-  rules(table, at, add);
-  runs(table, stretch, at, add);
-  article(table, stretch, at, add);
-  convention(table, at, add);
-  largeLists(table, stretch, at, add);
+/** Writes the hashes of one token after another. */
+class FeatureWriter {
+  readonly hashes: Int32Array;
+  private next = 0;
+  private template = 0;
+
+  constructor(tokens: number) {
+    this.hashes = new Int32Array(tokens * FEATURE_WIDTH);
+  }
+
+  openToken(): void {
+    this.template = 0;
+  }
+
+  add(one: number, two = 0, three = 0): void {
+    this.hashes[this.next++] = mixFeature(this.template++, one, two, three);
+  }
 }
 
-type Add = (one: number, two?: number, three?: number) => void;
-
-function lexical({ words, tokens }: TokenTable, at: number, add: Add): void {
+function lexical({ words, tokens }: TokenTable, at: number, writer: FeatureWriter): void {
   const [w, before, after] = [words[at] ?? 0, words[at - 1] ?? 0, words[at + 1] ?? 0];
   const text = tokens[at]?.lower ?? '';
-  add(w);
-  add(before, w);
-  add(w, after);
-  add(hashOf(text, 0, 3));
-  add(hashOf(text, 0, 4));
-  add(hashOf(text, Math.max(0, text.length - 2)));
-  add(hashOf(text, Math.max(0, text.length - 3)));
-  add(hashOf(text, Math.max(0, text.length - 4)));
-  add(before);
-  add(after);
-  add(words[at - 2] ?? 0);
-  add(words[at + 2] ?? 0);
-  add(before, after);
-  add(words[at - 2] ?? 0, before);
-  add(after, words[at + 2] ?? 0);
+  writer.add(w);
+  writer.add(before, w);
+  writer.add(w, after);
+  writer.add(hashOf(text, 0, 3));
+  writer.add(hashOf(text, 0, 4));
+  writer.add(hashOf(text, Math.max(0, text.length - 2)));
+  writer.add(hashOf(text, Math.max(0, text.length - 3)));
+  writer.add(hashOf(text, Math.max(0, text.length - 4)));
+  writer.add(before);
+  writer.add(after);
+  writer.add(words[at - 2] ?? 0);
+  writer.add(words[at + 2] ?? 0);
+  writer.add(before, after);
+  writer.add(words[at - 2] ?? 0, before);
+  writer.add(after, words[at + 2] ?? 0);
 }
 
-function shapesAndClasses({ shapes, classes, words }: TokenTable, at: number, add: Add): void {
+function shapesAndClasses({ shapes, classes, words }: TokenTable, at: number, writer: FeatureWriter): void {
   const [s, sBefore, sAfter] = [shapes[at] ?? 0, shapes[at - 1] ?? 0, shapes[at + 1] ?? 0];
   const [c, cBefore, cAfter] = [classes[at] ?? 0, classes[at - 1] ?? 0, classes[at + 1] ?? 0];
-  add(s);
-  add(sBefore, s);
-  add(s, sAfter);
-  add(sBefore, s, sAfter);
-  add(c);
-  add(c, s);
-  add(cBefore, sBefore);
-  add(cAfter, sAfter);
-  add(cBefore, c);
-  add(c, cAfter);
-  add(cBefore, c, cAfter);
-  add(classes[at - 2] ?? 0, cBefore);
-  add(cAfter, classes[at + 2] ?? 0);
-  add(words[at - 1] ?? 0, c, s);
-  add(words[at + 1] ?? 0, c, s);
+  writer.add(s);
+  writer.add(sBefore, s);
+  writer.add(s, sAfter);
+  writer.add(sBefore, s, sAfter);
+  writer.add(c);
+  writer.add(c, s);
+  writer.add(cBefore, sBefore);
+  writer.add(cAfter, sAfter);
+  writer.add(cBefore, c);
+  writer.add(c, cAfter);
+  writer.add(cBefore, c, cAfter);
+  writer.add(classes[at - 2] ?? 0, cBefore);
+  writer.add(cAfter, classes[at + 2] ?? 0);
+  writer.add(words[at - 1] ?? 0, c, s);
+  writer.add(words[at + 1] ?? 0, c, s);
 }
 
-function rules({ rules: { labels, weights, listed }, shapes, classes, words }: TokenTable, at: number, add: Add): void {
+function rules({ rules: { labels, weights, listed }, shapes, classes, words }: TokenTable, at: number, writer: FeatureWriter): void {
   const [r, rBefore, rAfter] = [labels[at] ?? 0, labels[at - 1] ?? 0, labels[at + 1] ?? 0];
   const [g, gBefore, gAfter] = [listed[at] ?? 0, listed[at - 1] ?? 0, listed[at + 1] ?? 0];
   const weight = weights[at] ?? 0;
-  add(r);
-  add(r, weight);
-  add(rBefore, r);
-  add(r, rAfter);
-  add(rBefore, r, rAfter);
-  add(r, weight, shapes[at] ?? 0);
-  add(r, classes[at] ?? 0);
-  add(g);
-  add(gBefore, g);
-  add(g, gAfter);
-  add(r, g, weight);
-  add(g, classes[at] ?? 0);
-  add(r, words[at - 1] ?? 0);
-  add(r, words[at + 1] ?? 0);
+  writer.add(r);
+  writer.add(r, weight);
+  writer.add(rBefore, r);
+  writer.add(r, rAfter);
+  writer.add(rBefore, r, rAfter);
+  writer.add(r, weight, shapes[at] ?? 0);
+  writer.add(r, classes[at] ?? 0);
+  writer.add(g);
+  writer.add(gBefore, g);
+  writer.add(g, gAfter);
+  writer.add(r, g, weight);
+  writer.add(g, classes[at] ?? 0);
+  writer.add(r, words[at - 1] ?? 0);
+  writer.add(r, words[at + 1] ?? 0);
 }
 
 /** The run of capitals around a token: where it begins and ends, and what stands there. */
-function runs({ tokens, words, classes }: TokenTable, { first, end }: Stretch, at: number, add: Add): void {
-  const isIn = (index: number): boolean => {
-    const token = tokens[index];
-    return token !== undefined && index >= first && index < end && isSeed(token);
-  };
+function runs({ seeds, words, classes }: TokenTable, { first, end }: Stretch, at: number, writer: FeatureWriter): void {
   let start = at;
-  while (isIn(start - 1)) start--;
+  while (start > first && seeds[start - 1] === 1) start--;
   let stop = at + 1;
-  while (isIn(stop)) stop++;
+  while (stop < end && seeds[stop] === 1) stop++;
   const [length, position] = [Math.min(6, stop - start), Math.min(6, at - start)];
-  const inside = isIn(at) ? 1 : 0;
-  add(inside, length, position);
-  add(length, position, classes[at] ?? 0);
-  add(words[stop - 1] ?? 0, inside);
-  add(classes[stop - 1] ?? 0, length, position);
-  add(words[start] ?? 0, position);
-  add(classes[start] ?? 0, length, position);
-  add(words[start - 1] ?? 0, length);
-  add(words[stop] ?? 0, length);
-  add(classes[start - 1] ?? 0, classes[stop] ?? 0, length);
+  const inside = seeds[at] ?? 0;
+  writer.add(inside, length, position);
+  writer.add(length, position, classes[at] ?? 0);
+  writer.add(words[stop - 1] ?? 0, inside);
+  writer.add(classes[stop - 1] ?? 0, length, position);
+  writer.add(words[start] ?? 0, position);
+  writer.add(classes[start] ?? 0, length, position);
+  writer.add(words[start - 1] ?? 0, length);
+  writer.add(words[stop] ?? 0, length);
+  writer.add(classes[start - 1] ?? 0, classes[stop] ?? 0, length);
 }
 
 /** How the word stands elsewhere in the article, and whether its capital means anything here. */
-function article(table: TokenTable, { sentence }: Stretch, at: number, add: Add): void {
+function article(table: TokenTable, { sentence }: Stretch, at: number, writer: FeatureWriter): void {
   const { survey, opens, headline, seenLower, rules: { labels }, shapes, classes } = table;
   const standing = (opens[at] ?? 0) + 2 * (headline[sentence] ?? 0) + 8 * (seenLower[at] ?? 0);
   const seen = survey[at] ?? 0;
-  add(standing);
-  add(standing, shapes[at] ?? 0);
-  add(standing, classes[at] ?? 0);
-  add(standing, labels[at] ?? 0);
-  add(standing, classes[at] ?? 0, classes[at + 1] ?? 0);
-  add(opens[at - 1] ?? 0, classes[at - 1] ?? 0, classes[at] ?? 0);
-  add(seen);
-  add(seen, labels[at] ?? 0);
+  writer.add(standing);
+  writer.add(standing, shapes[at] ?? 0);
+  writer.add(standing, classes[at] ?? 0);
+  writer.add(standing, labels[at] ?? 0);
+  writer.add(standing, classes[at] ?? 0, classes[at + 1] ?? 0);
+  writer.add(opens[at - 1] ?? 0, classes[at - 1] ?? 0, classes[at] ?? 0);
+  writer.add(seen);
+  writer.add(seen, labels[at] ?? 0);
   // Three bits at a time: whole surveys are rare.
-  add(seen & 0b111, 1);
-  add(seen & 0b111000, 2);
-  add(seen & 0b111000000, 3);
+  writer.add(seen & 0b111, 1);
+  writer.add(seen & 0b111000, 2);
+  writer.add(seen & 0b111000000, 3);
 }
 
 /** What is a name by whose idea: the training sets differ, and what they share is learned apart from that (Daumé 2007). */
-function convention({ convention: whose, rules: { labels, weights }, shapes, classes, words }: TokenTable, at: number, add: Add): void {
-  add(whose);
-  add(whose, labels[at] ?? 0, weights[at] ?? 0);
-  add(whose, shapes[at] ?? 0, classes[at] ?? 0);
-  add(whose, classes[at] ?? 0);
-  add(whose, words[at - 1] ?? 0, labels[at] ?? 0);
+function convention({ convention: whose, rules: { labels, weights }, shapes, classes, words }: TokenTable, at: number, writer: FeatureWriter): void {
+  writer.add(whose);
+  writer.add(whose, labels[at] ?? 0, weights[at] ?? 0);
+  writer.add(whose, shapes[at] ?? 0, classes[at] ?? 0);
+  writer.add(whose, classes[at] ?? 0);
+  writer.add(whose, words[at - 1] ?? 0, labels[at] ?? 0);
 }
 
-function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, add: Add): void {
+function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, writer: FeatureWriter): void {
   const inside = (index: number): number => (index >= first && index < end ? (listNames[index] ?? 0) : 0);
   const [l, before, after] = [lists[at] ?? 0, lists[at - 1] ?? 0, lists[at + 1] ?? 0];
-  add(l);
-  add(before, l);
-  add(l, after);
-  add(before, l, after);
-  add(inside(at), labels[at] ?? 0);
-  add(inside(at - 1), inside(at));
-  add(inside(at), inside(at + 1));
-  add(opens[at] ?? 0, l, after);
-  add(l, shapes[at] ?? 0, inside(at));
+  writer.add(l);
+  writer.add(before, l);
+  writer.add(l, after);
+  writer.add(before, l, after);
+  writer.add(inside(at), labels[at] ?? 0);
+  writer.add(inside(at - 1), inside(at));
+  writer.add(inside(at), inside(at + 1));
+  writer.add(opens[at] ?? 0, l, after);
+  writer.add(l, shapes[at] ?? 0, inside(at));
 }

@@ -16,33 +16,39 @@ const LONGEST_GAP = 3;
 
 /** True for a token that can open or end a name. */
 export function isSeed(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  if (token.lower === 'i') return false;
-  return token.capital || isNameWord(token) || /^\p{Ll}{1,3}\p{Lu}/u.test(token.text);
+  if (token.kind !== 'word' || token.lower === 'i') return false;
+  // Most words are in small letters throughout.
+  return token.capital || (token.text !== token.lower && (isNameWord(token) || /^\p{Ll}{1,3}\p{Lu}/u.test(token.text)));
 }
 
-export function findStretches(tokens: readonly Token[], sentences: readonly Sentence[]): Stretch[] {
+/** The stretches of a text, and which of its tokens are seeds (1). */
+export interface Stretches {
+  readonly stretches: readonly Stretch[];
+  readonly seeds: Uint8Array;
+}
+
+export function findStretches(tokens: readonly Token[], sentences: readonly Sentence[]): Stretches {
   const stretches: Stretch[] = [];
+  const seeds = Uint8Array.from(tokens, (token) => (isSeed(token) ? 1 : 0));
   sentences.forEach(({ firstToken, lastToken }, sentence) => {
     for (let at = firstToken; at < lastToken; at++) {
-      const token = tokens[at];
-      if (!token || !isSeed(token)) continue;
+      if (seeds[at] === 0) continue;
       const first = at > firstToken && tokens[at - 1]?.kind === 'number' ? at - 1 : at;
       let end = at + 1;
-      for (let next = nextSeed(tokens, end, lastToken); next > 0; next = nextSeed(tokens, end, lastToken)) end = next + 1;
+      for (let next = nextSeed(tokens, seeds, end, lastToken); next > 0; next = nextSeed(tokens, seeds, end, lastToken)) end = next + 1;
       at = end - 1;
       stretches.push({ first, end, sentence });
     }
   });
-  return stretches;
+  return { stretches, seeds };
 }
 
 /** The next token that belongs to the stretch: a seed or a number, over connectors; -1 without one. */
-function nextSeed(tokens: readonly Token[], from: number, limit: number): number {
+function nextSeed(tokens: readonly Token[], seeds: Uint8Array, from: number, limit: number): number {
   for (let at = from; at < limit && at <= from + LONGEST_GAP; at++) {
     const token = tokens[at];
     if (!token) return -1;
-    if (isSeed(token) || (token.kind === 'number' && at === from)) return at;
+    if (seeds[at] === 1 || (token.kind === 'number' && at === from)) return at;
     if (!CONNECTOR.test(token.text)) return -1;
   }
   return -1;

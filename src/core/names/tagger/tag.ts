@@ -1,6 +1,6 @@
 /** The name tagger: reads names off an article with a trained model, over what the rules found. */
 import type { Reading } from '../../reading.ts';
-import { marginals, scoreItems, viterbi } from '../../sequence/decode.ts';
+import { scoreItems, scoreOfPart, viterbi, type PathPart } from '../../sequence/decode.ts';
 import type { SequenceModel } from '../../sequence/model.ts';
 import type { ClueKind } from '../clues.ts';
 import type { Found } from '../collect.ts';
@@ -28,30 +28,44 @@ export interface Prepared {
 }
 
 export function prepare(reading: Reading, found: readonly Found[], evidence: Evidence, lists: NameLists, convention = 0): Prepared {
-  const stretches = findStretches(reading.tokens, reading.sentences);
-  return { stretches, table: new TokenTable(reading, stretches, ruleLabels(reading, found, evidence, stretches), lists, convention) };
+  const places = findStretches(reading.tokens, reading.sentences);
+  const rules = ruleLabels(reading, found, evidence, places.stretches);
+  return { stretches: places.stretches, table: new TokenTable(reading, places, rules, lists, convention) };
 }
 
 /** @returns names in the order of the text, those of the kind "other" too */
 export function tagNames({ stretches, table }: Prepared, model: SequenceModel): TaggedName[] {
   const count = model.labels.length;
-  return stretches.flatMap((stretch) => {
+  const names: TaggedName[] = [];
+  for (const stretch of stretches) {
     const scores = scoreItems(featuresOf(table, stretch), model);
     const labels = viterbi(scores, model.transitions, count);
-    if (labels.every((label) => label === 0)) return [];
-    const chances = marginals(scores, model.transitions, count);
-    const kindsAt = (at: number): readonly number[] => chancesOf(chances, at - stretch.first, count);
-    return namesIn(labels, stretch.first).flatMap((name) => withoutMarks(name, table.tokens, kindsAt)).map((name) => ({ ...name, chances: kindsAt(name.first) }));
-  });
+    const chancesOf: ChancesOf = ({ first, end }) => kindChances(scores, model, { labels, first: first - stretch.first, end: end - stretch.first });
+    for (const whole of namesIn(labels, stretch.first)) for (const name of withoutMarks(whole, table.tokens, chancesOf)) names.push({ ...name, chances: chancesOf(name) });
+  }
+  return names;
+}
+
+type ChancesOf = (span: Pick<Tagged, 'first' | 'end'>) => number[];
+
+/** How the kinds share the chance, the borders and all labels beside being as they are; the rest to 1 is no name. */
+function kindChances(scores: Float64Array, { transitions, labels: { length: count } }: SequenceModel, part: PathPart): number[] {
+  const none = scoreOfPart(scores, transitions, count, part, () => 0);
+  const kinds = TAGGED_KINDS.map((kind) => scoreOfPart(scores, transitions, count, part, (item) => openingLabel(kind) + (item > part.first ? 1 : 0)));
+  const top = Math.max(none, ...kinds);
+  const weights = kinds.map((score) => Math.exp(score - top));
+  const whole = weights.reduce((sum, weight) => sum + weight, Math.exp(none - top));
+  return weights.map((weight) => weight / whole);
 }
 
 /** "Emil Brandt, Haddad" and "DAB's Ana Chan" are two names each: parts a name where no name of its kind goes on. */
-function withoutMarks(name: Tagged, tokens: readonly Token[], kindsAt: (at: number) => readonly number[]): Tagged[] {
+function withoutMarks(name: Tagged, tokens: readonly Token[], chancesOf: ChancesOf): Tagged[] {
   for (let at = name.first + 1; at < name.end - 1; at++) {
     if (!parts(name, tokens, at)) continue;
-    const chances = kindsAt(at + 1);
+    const rest = { first: at + 1, end: name.end };
+    const chances = chancesOf(rest);
     const kind = TAGGED_KINDS[chances.indexOf(Math.max(...chances))] ?? name.kind;
-    return [{ ...name, end: at }, ...withoutMarks({ first: at + 1, end: name.end, kind }, tokens, kindsAt)];
+    return [{ ...name, end: at }, ...withoutMarks({ ...rest, kind }, tokens, chancesOf)];
   }
   return [name];
 }
@@ -71,14 +85,6 @@ function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: n
   return !isAcronym && /^(?:organisation|place)$/.test(headKind(tokens, first, end) ?? '') && listedAs(wordsOf(tokens, first, at)) === null;
 }
 const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|jr|sr)\.?$/;
-
-/** Chances of the first word: it decides the kind of the whole. */
-function chancesOf(chances: Float64Array, item: number, count: number): number[] {
-  return TAGGED_KINDS.map((kind) => {
-    const label = openingLabel(kind);
-    return (chances[item * count + label] ?? 0) + (chances[item * count + label + 1] ?? 0);
-  });
-}
 
 function ruleLabels({ tokens }: Reading, found: readonly Found[], evidence: Evidence, stretches: readonly Stretch[]): RuleLabels {
   const [labels, weights, listed] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length), new Uint8Array(tokens.length)];

@@ -5,7 +5,7 @@ import { findStretches } from '../../../../src/core/names/tagger/stretches.ts';
 
 function stretchesOf(text: string): string[] {
   const { tokens, sentences } = openReading({ text }, []);
-  return findStretches(tokens, sentences).map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end));
+  return findStretches(tokens, sentences).stretches.map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end));
 }
 
 describe('where names can stand', () => {
