@@ -18,7 +18,6 @@ export const card = `
 .who{flex:1;min-inline-size:9em;overflow-wrap:anywhere}
 .who h2{line-height:1.25;padding-inline-end:56px}
 .who h2 .name{font-size:1.3em}
-.chip{margin-block-start:4px}
 .tools{position:absolute;inset-block-start:-4px;inset-inline-end:-6px;display:flex;gap:2px}
 .tool{padding:5px;color:var(--ink-2);border-radius:6px}
 .tool:hover{background:var(--paper-2);color:var(--ink)}
@@ -31,7 +30,6 @@ p.gloss{font-size:1.03em}
 .warning{border-inline-start:3px solid var(--event);padding-inline-start:8px;color:var(--ink-2);font-size:.93em}
 .part{border-block-start:1px solid var(--rule);margin-block-start:12px;padding-block-start:10px}
 .line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px}
-.notice{padding:8px 16px;border-block-start:1px solid var(--rule);color:var(--ink-2);font-size:.93em}
 .foot{display:flex;flex-wrap:wrap;gap:4px 16px;padding:9px 16px;background:var(--paper-2);border-block-start:1px solid var(--rule);border-radius:0 0 var(--round) var(--round);color:var(--ink-2)}
 .foot button{padding-block:2px}
 .foot button:not(:disabled):hover{color:var(--accent)}
