@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TO_PAGE } from '../../src/platform/schemas/to-page.ts';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
 import { articleFrom, contentScriptIn, fromPage, fromPopup, startWorld, stateOf, seam, type World } from './service.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({
@@ -209,6 +211,12 @@ describe('registered scripts and open tabs', () => {
     Object.assign(world.browser, { sidePanel: undefined, sidebarAction: { open: () => Promise.reject(new Error('may only be called from a user input handler')) } });
     await world.send('page.openPanel', {}, fromPage());
     expect([await button(), world.opened]).toEqual(['Open in a tab', [world.browser.runtime.getURL('panel.html?tab=7')]]);
+  });
+
+  it.each(['en', 'ar'] as const)('make preferences that a page takes (%s)', async (language) => {
+    await world.browser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, language } });
+    const { result } = (await world.send('page.hello', {}, fromPage())) as { result: { preferences: unknown } };
+    expect(TO_PAGE['tab.preferences']({ preferences: result.preferences })).not.toBeNull();
   });
 
   it('hand changed preferences to pages that are read', async () => {
