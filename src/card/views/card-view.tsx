@@ -52,18 +52,18 @@ function Head({ view, words, pinned, actions }: Pick<CardBodyProps, 'view' | 'wo
     <header class="head">
       <Medallion entity={entity} />
       <div class="who">
+        <div class="tools">
+          <button type="button" class="tool" aria-pressed={pinned} aria-label={words.t('card_pin')} title={words.t('card_pin')} onClick={() => actions.onPin(!pinned)}>
+            <Pin />
+          </button>
+          <button type="button" class="tool" aria-label={words.t('card_close')} title={words.t('card_close')} onClick={actions.onClose}>
+            <Cross />
+          </button>
+        </div>
         <h2 id="gloss-name">
           <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} words={words} />
         </h2>
         {entity.office ? <OfficeLine office={entity.office} words={words} /> : <span class="office block">{words.t(`card_kind_${entity.kind}`)}</span>}
-      </div>
-      <div class="tools">
-        <button type="button" class="tool" aria-pressed={pinned} aria-label={words.t('card_pin')} title={words.t('card_pin')} onClick={() => actions.onPin(!pinned)}>
-          <Pin />
-        </button>
-        <button type="button" class="tool" aria-label={words.t('card_close')} title={words.t('card_close')} onClick={actions.onClose}>
-          <Cross />
-        </button>
       </div>
       {entity.gloss !== null && (
         <p class="gloss">

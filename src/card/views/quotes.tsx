@@ -41,6 +41,7 @@ interface QuoteListProps {
 
 /** What somebody said here: first what is surely theirs, then, under a note, what is likely to be. */
 export function QuoteList({ quotes, words, onReveal, open }: QuoteListProps) {
+  if (quotes.length === 0) return null;
   const sorted = [...quotes].sort((one, other) => doubt(one) - doubt(other));
   const firstLikely = sorted.find(doubt);
   const list = (some: readonly QuoteView[]) => (
