@@ -4,7 +4,7 @@ import { callPage } from '../platform/page-client.ts';
 import { openPanel } from '../platform/panel.ts';
 import type { Handlers } from '../platform/rpc.ts';
 import type { PageOrigin, UiOrigin } from '../platform/senders.ts';
-import { findTab } from '../platform/tabs.ts';
+import { findTab, openOwnPage } from '../platform/tabs.ts';
 import type { Desk } from './desk.ts';
 import type { Opening } from './opening.ts';
 import type { ReadingService } from './reading.ts';
@@ -23,7 +23,10 @@ export function pageHandlers(opening: Opening, reading: ReadingService): Handler
     },
     'page.card': async ({ entity, mark }, { tabId }) => ({ card: await reading.pageCard(tabId, entity, mark) }),
     // Nothing is awaited before the call: the reader's click must still count.
-    'page.openPanel': async (_, { tabId }) => ({ opened: await openPanel(tabId) }),
+    'page.openPanel': async (_, { tabId }) => {
+      if (!(await openPanel(tabId))) await openOwnPage(`panel.html?tab=${tabId}`, tabId);
+      return null;
+    },
   };
 }
 
@@ -36,8 +39,8 @@ export function uiHandlers(desk: Desk, opening: Opening, reading: ReadingService
     if (incognito) await applyToTabs(desk, opening);
   };
   return {
-    'ui.open': async ({ tabId }) => {
-      await opening.open(tabId);
+    'ui.open': async ({ tabId, clicked }) => {
+      await opening.open(tabId, clicked);
       return null;
     },
     'ui.read': ({ article }) => reading.readSample(article),

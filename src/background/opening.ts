@@ -22,8 +22,12 @@ const CONTENT_SCRIPT = 'content.js';
 const PATIENCE = 12_000;
 
 export interface Opening {
-  /** Makes sure that a tab is read, or that its state says why not. */
-  open(tabId: number): Promise<void>;
+  /**
+   * Makes sure that a tab is read, or that its state says why not.
+   *
+   * @param clicked the reader just pressed Gloss's button or keys there, which opens every page that can be opened
+   */
+  open(tabId: number, clicked?: boolean): Promise<void>;
   /** The detector saw an article there: brings the content script where the reader wants it. */
   detected(origin: PageOrigin): Promise<boolean>;
   /** The content script is up. */
@@ -38,14 +42,14 @@ export interface Opening {
 
 export function createOpening(desk: Desk): Opening {
   const openings: Opening = {
-    async open(tabId) {
+    async open(tabId, clicked = false) {
       const tab = await findTab(tabId);
       if (!tab) return;
       const page: PageInTab = { tabId, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
       const off = await desk.offReason(page);
       if (off) await openings.leave(page, off);
       else if (await isPageAlive(tabId)) await startAgain(tabId);
-      else await inject(desk, page);
+      else await inject(desk, page, clicked);
     },
 
     async detected(origin) {
@@ -98,7 +102,7 @@ async function startAgain(tabId: number): Promise<void> {
   await callPage(tabId, 'tab.start', { preferences: await pagePreferences(await getSettings()) });
 }
 
-async function inject(desk: Desk, page: PageInTab): Promise<void> {
+async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<void> {
   // Both browsers let a script into about:blank, where there is never anything to read.
   if (page.url !== null && isRestricted(page.url)) return desk.show(inTrouble(occasionOf(page), 'restricted-page'));
   const started = loading(occasionOf(page));
@@ -108,7 +112,7 @@ async function inject(desk: Desk, page: PageInTab): Promise<void> {
     await injectScript(page.tabId, CONTENT_SCRIPT);
   } catch (error) {
     const message = lineOf(error);
-    const trouble = troubleOfInjection(message, page.url);
+    const trouble = troubleOfInjection(message, page.url, clicked);
     await desk.show(inTrouble(occasionOf(page), trouble, trouble === 'error' ? (await loadWords()).t('error_reading', { reason: message }) : null));
     return;
   }

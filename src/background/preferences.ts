@@ -8,7 +8,10 @@ import type { Words } from '../words/words.ts';
 
 /** The part of the settings that pages act on, with the card's strings. Tells nothing about sites. */
 export async function pagePreferences({ density, kinds, palette, delays, cards, language }: Settings): Promise<PagePreferences> {
-  return { density, kinds, palette, delays, cards, panel: opensFromPages(), ...(await cardStrings(language)) };
+  const { strings, lang, direction } = await cardStrings(language);
+  // The card says where its button leads.
+  const card_panel = strings[opensFromPages() ? 'card_panel' : 'card_panel_tab'] ?? '';
+  return { density, kinds, palette, delays, cards, strings: { ...strings, card_panel }, lang, direction };
 }
 
 /** A speaker of the interface's language as it is set now. */

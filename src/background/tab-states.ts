@@ -42,11 +42,13 @@ const NOT_GRANTED = /missing host permission|cannot access contents|must request
  *
  * @param message the browser's error
  * @param url the page's address; null where the browser does not tell
+ * @param clicked the reader pressed Gloss's button there: a page that stays closed after that is one that stays closed
  * @returns the trouble; `error` when nothing is known of such a failure
  */
-export function troubleOfInjection(message: string, url: string | null): Extract<TabTrouble, 'restricted-page' | 'no-permission' | 'error'> {
+export function troubleOfInjection(message: string, url: string | null, clicked: boolean): Extract<TabTrouble, 'restricted-page' | 'no-permission' | 'error'> {
   if ((url !== null && isRestricted(url)) || RESTRICTED.test(message)) return 'restricted-page';
-  return NOT_GRANTED.test(message) ? 'no-permission' : 'error';
+  if (!NOT_GRANTED.test(message)) return 'error';
+  return clicked ? 'restricted-page' : 'no-permission';
 }
 
 /**

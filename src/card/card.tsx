@@ -45,7 +45,6 @@ class CardDriver {
   #loaded: { readonly token: number; readonly view: CardView } | null = null;
   #drawn: Drawn | null = null;
   #side: Side | null = null;
-  #notice: string | null = null;
   #focusBefore: Element | null = null;
   #resizes: ResizeObserver | null = null;
   #moving = false;
@@ -139,7 +138,6 @@ class CardDriver {
     if (fresh) this.#focusBefore = document.activeElement;
     this.#drawn = { mark, by, view: this.#loaded.view, here: anchor.start };
     this.#side = null;
-    this.#notice = null;
     this.#environment.onShow(mark);
     host.frame.classList.toggle('touch', by === 'touch');
     this.#draw();
@@ -194,10 +192,10 @@ class CardDriver {
       onReveal: reveal,
       onPin: (pinned: boolean) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'dismiss' }),
-      onPanel: openPanel ? () => void this.#openPanel(openPanel) : null,
+      onPanel: openPanel ?? null,
     };
     const words = createWords<CardKey>(this.#preferences);
-    render(<CardBody view={view} words={words} here={here} pinned={this.#state.shown?.pinned ?? false} notice={this.#notice} actions={actions} />, this.#host.frame);
+    render(<CardBody view={view} words={words} here={here} pinned={this.#state.shown?.pinned ?? false} actions={actions} />, this.#host.frame);
   }
 
   #stepTo(mark: number, direction: 'next' | 'previous'): void {
@@ -206,12 +204,6 @@ class CardDriver {
     // Opened by hovering, it would close now: the page scrolls away from under the pointer.
     const by = this.#drawn?.by ?? 'click';
     this.send({ type: 'open', mark: next, by: by === 'hover' ? 'click' : by });
-  }
-
-  async #openPanel(openPanel: () => Promise<boolean>): Promise<void> {
-    const opened = await openPanel().catch(() => false);
-    this.#notice = opened ? null : createWords<CardKey>(this.#preferences).t('card_panel_hint');
-    this.#draw();
   }
 
   #moveSoon(): void {

@@ -104,7 +104,7 @@ async function run(controller: AbortController): Promise<void> {
     source: remoteSource(controller),
     preferences,
     signal,
-    ...(preferences.panel ? { openPanel: async () => (await callFromPage('page.openPanel', {})).opened } : {}),
+    openPanel: () => void callFromPage('page.openPanel', {}).catch(() => null),
     onNothing: (reason) => (reason === 'too-large' ? tell('error', 'it is too large for an article') : tell('not-an-article', null)),
     onError: (error) => {
       // A failure in the background was told there.

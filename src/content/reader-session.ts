@@ -40,7 +40,7 @@ export interface ReaderOptions {
   /** Ends everything: marks, card, listeners, observers, timers. */
   readonly signal: AbortSignal;
   /** Left out where there is no side panel. */
-  readonly openPanel?: () => Promise<boolean>;
+  readonly openPanel?: () => void;
   /** There is no article here (yet). */
   readonly onNothing?: (reason: NoArticleReason) => void;
   /** Reading failed. */

@@ -8,6 +8,8 @@ import type { Certainty, Coverage, Kind, LocalName, MentionRule, Office, QuoteFo
 export interface OfficeView {
   /** "Prime Minister of Iraq" */
   readonly title: string;
+  /** The title in other languages, where the glossary has a record of the office itself. */
+  readonly names: readonly LocalName[];
   readonly status: Office['status'];
   /** ISO date, as precise as known, at which it was true; a card prints "as of July 2020". */
   readonly asOf: string | null;

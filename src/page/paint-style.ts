@@ -30,24 +30,24 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
   FLASH_HIGHLIGHT,
 ];
 
-type Ink = 'person' | 'place' | 'organisation' | 'event' | 'office' | 'accent';
+type Ink = 'person' | 'place' | 'organisation' | 'event' | 'office';
 type Inks = Readonly<Record<Ink, string>>;
 
 /** RGB as `r g b`: [on a light page, on a dark page]. */
 const INKS: Readonly<Record<Exclude<Palette, 'monochrome'>, readonly [Inks, Inks]>> = {
   gloss: [
-    { person: '168 35 27', place: '11 100 103', organisation: '59 74 166', event: '125 82 0', office: '110 58 140', accent: '168 35 27' },
-    { person: '255 143 128', place: '92 200 198', organisation: '169 180 255', event: '231 185 92', office: '214 166 242', accent: '255 143 128' },
+    { person: '168 35 27', place: '11 100 103', organisation: '59 74 166', event: '125 82 0', office: '110 58 140' },
+    { person: '255 143 128', place: '92 200 198', organisation: '169 180 255', event: '231 185 92', office: '214 166 242' },
   ],
   // Hues that stay apart with the three common kinds of colour blindness, after Okabe and Ito, darkened or lightened for contrast.
   'colour-blind': [
-    { person: '190 77 0', place: '0 122 90', organisation: '0 100 160', event: '160 80 125', office: '70 70 70', accent: '190 77 0' },
-    { person: '240 170 40', place: '60 200 160', organisation: '100 190 240', event: '225 150 195', office: '210 210 210', accent: '240 170 40' },
+    { person: '190 77 0', place: '0 122 90', organisation: '0 100 160', event: '160 80 125', office: '70 70 70' },
+    { person: '240 170 40', place: '60 200 160', organisation: '100 190 240', event: '225 150 195', office: '210 210 210' },
   ],
 };
 
-/** Tints by speaker, in the order in which they first speak. */
-const TINT_INKS: readonly Ink[] = ['person', 'organisation', 'place', 'event', 'office', 'accent'];
+/** Tints by speaker, in the order in which they first speak; null: grey. */
+const TINT_INKS: readonly (Ink | null)[] = ['person', 'organisation', 'place', 'event', 'office', null];
 
 interface Line {
   readonly name: string;
@@ -83,21 +83,22 @@ const FORCED = [
  * The rules for all marks.
  *
  * @param dark whether the article stands on a dark ground
+ * @param active the kind of the mark whose card is open
  */
-export function markStyles(palette: Palette, dark: boolean): string {
+export function markStyles(palette: Palette, dark: boolean, active: Kind): string {
   const inks = palette === 'monochrome' ? null : INKS[palette][dark ? 1 : 0];
   const grey = dark ? '255 255 255' : '0 0 0';
   const line = (ink: Ink): string => (inks ? `rgb(${inks[ink]})` : 'currentcolor');
-  const tint = (ink: Ink, i: number, strength: number): string => {
+  const tint = (ink: Ink | null, i: number, strength: number): string => {
     // Without colour, speakers differ by shade.
     const alpha = inks ? strength : strength * (0.55 + 0.25 * i);
-    return `rgb(${inks ? inks[ink] : grey} / ${alpha.toFixed(3)})`;
+    return `rgb(${inks && ink ? inks[ink] : grey} / ${alpha.toFixed(3)})`;
   };
   const soft = dark ? 0.13 : 0.085;
   return [
     ...LINES.map((each) => lineRule(each, line(each.ink))),
-    ...TINT_INKS.map((ink, i) => rule(quoteHighlight(i + 1), ground(i === 5 && inks ? `rgb(${grey} / ${soft})` : tint(ink, i, soft)))),
-    rule(ACTIVE_HIGHLIGHT, ground(tint('accent', 1, dark ? 0.3 : 0.17))),
+    ...TINT_INKS.map((ink, i) => rule(quoteHighlight(i + 1), ground(tint(ink, i, soft)))),
+    rule(ACTIVE_HIGHLIGHT, ground(tint(active === 'topic' ? 'event' : active, 1, dark ? 0.3 : 0.17))),
     rule(FLASH_HIGHLIGHT, ground(dark ? 'rgb(255 214 102 / .38)' : 'rgb(255 200 0 / .42)')),
     `@media (forced-colors:active){${FORCED}}`,
   ].join('');

@@ -5,7 +5,7 @@
  * beside 10,000 live ranges cost Chromium 238 ms instead of 0.5).
  */
 import { KINDS } from '../core/annotation.ts';
-import type { MarkColumns, PaintPreferences, Painter, Palette, Span, TextMap } from './types.ts';
+import type { Kind, MarkColumns, PaintPreferences, Painter, Palette, Span, TextMap } from './types.ts';
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, QUOTE_TINT_COUNT, isLightInk, markStyles, quoteHighlight } from './paint-style.ts';
 
 /** One stretch to paint, and the highlight that paints it. */
@@ -59,6 +59,7 @@ class HighlightPainter implements Painter {
   #map: TextMap | null = null;
   #marks: MarkColumns | null = null;
   #palette: Palette = 'gloss';
+  #activeKind: Kind = 'person';
   #restores = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,6 +86,11 @@ class HighlightPainter implements Painter {
   readonly setActive: Painter['setActive'] = (mark) => {
     const start = mark === null ? undefined : this.#marks?.starts[mark];
     const end = mark === null ? undefined : this.#marks?.ends[mark];
+    const kind = mark === null ? undefined : KINDS[this.#marks?.kinds[mark] ?? -1];
+    if (kind && kind !== this.#activeKind) {
+      this.#activeKind = kind;
+      this.retune();
+    }
     this.#replace(ACTIVE_HIGHLIGHT, start === undefined || end === undefined ? null : { start, end });
   };
 
@@ -117,7 +123,7 @@ class HighlightPainter implements Painter {
     const sample = this.#map?.blocks[0]?.element;
     const view = this.#document.defaultView;
     const dark = sample && view ? isLightInk(view.getComputedStyle(sample).color) : false;
-    this.#sheet.replaceSync(markStyles(this.#palette, dark));
+    this.#sheet.replaceSync(markStyles(this.#palette, dark, this.#activeKind));
   }
 
   #takeOff(): void {

@@ -23,8 +23,6 @@ export interface PagePreferences {
   readonly palette: Palette;
   readonly delays: { readonly show: number; readonly hide: number };
   readonly cards: boolean;
-  /** Whether a click in a page may open the side panel: not in Firefox. */
-  readonly panel: boolean;
   /** The card's strings in the interface's language, by message key, and its direction. */
   readonly strings: Readonly<Record<string, string>>;
   readonly lang: string;
@@ -72,8 +70,8 @@ export interface FromPage {
   'page.trouble': Call<{ readonly trouble: TabTrouble; readonly message: string | null }, null>;
   /** A `CardView` as JSON for the entity of one mark; null when the article is no longer known. */
   'page.card': Call<{ readonly entity: number; readonly mark: number }, { readonly card: string | null }>;
-  /** From the card: opens the side panel where the browser allows it from a page. */
-  'page.openPanel': Call<Record<string, never>, { readonly opened: boolean }>;
+  /** From the card: opens the side panel where the browser allows it from a page, else the same in a tab. */
+  'page.openPanel': Call<Record<string, never>, null>;
 }
 
 /** Background → content script of one tab. */
@@ -92,8 +90,8 @@ export interface ToPage {
 
 /** Popup, panel, options, welcome → background. */
 export interface FromUi {
-  /** Makes sure that the tab is read, injecting with `activeTab` where that is needed; the state arrives in storage. */
-  'ui.open': Call<{ readonly tabId: number }, null>;
+  /** Makes sure that the tab is read, injecting with `activeTab` where that is needed; the state arrives in storage. `clicked`: the reader pressed Gloss's button on this page. */
+  'ui.open': Call<{ readonly tabId: number; readonly clicked: boolean }, null>;
   /** Reads plain article input that is no tab (the first-run page's sample). Result: `MarkColumns` and `Digest` as JSON. */
   'ui.read': Call<{ readonly article: Article }, { readonly marks: string; readonly digest: string }>;
   'ui.card': Call<{ readonly article: Article; readonly entity: number; readonly mark: number }, { readonly card: string | null }>;

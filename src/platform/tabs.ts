@@ -37,9 +37,18 @@ export function watchTabInfo(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener));
 }
 
-/** Opens one of our own pages, such as `options.html`, in a new tab. */
-export async function openOwnPage(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+/**
+ * Opens one of our own pages, such as `options.html`, in a new tab.
+ *
+ * @param opener the tab that it belongs to: it opens beside it, and closing it leads back there
+ */
+export async function openOwnPage(page: string, opener?: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page), ...(opener === undefined ? {} : { openerTabId: opener }) });
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
 }
 
 /** Opens the options. */

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TO_PAGE } from '../../src/platform/schemas/to-page.ts';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
 import { articleFrom, contentScriptIn, fromPage, fromPopup, startWorld, stateOf, seam, type World } from './service.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({
@@ -16,7 +18,7 @@ beforeEach(async () => {
 
 describe('opening a tab', () => {
   it('brings the content script, and says that the page is being read', async () => {
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(world.injected).toEqual([{ tabId: 7, file: 'content.js' }]);
     expect(world.styles.has(7)).toBe(true);
     expect(await stateOf()).toMatchObject({ phase: 'loading', host: 'news.example' });
@@ -24,29 +26,30 @@ describe('opening a tab', () => {
 
   it.each(['about:blank', 'about:config'])('tries nothing on %s', async (url) => {
     world = await startWorld([{ id: 7, url }]);
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(world.injected).toEqual([]);
     expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble: 'restricted-page' });
   });
 
   it.each([
-    ['chrome://settings/', 'Cannot access a chrome:// URL', 'restricted-page'],
-    ['https://news.example/story', 'Missing host permission for the tab', 'no-permission'],
-  ])('says why it cannot: %s', async (url, refuses, trouble) => {
+    ['chrome://settings/', true, 'Cannot access a chrome:// URL', 'restricted-page'],
+    ['https://news.example/story', false, 'Missing host permission for the tab', 'no-permission'],
+    ['https://news.example/story', true, 'Missing host permission for the tab', 'restricted-page'],
+  ])('says why it cannot: %s (clicked: %s)', async (url, clicked, refuses, trouble) => {
     world = await startWorld([{ id: 7, url, refuses }]);
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked }, fromPopup);
     expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble, message: null });
   });
 
   it('says in one line what an unknown failure was, and what to do', async () => {
     world = await startWorld([{ id: 7, url: 'https://news.example/', refuses: 'The tab\nwas closed.' }]);
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(await stateOf()).toMatchObject({ trouble: 'error', message: expect.stringMatching(/The tab was closed\..* Reload/) });
   });
 
   it('injects nothing where a script answers', async () => {
     const told = contentScriptIn(world);
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(world.injected).toEqual([]);
     expect(told).toEqual(['tab.ping', 'tab.start']);
     expect(world.styles.has(7)).toBe(true);
@@ -56,19 +59,19 @@ describe('opening a tab', () => {
     await world.send('page.read', { article: { ...ARTICLE, text: 'It rained.', paragraphs: [{ start: 0, end: 10 }] } }, fromPage());
     expect(await stateOf()).toMatchObject({ phase: 'ready', trouble: 'nobody-known' });
     const told = contentScriptIn(world);
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(told).toEqual(['tab.ping', 'tab.start']);
   });
 
   it('lets a script that has read its page alone', async () => {
     await world.send('page.read', { article: ARTICLE }, fromPage());
     const told = contentScriptIn(world);
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(told).toEqual(['tab.ping']);
   });
 
   it('is silent about a tab that was closed meanwhile', async () => {
-    expect(await world.send('ui.open', { tabId: 99 }, fromPopup)).toEqual({ ok: true, result: null });
+    expect(await world.send('ui.open', { tabId: 99, clicked: true }, fromPopup)).toEqual({ ok: true, result: null });
   });
 });
 
@@ -191,19 +194,29 @@ describe('registered scripts and open tabs', () => {
     vi.stubGlobal('console', { ...console, error: () => undefined });
     const tab = world.tabs.get(7);
     if (tab) tab.refuses = 'Missing host permission for the tab';
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: false }, fromPopup);
     if (tab) delete tab.refuses;
     await import('../../src/background/background.ts');
     world.browser.permissions.onAdded.emit();
     await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ phase: 'loading' }));
   });
 
-  it('tell a page to offer the panel only where a click in a page may open it', async () => {
-    const offered = async (): Promise<unknown> => ((await world.send('page.hello', {}, fromPage())) as { result: { preferences: { panel: boolean } } }).result.preferences.panel;
-    expect(await offered()).toBe(true);
+  it('open the panel from a card, or the same in a tab where the browser does not let a page open it', async () => {
+    const button = async (): Promise<unknown> => ((await world.send('page.hello', {}, fromPage())) as { result: { preferences: { strings: Record<string, string> } } }).result.preferences.strings['card_panel'];
+    const panels: unknown[] = [];
+    Object.assign(world.browser, { sidePanel: { open: async (options: unknown) => void panels.push(options) } });
+    await world.send('page.openPanel', {}, fromPage());
+    expect([await button(), panels, world.opened]).toEqual(['Open in panel', [{ tabId: 7 }], []]);
     // Firefox has a sidebar, and opens it from our own pages only.
-    Object.assign(world.browser, { sidePanel: undefined, sidebarAction: { open: async () => undefined } });
-    expect(await offered()).toBe(false);
+    Object.assign(world.browser, { sidePanel: undefined, sidebarAction: { open: () => Promise.reject(new Error('may only be called from a user input handler')) } });
+    await world.send('page.openPanel', {}, fromPage());
+    expect([await button(), world.opened]).toEqual(['Open in a tab', [world.browser.runtime.getURL('panel.html?tab=7')]]);
+  });
+
+  it.each(['en', 'ar'] as const)('make preferences that a page takes (%s)', async (language) => {
+    await world.browser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, language } });
+    const { result } = (await world.send('page.hello', {}, fromPage())) as { result: { preferences: unknown } };
+    expect(TO_PAGE['tab.preferences']({ preferences: result.preferences })).not.toBeNull();
   });
 
   it('hand changed preferences to pages that are read', async () => {

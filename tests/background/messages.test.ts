@@ -24,7 +24,7 @@ const PAGE_CALLS: Readonly<Record<string, object>> = {
   'page.openPanel': {},
 };
 const UI_CALLS: Readonly<Record<string, object>> = {
-  'ui.open': { tabId: 7 },
+  'ui.open': { tabId: 7, clicked: true },
   'ui.read': { article: ARTICLE },
   'ui.card': { article: ARTICLE, entity: 0, mark: 0 },
   'ui.pausePage': { tabId: 7, paused: true },

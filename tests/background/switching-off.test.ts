@@ -66,7 +66,7 @@ describe('switching off', () => {
   });
 
   it('takes the style sheet off that shows the marks', async () => {
-    await world.send('ui.open', { tabId: 7 }, fromPopup);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(world.styles.size).toBe(1);
     await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
     expect(world.styles.size).toBe(0);

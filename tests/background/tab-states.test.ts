@@ -40,7 +40,13 @@ describe('what a failed injection means', () => {
     ['Frame with ID 0 is showing error page', 'https://news.example/', 'restricted-page'],
     ['The tab was closed.', 'https://news.example/', 'error'],
   ] as const)('%s (%s): %s', (message, url, trouble) => {
-    expect(troubleOfInjection(message, url)).toBe(trouble);
+    expect(troubleOfInjection(message, url, false)).toBe(trouble);
+  });
+
+  it('a page that stays closed after the click that opens every page is closed to all extensions', () => {
+    // As Chromium says it of about:blank, whose address it does not tell.
+    expect(troubleOfInjection('Cannot access contents of the page. Extension manifest must request permission to access the respective host.', null, true)).toBe('restricted-page');
+    expect(troubleOfInjection('The tab was closed.', null, true)).toBe('error');
   });
 });
 

@@ -9,6 +9,7 @@ import { startBrowser } from '../../src/build/browsers/start.ts';
 import { tabStateOf } from '../../src/build/browsers/tab-state.ts';
 import { DIST } from '../../src/build/paths.ts';
 import type { TabState } from '../../src/platform/messages.ts';
+import { SETTINGS_VERSION, type Settings } from '../../src/platform/settings-schema.ts';
 import { readPng, type Pixels } from './png.ts';
 import { startSite, type Site, type SitePage } from './site.ts';
 
@@ -72,6 +73,14 @@ export class Lab {
   /** What storage holds about the page's tab; null while it is being read. */
   stateOf(page: Page): Promise<TabState | null> {
     return tabStateOf(this.session, page);
+  }
+
+  /** Changes settings, as the options page does. */
+  change(settings: Partial<Settings>): Promise<unknown> {
+    return this.session.background(`async () => {
+      const { settings } = await browser.storage.local.get('settings');
+      await browser.storage.local.set({ settings: { version: ${SETTINGS_VERSION}, ...settings, ...${JSON.stringify(settings)} } });
+    }`);
   }
 
   /** Numbers of ranges painted, by highlight. */

@@ -64,6 +64,22 @@ export function readingJourneys(lab: () => Lab): void {
       expect(text).toContain('July 2020');
     });
 
+    it('lights up the mark of an open card in the colour of its kind', async () => {
+      await lab().hover(page, 'Tehran with');
+      await waitFor(async () => (await lab().cardName(page)) === 'Tehran', 'the card');
+      const active = await page.evaluate(() => document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText)).filter((rule) => rule.startsWith('::highlight(gloss-active)')));
+      expect(active).toEqual([expect.stringContaining(`rgb(${INK.place.join(' ')} /`)]);
+      await page.keyboard.press('Escape');
+    });
+
+    it('follows changed settings at once', async () => {
+      const full = await lab().painted(page);
+      await lab().change({ density: 'first' });
+      await waitFor(async () => ((await lab().highlights(page))['gloss-person'] ?? 0) < (full['gloss-person'] ?? 0), 'fewer marks');
+      await lab().change({ density: 'every' });
+      await waitFor(async () => JSON.stringify(await lab().highlights(page)) === JSON.stringify(full), 'all marks again');
+    });
+
     it('lets the card go when the pointer has left for a while, not at once', async () => {
       await lab().hover(page, 'Rouhani');
       await waitFor(async () => (await lab().cardName(page)) === 'Hassan Rouhani', 'the card');

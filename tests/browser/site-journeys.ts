@@ -1,7 +1,6 @@
 /** Pages that make it hard, permissions, and what leaves the browser. */
 import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../src/build/browsers/session.ts';
-import { SETTINGS_VERSION } from '../../src/platform/settings-schema.ts';
 import { arabicArticle, article, frontPage, singlePage, strictArticle } from './fixtures.ts';
 import { textOf, type Lab } from './lab.ts';
 
@@ -46,12 +45,7 @@ export function siteJourneys(lab: () => Lab): void {
   });
 
   it('with an Arabic interface, card and popup are written from right to left', async () => {
-    const setLanguage = (language: string): Promise<unknown> =>
-      lab().session.background(`async () => {
-        const { settings } = await browser.storage.local.get('settings');
-        await browser.storage.local.set({ settings: { version: ${SETTINGS_VERSION}, ...settings, language: '${language}' } });
-      }`);
-    await setLanguage('ar');
+    await lab().change({ language: 'ar' });
     const page = await lab().open(article);
     const { popup } = await lab().read(page);
     await waitFor(async () => (await textOf(popup)).includes('مصطفى الكاظمي'), 'the cast');
@@ -61,7 +55,38 @@ export function siteJourneys(lab: () => Lab): void {
     const direction = await waitFor(async () => (await lab().session.card(page))?.evaluate((root) => root.querySelector('.card')?.getAttribute('dir') ?? null) ?? null, 'the card');
     expect(direction).toBe('rtl');
     await page.close();
-    await setLanguage('auto');
+    await lab().change({ language: 'auto' });
+  });
+
+  it('where no extension may run, the popup says so and asks for no permission', async () => {
+    const page = await lab().session.open('about:blank');
+    const popup = await lab().session.pressToolbarButton(page);
+    await waitFor(async () => (await textOf(popup)).includes('No extension may run here'), 'the popup to say so');
+    expect(await textOf(popup)).not.toContain('Allow');
+    await lab().session.closePopup();
+    await page.close();
+  });
+
+  it('the last button of a card leads to the panel, or to the same in a tab where the browser keeps the panel to itself', async () => {
+    const page = await lab().open(article);
+    await lab().readAndClose(page);
+    await lab().painted(page);
+    await lab().hover(page, 'Rouhani');
+    await waitFor(async () => (await lab().cardName(page)) !== null, 'the card');
+    const { label, x, y } = await (await lab().card(page)).evaluate((root) => {
+      const button = root.querySelector('.foot .last');
+      const box = button?.getBoundingClientRect() ?? new DOMRect();
+      return { label: button?.textContent, x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.click(x, y);
+    const isChromium = lab().session.name === 'chromium';
+    expect(label).toBe(isChromium ? 'Open in panel' : 'Open in a tab');
+    const opened = isChromium
+      ? `async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length`
+      : `async () => (await browser.tabs.query({ url: browser.runtime.getURL('panel.html') + '*' })).length`;
+    await waitFor(async () => (await lab().session.background<number>(opened)) > 0, 'the panel');
+    if (!isChromium) await lab().session.background(`async () => { for (const { id } of await browser.tabs.query({ url: browser.runtime.getURL('panel.html') + '*' })) await browser.tabs.remove(id); }`);
+    await page.close();
   });
 
   it('a front page is left alone, and the popup says so', async () => {

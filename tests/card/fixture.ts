@@ -21,6 +21,7 @@ export const THIS_ARTICLE: ReceiptView = { kind: 'article', title: null, date: n
 
 export const office = (changes: Partial<OfficeView> = {}): OfficeView => ({
   title: 'Harbour Minister of Norvania',
+  names: [],
   status: 'current',
   asOf: '2021-03-14',
   from: null,

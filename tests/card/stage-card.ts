@@ -49,7 +49,7 @@ const environment: CardEnvironment = {
   reveal: ({ start }) => log.push(`reveal ${start}`),
   step: (mark, direction) => (direction === 'next' ? (mark + 1) % marks().length : mark - 1),
   onShow: () => undefined,
-  openPanel: async () => false,
+  openPanel: () => log.push('panel'),
 };
 
 window.stage = { card: createCard(environment), log, root: null, latency: 5, forgotten: false };

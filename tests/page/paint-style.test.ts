@@ -24,7 +24,7 @@ test('the names that other parts rely on', () => {
 });
 
 describe.each(PALETTES.flatMap((palette) => [[palette, false], [palette, true]] as const))('%s, dark: %s', (palette, dark) => {
-  const css = markStyles(palette, dark);
+  const css = markStyles(palette, dark, 'person');
 
   test('each highlight has a rule, and one for forced colours or none that paints', () => {
     for (const name of HIGHLIGHT_NAMES) {
@@ -44,6 +44,12 @@ describe.each(PALETTES.flatMap((palette) => [[palette, false], [palette, true]] 
       if (palette === 'monochrome') expect(ruleOf(css, name)).toContain('currentcolor');
       else expect(contrast(luminance(rgb ?? ''), luminance(dark ? '27 28 30' : '255 255 255')), name).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  test.each(['person', 'place', 'organisation', 'event', 'office'] as const)('an open card lights up its %s in the colour of its line', (kind) => {
+    const active = ruleOf(markStyles(palette, dark, kind), 'gloss-active');
+    const line = /text-decoration-color:rgb\(([\d ]+)\)/.exec(ruleOf(css, `gloss-${kind}`))?.[1];
+    expect(active).toContain(palette === 'monochrome' ? `rgb(${dark ? '255 255 255' : '0 0 0'} /` : `rgb(${line} /`);
   });
 
   test('six speakers have six tints', () => {

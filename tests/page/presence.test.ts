@@ -11,7 +11,7 @@ const PROPERTY = /:root\{(--[\w-]+): \}/.exec(PRESENCE_STYLE)?.[1] ?? 'missing';
 const PAINTING = /(?:text-decoration-line|background-color|[{;]color):([^;}]+)/g;
 
 test.each<[Palette, boolean]>([['gloss', false], ['gloss', true], ['colour-blind', false], ['monochrome', true]])('without Gloss, nothing of %s (dark: %s) paints', (palette, dark) => {
-  const values = [...markStyles(palette, dark).matchAll(PAINTING)].map(([, value]) => value ?? '');
+  const values = [...markStyles(palette, dark, 'person').matchAll(PAINTING)].map(([, value]) => value ?? '');
   expect(values.length).toBeGreaterThan(20);
   for (const value of values) if (value !== 'transparent') expect(value).toMatch(new RegExp(`^var\\(${PROPERTY}\\) \\S`));
 });

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
 import { EXTENSION } from './fake-browser.ts';
 
 const { density, kinds, palette, delays, cards } = DEFAULT_SETTINGS;
-const preferences = { density, kinds, palette, delays, cards, panel: true, strings: { card_close: 'Close' }, lang: 'en', direction: 'ltr' };
+const preferences = { density, kinds, palette, delays, cards, strings: { card_close: 'Close' }, lang: 'en', direction: 'ltr' };
 
 /** A valid message for every call that a content script answers. */
 const CALLS: Readonly<Record<string, object>> = {
@@ -52,7 +52,6 @@ describe('the listener of a content script', () => {
     ['tab.start', { preferences: { ...preferences, delays: { show: -1, hide: 2 } } }],
     ['tab.preferences', { preferences: { ...preferences, strings: { card_close: 3 } } }],
     ['tab.preferences', { preferences: { ...preferences, direction: 'up' } }],
-    ['tab.preferences', { preferences: { ...preferences, panel: 'yes' } }],
     ['tab.reveal', { start: Number.NaN, end: 4 }],
     ['tab.reveal', { start: 1 }],
     ['tab.command', { command: 'toggle-page' }],

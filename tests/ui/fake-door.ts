@@ -47,6 +47,9 @@ export function fakeDoor({ settings = DEFAULT_SETTINGS, state = null as TabState
     openOwnPage: async (page) => {
       asked.push(`openOwnPage ${page}`);
     },
+    showTab: async (id) => {
+      asked.push(`showTab ${id}`);
+    },
     listShortcuts: async () => [
       { command: 'next-mention', description: '', keys: 'Alt+Shift+N' },
       { command: 'open-card', description: '', keys: '' },

@@ -7,7 +7,6 @@ import type { TabTrouble } from '../../src/platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings-schema.ts';
 import { surround } from '../../src/ui/parts/page.tsx';
 import { groupBySpeaker } from '../../src/ui/parts/quotes-by-speaker.tsx';
-import { shownAtOnce } from '../../src/ui/parts/summary.tsx';
 import { TabPage } from '../../src/ui/parts/tab-page.tsx';
 import { createWords } from '../../src/words/words.ts';
 import { catalogueOf, DIGEST } from '../card/fixture.ts';
@@ -23,9 +22,9 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 
-async function draw(world: ReturnType<typeof fakeDoor>, settings: Settings = DEFAULT_SETTINGS): Promise<void> {
+async function draw(world: ReturnType<typeof fakeDoor>, settings: Settings = DEFAULT_SETTINGS, panel = false): Promise<void> {
   const words = createWords(catalogueOf('en'));
-  await settled(() => render(surround(world.door, { words, settings }, <TabPage follow={false} offersPanel />), root));
+  await settled(() => render(surround(world.door, { words, settings }, <TabPage follow={panel} offersPanel={!panel} />), root));
 }
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u2068\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
@@ -46,8 +45,8 @@ describe('a tab that was read', () => {
     const world = fakeDoor({ state: tabState() });
     await draw(world);
     expect(texts('h1')).toEqual(['Harbour talks end before the ice']);
-    expect(texts('.article-head .quiet')).toEqual(['20 March 2021 · 3 min · 2 people · 4 quotes']);
-    expect(world.calls).toEqual([['ui.open', { tabId: TAB }]]);
+    expect(texts('.top .quiet')).toEqual(['20 March 2021 · 3 min']);
+    expect(world.calls).toEqual([['ui.open', { tabId: TAB, clicked: true }]]);
   });
 
   test('stays on the screen when the background does not answer', async () => {
@@ -73,25 +72,13 @@ describe('a tab that was read', () => {
     expect(world.calls.at(-1)).toEqual(['ui.reveal', { tabId: TAB, start: 0, end: 52 }]);
   });
 
-  test.each([
-    ['as many whole sentences as fit', [100, 100, 50, 11], 3],
-    ['one sentence, however long', [400, 20], 1],
-    ['no later sentence over a long one', [100, 200, 20], 1],
-    ['all of a short one', [60, 60], 2],
-  ])('the summary shows %s', (_, lengths, shown) => {
-    expect(shownAtOnce(lengths.map((length) => ({ text: 'x'.repeat(length) })))).toBe(shown);
-  });
-
-  test('a long summary shows its beginning, and the rest when asked', async () => {
-    const sentence = (start: number) => ({ start, end: start + 100, paragraph: 1, text: `Line ${start}.`.padEnd(100, '.'), mentions: [] });
+  test('the whole summary stands there, however long', async () => {
+    const sentence = (start: number) => ({ start, end: start + 300, paragraph: 1, text: `Line ${start}.`.padEnd(300, '.'), mentions: [] });
     const state = tabState();
-    await draw(fakeDoor({ state: { ...state, digest: state.digest && { ...state.digest, summary: [0, 100, 200, 300].map(sentence) } } }));
-    const shown = () => [...root.querySelectorAll<HTMLElement>('.summary p > span')].filter(({ hidden }) => !hidden).length;
-    expect(shown()).toBe(2);
-    await click('2 more sentences');
-    expect(shown()).toBe(4);
-    await click('Show less');
-    expect(shown()).toBe(2);
+    await draw(fakeDoor({ state: { ...state, digest: state.digest && { ...state.digest, summary: [0, 300, 600, 900, 1200].map(sentence) } } }));
+    expect(texts('.summary .pilcrow')).toHaveLength(5);
+    expect(texts('.summary [hidden], .summary [aria-expanded]')).toEqual([]);
+    for (const start of [0, 300, 600, 900, 1200]) expect(texts('.summary')[0]).toContain(`Line ${start}.`);
   });
 
   test('a row opens to facts, ties and sources', async () => {
@@ -121,7 +108,7 @@ describe('a tab that was read', () => {
 
   test('places, organisations and events, then the timeline', async () => {
     await draw(fakeDoor({ state: tabState() }));
-    await click('Places 3');
+    await click('Places & more 3');
     expect(texts('h2.group')).toEqual(['Places', 'Organisations', 'Events, offices and topics']);
     await click('Timeline 1');
     expect(texts('.timeline time')).toEqual(['March 2021']);
@@ -136,21 +123,41 @@ describe('a tab that was read', () => {
 
   test('parts that are empty say so', async () => {
     await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, cast: [], quotes: [], places: [], organisations: [], others: [], timeline: [] } }) }));
-    for (const [tab, sentence] of [['People 0', 'No person is named in this article.'], ['Quotes 0', 'Nobody is quoted in this article.'], ['Places 0', 'No place or organisation is named in this article.'], ['Timeline', 'This article gives no dates.']] as const) {
+    for (const [tab, sentence] of [['People 0', 'No person is named in this article.'], ['Quotes 0', 'Nobody is quoted in this article.'], ['Places & more 0', 'No place or organisation is named in this article.'], ['Timeline', 'This article gives no dates.']] as const) {
       await click(tab);
       expect(texts('.empty')).toEqual([sentence]);
     }
   });
 });
 
+describe('the panel', () => {
+  test('beside the page: has no click to build on, and leaves the tabs as they are', async () => {
+    const world = fakeDoor({ state: tabState() });
+    await draw(world, DEFAULT_SETTINGS, true);
+    expect(world.calls).toEqual([['ui.open', { tabId: TAB, clicked: false }]]);
+    await click('Jump to paragraph 1');
+    expect(world.asked).toEqual([]);
+  });
+
+  test('in a tab of its own: brings the page to the front that it scrolls', async () => {
+    history.replaceState(null, '', '?tab=12');
+    const world = fakeDoor({ state: tabState({ tabId: 12 }) });
+    await draw(world, DEFAULT_SETTINGS, true);
+    await click('Jump to paragraph 1');
+    history.replaceState(null, '', '?');
+    expect(world.calls.at(-1)).toEqual(['ui.reveal', { tabId: 12, start: 0, end: 52 }]);
+    expect(world.asked).toEqual(['showTab 12']);
+  });
+});
+
 describe('every trouble says what is wrong and names one next step', () => {
   const steps: readonly (readonly [TabTrouble, string, string, readonly unknown[] | null])[] = [
-    ['not-an-article', 'No article on this page', 'Read the page again', ['ui.open', { tabId: TAB }]],
+    ['not-an-article', 'No article on this page', 'Read the page again', ['ui.open', { tabId: TAB, clicked: true }]],
     ['restricted-page', 'No extension may run here', 'Open the sample article', null],
     ['off-everywhere', 'Gloss is off', 'Turn Gloss on', ['ui.setOn', { on: true }]],
     ['off-site', 'Off for this site', 'Turn on for this site', ['ui.switchSite', { tabId: TAB, host: 'news.example', on: true }]],
     ['off-page', 'Off for this page', 'Turn on for this page', ['ui.pausePage', { tabId: TAB, paused: false }]],
-    ['error', 'Something went wrong', 'Read the page again', ['ui.open', { tabId: TAB }]],
+    ['error', 'Something went wrong', 'Read the page again', ['ui.open', { tabId: TAB, clicked: true }]],
     ['no-permission', 'Gloss may not read this page yet', 'Allow on this site', ['ui.setSite', { tabId: TAB, host: 'news.example', rule: 'always' }]],
   ];
 
@@ -164,7 +171,7 @@ describe('every trouble says what is wrong and names one next step', () => {
     if (call) expect(world.calls).toContainEqual(call);
     else expect(world.asked).toEqual(['openOwnPage welcome.html']);
     // Whatever was changed, the tab is read anew.
-    if (call) expect(world.calls.at(-1)).toEqual(['ui.open', { tabId: TAB }]);
+    if (call) expect(world.calls.at(-1)).toEqual(['ui.open', { tabId: TAB, clicked: true }]);
   });
 
   test.each([
@@ -210,7 +217,7 @@ describe('every trouble says what is wrong and names one next step', () => {
     vi.useRealTimers();
     world.calls.length = 0;
     await click('Read the page again');
-    expect(world.calls).toEqual([['ui.open', { tabId: TAB }]]);
+    expect(world.calls).toEqual([['ui.open', { tabId: TAB, clicked: true }]]);
   });
 });
 

@@ -16,10 +16,9 @@ export const card = `
 .scroll{overflow-y:auto;overscroll-behavior:contain;padding:14px 16px 12px;scrollbar-width:thin;scrollbar-color:var(--rule) transparent}
 .head{position:relative;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:flex-start}
 .who{flex:1;min-inline-size:9em;overflow-wrap:anywhere}
-.who h2{line-height:1.25;padding-inline-end:56px}
+.who h2{line-height:1.25}
 .who h2 .name{font-size:1.3em}
-.chip{margin-block-start:4px}
-.tools{position:absolute;inset-block-start:-4px;inset-inline-end:-6px;display:flex;gap:2px}
+.tools{float:inline-end;margin-block-start:-4px;margin-inline:6px -6px;display:flex;gap:2px}
 .tool{padding:5px;color:var(--ink-2);border-radius:6px}
 .tool:hover{background:var(--paper-2);color:var(--ink)}
 .tool[aria-pressed=true]{background:var(--accent);color:var(--on-accent)}
@@ -31,7 +30,6 @@ p.gloss{font-size:1.03em}
 .warning{border-inline-start:3px solid var(--event);padding-inline-start:8px;color:var(--ink-2);font-size:.93em}
 .part{border-block-start:1px solid var(--rule);margin-block-start:12px;padding-block-start:10px}
 .line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px}
-.notice{padding:8px 16px;border-block-start:1px solid var(--rule);color:var(--ink-2);font-size:.93em}
 .foot{display:flex;flex-wrap:wrap;gap:4px 16px;padding:9px 16px;background:var(--paper-2);border-block-start:1px solid var(--rule);border-radius:0 0 var(--round) var(--round);color:var(--ink-2)}
 .foot button{padding-block:2px}
 .foot button:not(:disabled):hover{color:var(--accent)}
@@ -45,7 +43,6 @@ p.gloss{font-size:1.03em}
 .fold{margin-block-start:6px;padding-block-start:0;border:0}
 :not(.fold)+.fold{border-block-start:1px solid var(--rule);margin-block-start:12px;padding-block-start:10px}
 .touch{font-size:16px}
-.touch h2{padding-inline-end:92px}
 .touch .card{outline:0}
 .touch :is(.foot button,.tool,.link,summary){min-block-size:44px;min-inline-size:44px}
 .touch .icon{inline-size:20px;block-size:20px;margin:auto}

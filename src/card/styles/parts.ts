@@ -11,11 +11,11 @@ ul{list-style:none}
 :is(.kind-event,.kind-office,.kind-topic)>.medallion,:is(.kind-event,.kind-office,.kind-topic) .head>.medallion{border-radius:14px 6px}
 .medallion.unknown{border-style:dashed}
 .name{font-family:var(--serif);font-weight:600;color:var(--ink)}
-.apart{white-space:pre;color:var(--ink-2)}
-.local{display:inline-block;white-space:nowrap;font-family:var(--serif);font-weight:400;color:var(--ink-2);font-size:.92em}
+.locals{display:inline-block}
+.local{display:inline-block;white-space:pre;font-family:var(--serif);font-weight:400;color:var(--ink-2);font-size:.92em}
 .office{color:var(--ink)}
 .when{color:var(--ink-3);font-size:.93em}
-.chip{display:inline-block;border:1px solid var(--edge);border-radius:99px;padding:0 .6em;color:var(--ink-2);font-size:.85em}
+.chip{display:inline-block;border:1px solid var(--rule);border-radius:99px;padding:0 .7em;color:var(--ink-2);font:600 .8em/1.5 var(--serif);white-space:nowrap;vertical-align:.1em}
 .quiet,.receipt,.meta,.counts{color:var(--ink-3);font-size:.93em}
 .bar{display:block;margin-block:5px 8px;inline-size:100%;block-size:22px;overflow:visible}
 .bar *{vector-effect:non-scaling-stroke}
@@ -30,6 +30,7 @@ ul{list-style:none}
 .quote blockquote{font-family:var(--serif);font-size:1.07em;line-height:1.42;overflow-wrap:anywhere}
 .quote.direct bdi::before{content:"\\201C"}
 .quote.direct bdi::after{content:"\\201D"}
+.doubt{font-size:.85em}
 .link{color:var(--ink-2);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:3px}
 .link:hover{color:var(--accent);text-decoration-color:currentColor}
 summary{cursor:pointer;color:var(--ink-2)}
@@ -47,7 +48,7 @@ h3,.part>summary{color:var(--ink-2);font-size:.86em;letter-spacing:.06em;text-tr
 .ties :is(.kind-event,.kind-office,.kind-topic){text-decoration-style:double}
 .block{display:block}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.alternatives .block{color:var(--ink-2)}
+.alternatives p{color:var(--ink-2)}
 .did{font-family:var(--serif);line-height:1.42;overflow-wrap:anywhere}
 @media (forced-colors:active){.bar-quote{fill:GrayText}.medallion,.chip,.quote{forced-color-adjust:auto}}
 @media (prefers-reduced-motion:no-preference){.link,summary{transition:color .12s}}

@@ -1,7 +1,6 @@
 /** What stands behind a card: facts, ties, sources, and who else it could be. */
 import type { CardView, ReceiptView, TieView } from '../../core/digest.ts';
 import type { CardKey } from '../../words/words.ts';
-import { directionOf } from './script.ts';
 import type { CardWords } from './words.ts';
 
 interface Background {
@@ -27,7 +26,10 @@ export function Facts({ view, words, open = false }: Background & { readonly ope
       <ul class="facts">
         {view.facts.map((fact) => (
           <li key={fact.text}>
-            <bdi class="block" dir={directionOf(fact.text)}>{fact.text}</bdi> <span class="receipt">{receiptText(fact.receipt, words)}</span>
+            <p>
+              <bdi>{fact.text}</bdi>
+            </p>{' '}
+            <span class="receipt">{receiptText(fact.receipt, words)}</span>
           </li>
         ))}
       </ul>
@@ -62,8 +64,10 @@ export function Ties({ view, words }: Background) {
   );
 }
 
-export function Sources({ view, words }: Background) {
+/** The receipts, and why the mention that starts at `here` was taken for this entity. */
+export function Sources({ view, words, here }: Background & { readonly here?: number | null }) {
   if (view.sources.length === 0) return null;
+  const because = view.entity.mentions.find(({ start }) => start === here)?.because;
   return (
     <details class="part fold">
       <summary>{words.n('card_sources', view.sources.length)}</summary>
@@ -76,38 +80,38 @@ export function Sources({ view, words }: Background) {
             </li>
           );
         })}
+        {because && (
+          <li class="receipt">
+            {words.t('card_because')}: <bdi lang="en">{because}</bdi>
+          </li>
+        )}
       </ul>
     </details>
   );
 }
 
-/** "Not this person?": who else fits, and why this one was chosen. `here` is the start of the mention. */
-export function Alternatives({ view, words, here }: Background & { readonly here: number | null }) {
-  const because = view.entity.mentions.find((mention) => mention.start === here)?.because ?? null;
-  if (view.alternatives.length === 0 && because === null) return null;
+/** "Not this person?": who else fits. */
+export function Alternatives({ view, words }: Background) {
+  if (view.alternatives.length === 0) return null;
   return (
     <details class="part fold">
       <summary>{words.t(view.entity.kind === 'person' ? 'card_not_person' : 'card_not_this')}</summary>
-      {view.alternatives.length === 0 ? (
-        <p>{words.t('card_no_alternative')}</p>
-      ) : (
-        <>
-          <p>{words.t('card_could_be')}</p>
-          <ul class="alternatives">
-            {view.alternatives.map((other) => (
-              <li key={other.id}>
-                <bdi class="name">{other.name}</bdi>
-                {[other.office, other.gloss].map((text) => text !== null && <bdi class="block" dir={directionOf(text)}>{text}</bdi>)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {because !== null && (
-        <p class="receipt">
-          {words.t('card_because')}: <bdi lang="en">{because}</bdi>
-        </p>
-      )}
+      <p>{words.t('card_could_be')}</p>
+      <ul class="alternatives">
+        {view.alternatives.map((other) => (
+          <li key={other.id}>
+            <bdi class="name">{other.name}</bdi>
+            {[other.office, other.gloss].map(
+              (text) =>
+                text !== null && (
+                  <p>
+                    <bdi>{text}</bdi>
+                  </p>
+                ),
+            )}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

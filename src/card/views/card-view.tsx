@@ -5,7 +5,6 @@ import { LocalNames, Medallion } from './names.tsx';
 import { MentionBar } from './mention-bar.tsx';
 import { OfficeLine, officeWarning } from './office-line.tsx';
 import { QuoteList } from './quotes.tsx';
-import { directionOf } from './script.ts';
 import type { CardWords } from './words.ts';
 
 /** What the buttons do. */
@@ -24,15 +23,13 @@ interface CardBodyProps {
   /** Start of the mention that the card was opened on. */
   readonly here: number | null;
   readonly pinned: boolean;
-  /** One line for the reader, such as where the panel is. */
-  readonly notice: string | null;
   readonly actions: CardActions;
 }
 
 /** UTF-16 units of quotation that stand open on a card; one stands open in any case. */
 const OPEN_UNITS = 200;
 
-export function CardBody({ view, words, here, pinned, notice, actions }: CardBodyProps) {
+export function CardBody({ view, words, here, pinned, actions }: CardBodyProps) {
   return (
     <div class={`card kind-${view.entity.kind}`} role="dialog" aria-labelledby="gloss-name" lang={words.lang} dir={words.direction} tabIndex={-1}>
       <div class="scroll" key={view.entity.id}>
@@ -40,14 +37,9 @@ export function CardBody({ view, words, here, pinned, notice, actions }: CardBod
         <InArticle view={view} words={words} here={here} actions={actions} />
         <Ties view={view} words={words} />
         <Facts view={view} words={words} />
-        <Alternatives view={view} words={words} here={here} />
-        <Sources view={view} words={words} />
+        <Alternatives view={view} words={words} />
+        <Sources view={view} words={words} here={here} />
       </div>
-      {notice !== null && (
-        <p class="notice" role="status">
-          {notice}
-        </p>
-      )}
       <Foot view={view} words={words} actions={actions} />
     </div>
   );
@@ -60,23 +52,22 @@ function Head({ view, words, pinned, actions }: Pick<CardBodyProps, 'view' | 'wo
     <header class="head">
       <Medallion entity={entity} />
       <div class="who">
+        <div class="tools">
+          <button type="button" class="tool" aria-pressed={pinned} aria-label={words.t('card_pin')} title={words.t('card_pin')} onClick={() => actions.onPin(!pinned)}>
+            <Pin />
+          </button>
+          <button type="button" class="tool" aria-label={words.t('card_close')} title={words.t('card_close')} onClick={actions.onClose}>
+            <Cross />
+          </button>
+        </div>
         <h2 id="gloss-name">
-          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} />
+          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} words={words} />
         </h2>
         {entity.office ? <OfficeLine office={entity.office} words={words} /> : <span class="office block">{words.t(`card_kind_${entity.kind}`)}</span>}
-        {!entity.known && <span class="chip">{words.t('card_from_article')}</span>}
-      </div>
-      <div class="tools">
-        <button type="button" class="tool" aria-pressed={pinned} aria-label={words.t('card_pin')} title={words.t('card_pin')} onClick={() => actions.onPin(!pinned)}>
-          <Pin />
-        </button>
-        <button type="button" class="tool" aria-label={words.t('card_close')} title={words.t('card_close')} onClick={actions.onClose}>
-          <Cross />
-        </button>
       </div>
       {entity.gloss !== null && (
-        <p class="gloss" dir={directionOf(entity.gloss)}>
-          {entity.gloss}
+        <p class="gloss">
+          <bdi>{entity.gloss}</bdi>
         </p>
       )}
       {!entity.known && <p class="gloss quiet">{words.t('card_from_article_note')}</p>}
@@ -98,8 +89,8 @@ function InArticle({ view, words, here, actions }: Pick<CardBodyProps, 'view' | 
       </div>
       <MentionBar entity={entity} quotes={quotes} length={view.length} here={here} words={words} />
       {entity.did !== null && quotes.length === 0 && (
-        <p class="did" dir={directionOf(entity.did.text)}>
-          {entity.did.text}
+        <p class="did">
+          <bdi>{entity.did.text}</bdi>
         </p>
       )}
       <QuoteList quotes={quotes} words={words} onReveal={actions.onReveal} open={openQuotes(quotes)} />

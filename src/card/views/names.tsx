@@ -1,7 +1,6 @@
 /** Names: initials in a medallion, the name, the name in its own scripts. */
-import { Fragment } from 'preact';
 import type { Kind, LocalName } from '../../core/annotation.ts';
-import { directionOf } from './script.ts';
+import type { CardWords } from './words.ts';
 
 interface Named {
   readonly kind: Kind;
@@ -33,20 +32,26 @@ export function initials(name: string): string {
 /** Arabic and Persian write some letters differently that a reader takes for the same name twice. */
 const sameLetters = (text: string): string => text.replace(/[يى]/gu, 'ی').replace(/ك/gu, 'ک').replace(/\u200c/gu, '');
 
-/** The name in the other scripts, each in its own direction; forms that repeat one before are left out. */
-export function LocalNames({ entity }: { readonly entity: Named }) {
-  const all = [entity.name, ...entity.names.map(({ text }) => text)].map(sameLetters);
-  const others = entity.names.filter((_, index) => all.indexOf(all[index + 1] ?? '') === index + 1).slice(0, 2);
+/**
+ * The name in the other scripts, that of the interface first; forms that repeat one before are left out. A name
+ * that no glossary knows says so behind them.
+ */
+export function LocalNames({ entity, words }: { readonly entity: Named; readonly words: CardWords }) {
+  const names = [...entity.names].sort((one, other) => Number(other.lang === words.lang) - Number(one.lang === words.lang));
+  const all = [entity.name, ...names.map(({ text }) => text)].map(sameLetters);
+  const others = names.filter((_, index) => all.indexOf(all[index + 1] ?? '') === index + 1).slice(0, 2);
+  // A dot stands with the name before it: where the line breaks, none begins with one.
   return (
     <>
-      {others.map(({ lang, text }, index) => (
-        <Fragment key={lang + text}>
-          {index > 0 && <span class="apart"> · </span>}
-          <bdi class="local" lang={lang} dir={directionOf(text)}>
-            {text}
-          </bdi>
-        </Fragment>
-      ))}
+      <span class="locals">
+        {others.map(({ lang, text }, index) => (
+          <span class="local" key={text}>
+            <bdi lang={lang}>{text}</bdi>
+            {others[index + 1] && ' · '}
+          </span>
+        ))}
+      </span>{' '}
+      {!entity.known && <span class="chip">{words.t('card_from_article')}</span>}
     </>
   );
 }

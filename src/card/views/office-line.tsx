@@ -13,9 +13,10 @@ export function OfficeLine({ office, words }: { readonly office: OfficeView; rea
   );
 }
 
-/** The title with its status: "former President of Iran". */
-export function officeTitle(office: OfficeView, words: CardWords): string {
-  return office.status === 'current' ? office.title : words.t(`card_office_${office.status}`, { title: office.title });
+/** The title in the language of the interface where it is known, with its status: "former President of Iran". */
+export function officeTitle({ title: given, names, status }: OfficeView, words: CardWords): string {
+  const title = names.find(({ lang }) => lang === words.lang)?.text ?? given;
+  return status === 'current' ? title : words.t(`card_office_${status}`, { title });
 }
 
 /** The time for which an office is known, in words; null when the source gives none. */

@@ -1,6 +1,5 @@
 /** What somebody said here. */
 import type { Place, QuoteView } from '../../core/digest.ts';
-import { directionOf } from './script.ts';
 import type { CardWords } from './words.ts';
 
 interface QuoteItemProps {
@@ -10,15 +9,14 @@ interface QuoteItemProps {
 }
 
 /** One quotation: the words, their form, their paragraph, and the way there. */
-export function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
+function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
   return (
     <li class={`quote ${quote.form}`}>
       <blockquote>
-        <bdi dir={directionOf(quote.text)}>{quote.text}</bdi>
+        <bdi>{quote.text}</bdi>
       </blockquote>
       <p class="meta">
-        {words.t(`card_form_${quote.form}`)}
-        {quote.certainty === 'likely' && <> · {words.t('card_likely')}</>} · <JumpButton place={quote} words={words} onReveal={onReveal} />
+        {words.t(`card_form_${quote.form}`)} · <JumpButton place={quote} words={words} onReveal={onReveal} />
       </p>
     </li>
   );
@@ -41,19 +39,35 @@ interface QuoteListProps {
   readonly open: number;
 }
 
+/** What somebody said here: first what is surely theirs, then, under a note, what is likely to be. */
 export function QuoteList({ quotes, words, onReveal, open }: QuoteListProps) {
-  const [shown, more] = [quotes.slice(0, open), quotes.slice(open)];
-  const items = (some: readonly QuoteView[]) => some.map((quote) => <QuoteItem key={quote.index} quote={quote} words={words} onReveal={onReveal} />);
   if (quotes.length === 0) return null;
+  const sorted = [...quotes].sort((one, other) => doubt(one) - doubt(other));
+  const firstLikely = sorted.find(doubt);
+  const list = (some: readonly QuoteView[]) => (
+    <ul class="quotes">
+      {some.map((quote) => [
+        quote === firstLikely && (
+          <li key="doubt" class="meta doubt">
+            {words.t('card_likely')}
+          </li>
+        ),
+        <QuoteItem key={quote.index} quote={quote} words={words} onReveal={onReveal} />,
+      ])}
+    </ul>
+  );
+  const more = sorted.slice(open);
   return (
     <>
-      <ul class="quotes">{items(shown)}</ul>
+      {list(sorted.slice(0, open))}
       {more.length > 0 && (
         <details class="more">
           <summary>{words.n('card_more_quotes', more.length)}</summary>
-          <ul class="quotes">{items(more)}</ul>
+          {list(more)}
         </details>
       )}
     </>
   );
 }
+
+const doubt = ({ certainty }: QuoteView): number => Number(certainty === 'likely');

@@ -1,5 +1,5 @@
 /** What the glossaries say of an entity, in the form that a card shows. */
-import type { Annotation, Entity, Office, Receipt } from '../annotation.ts';
+import type { Annotation, Entity, LocalName, Office, Receipt } from '../annotation.ts';
 import type { OfficeView, ReceiptView } from '../digest.ts';
 import type { Glossary, GlossaryEntity } from '../../glossary/format.ts';
 import { paragraphOf } from './article-index.ts';
@@ -34,7 +34,13 @@ export function officeView(entity: Entity, record: GlossaryEntity | null, annota
   if (!office) return null;
   const { title, status, asOf, from, to, receipt } = office;
   const view = 'start' in receipt ? articleReceipt(paragraphOf(annotation, receipt.start)) : viewReceipt(receipt, glossaries);
-  return { title, status: hasEnded(office, annotation.article.published) ? 'former' : status, asOf, from, to, receipt: view };
+  return { title, names: titlesOf(title, record, glossaries), status: hasEnded(office, annotation.article.published) ? 'former' : status, asOf, from, to, receipt: view };
+}
+
+/** A title in other languages: the holder's record leads to the office's own. */
+function titlesOf(title: string, holder: GlossaryEntity | null, glossaries: readonly Glossary[]): readonly LocalName[] {
+  const records = holder?.relations.map(({ to }) => recordOf(glossaries, to)) ?? [];
+  return records.find((record) => record?.kind === 'office' && record.name === title)?.names ?? [];
 }
 
 /**

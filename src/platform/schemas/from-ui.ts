@@ -11,7 +11,7 @@ const LONGEST_ID = 500;
 const host = pipe(string(), check(isHost));
 
 export const FROM_UI: Parsers<FromUi> = {
-  'ui.open': by(object({ tabId: index })),
+  'ui.open': by(object({ tabId: index, clicked: boolean() })),
   'ui.read': by(object({ article })),
   'ui.card': by(object({ article, entity: index, mark: index })),
   'ui.pausePage': by(object({ tabId: index, paused: boolean() })),

@@ -23,7 +23,7 @@ const fieldsThat =
 
 function arePreferences(value: unknown): value is PagePreferences {
   if (!isFields(value)) return false;
-  const { density, kinds, palette, delays, cards, panel, strings, lang, direction } = value;
+  const { density, kinds, palette, delays, cards, strings, lang, direction } = value;
   return (
     isOneOf(DENSITIES, density) &&
     isFields(kinds) &&
@@ -33,7 +33,6 @@ function arePreferences(value: unknown): value is PagePreferences {
     isAmount(delays['show']) &&
     isAmount(delays['hide']) &&
     typeof cards === 'boolean' &&
-    typeof panel === 'boolean' &&
     isFields(strings) &&
     Object.values(strings).every((text) => typeof text === 'string') &&
     typeof lang === 'string' &&

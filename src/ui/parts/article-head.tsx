@@ -1,5 +1,4 @@
-/** Site, title, date, reading time, counts. */
-import { directionOf } from '../../card/views/script.ts';
+/** Title, date and reading time; the tabs tell how many people and quotations there are. */
 import type { Digest } from '../../core/digest.ts';
 import { useWords } from './page.tsx';
 
@@ -9,13 +8,15 @@ export function ArticleHead({ digest }: { readonly digest: Digest }) {
   const facts = [
     ...(published === null ? [] : [published]),
     words.n('head_minutes', digest.minutes),
-    words.n('head_people', digest.cast.length),
-    words.n('card_quotes', digest.quotes.length),
   ];
   return (
-    <div class="article-head">
-      {digest.title !== null && <h1 dir={directionOf(digest.title)}>{digest.title}</h1>}
-      <p class="quiet">{facts.join(' · ')}</p>
-    </div>
+    <>
+      {digest.title !== null && (
+        <h1 title={digest.title}>
+          <bdi>{digest.title}</bdi>
+        </h1>
+      )}
+      <p class="facts-line quiet">{facts.join(' · ')}</p>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { askForEverySite, askForSite, giveBack, mayRunEverywhere, watchPermissio
 import { readTabState, watchTabState } from '../../platform/session.ts';
 import { getSettings, loadSettings, updateSettings, watchSettings } from '../../platform/settings.ts';
 import { listShortcuts, openShortcutSettings, ownVersion } from '../../platform/shortcuts.ts';
-import { activeTab, findTab, openOptions, openOwnPage, watchTabInfo } from '../../platform/tabs.ts';
+import { activeTab, findTab, openOptions, openOwnPage, showTab, watchTabInfo } from '../../platform/tabs.ts';
 
 export const realDoor = {
   call: callBackground,
@@ -33,6 +33,7 @@ export const realDoor = {
   openPanel,
   openOptions,
   openOwnPage,
+  showTab,
   listShortcuts,
   openShortcutSettings,
   ownVersion,

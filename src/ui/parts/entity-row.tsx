@@ -28,9 +28,8 @@ export function EntityRow({ entity, digest, tabId, onReveal }: EntityRowProps) {
           <Medallion entity={entity} />
         </span>
         <span class="who">
-          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} />
+          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} words={words} />
           {entity.office && <OfficeLine office={entity.office} words={words} />}
-          {!entity.known && <span class="chip">{words.t('card_from_article')}</span>}
         </span>
         <span class="numbers">
           <span class="block" aria-hidden="true">

@@ -3,11 +3,11 @@ import type { Place } from '../../core/digest.ts';
 import type { TabState } from '../../platform/messages.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleView } from './article-view.tsx';
-import { useDoor } from './door.ts';
+import { useDoor, type Door } from './door.ts';
 import { useWords } from './page.tsx';
 import { Reach, SiteSwitch } from './reach.tsx';
 import { Loading, Trouble, TroubleNote } from './trouble.tsx';
-import { useTab, useTabId } from './use-tab.ts';
+import { tabOfAddress, useTab, useTabId } from './use-tab.ts';
 
 interface TabPageProps {
   /** Follows the reader from tab to tab (panel). */
@@ -19,7 +19,7 @@ interface TabPageProps {
 export function TabPage({ follow, offersPanel }: TabPageProps) {
   const words = useWords();
   const tabId = useTabId(follow);
-  const { state, reopen } = useTab(tabId);
+  const { state, reopen } = useTab(tabId, !follow && tabOfAddress() === null);
   const host = state?.host ?? null;
   const controls = tabId !== null && state !== null && !isClosed(state);
   return (
@@ -54,8 +54,7 @@ function Content({ state, reopen }: { readonly state: TabState | null; readonly 
   const door = useDoor();
   if (state === null || state.phase === 'loading') return <Loading reopen={reopen} />;
   const { tabId, trouble, digest } = state;
-  // The page may have gone in the meantime; then there is nowhere to scroll to.
-  const onReveal = ({ start, end }: Place): void => void door.call('ui.reveal', { tabId, start, end }).catch(() => undefined);
+  const onReveal = ({ start, end }: Place): void => void reveal(door, tabId, start, end);
   if (trouble !== null && (digest === null || state.phase === 'trouble')) return <Trouble state={{ ...state, trouble }} reopen={reopen} />;
   if (digest === null) return <Trouble state={{ ...state, trouble: 'error' }} reopen={reopen} />;
   return (
@@ -64,6 +63,16 @@ function Content({ state, reopen }: { readonly state: TabState | null; readonly 
       <ArticleView digest={digest} tabId={tabId} onReveal={onReveal} />
     </>
   );
+}
+
+/** In a tab of its own, the panel hides the page that it scrolls. */
+async function reveal(door: Door, tabId: number, start: number, end: number): Promise<void> {
+  try {
+    await door.call('ui.reveal', { tabId, start, end });
+    if (tabOfAddress() !== null) await door.showTab(tabId);
+  } catch {
+    // The page has gone in the meantime: there is nowhere to scroll to.
+  }
 }
 
 function Foot({ tabId, offersPanel }: Pick<TabPageProps, 'offersPanel'> & { readonly tabId: number | null }) {

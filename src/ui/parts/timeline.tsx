@@ -1,6 +1,5 @@
 /** What happened when, oldest first: the date, the words that were resolved to it, the sentence. */
 import { JumpButton } from '../../card/views/quotes.tsx';
-import { directionOf } from '../../card/views/script.ts';
 import type { Digest, Place } from '../../core/digest.ts';
 import { useWords } from './page.tsx';
 
@@ -19,7 +18,7 @@ export function Timeline({ digest, onReveal }: TimelineProps) {
         <li key={`${entry.start}-${entry.date}`}>
           <time dateTime={entry.date}>{words.date(entry.date) ?? entry.date}</time> <bdi class="quiet">“{entry.words}”</bdi>
           <p class="sentence">
-            <bdi dir={directionOf(entry.text)}>{entry.text}</bdi>
+            <bdi>{entry.text}</bdi>
           </p>
           <p class="meta">
             {entry.people.flatMap((id) => names.get(id) ?? []).map((name) => (

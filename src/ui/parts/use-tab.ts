@@ -18,7 +18,8 @@ export function useTabId(follow: boolean): number | null {
   return tabId;
 }
 
-function tabOfAddress(): number | null {
+/** The tab that the page's address names: the page then stands in a tab of its own, or in a test. */
+export function tabOfAddress(): number | null {
   const value = new URLSearchParams(location.search).get('tab');
   return value !== null && /^\d+$/u.test(value) ? Number(value) : null;
 }
@@ -29,14 +30,18 @@ export interface OpenTab {
   readonly reopen: () => void;
 }
 
-/** Draws what storage holds at once, then follows it; asks the background to read the tab. */
-export function useTab(tabId: number | null): OpenTab {
+/**
+ * Draws what storage holds at once, then follows it; asks the background to read the tab.
+ *
+ * @param clicked the page was opened by Gloss's button on that tab
+ */
+export function useTab(tabId: number | null, clicked: boolean): OpenTab {
   const door = useDoor();
   const [state, setState] = useState<TabState | null>(null);
   const reopen = useCallback(() => {
     if (tabId === null) return;
-    door.call('ui.open', { tabId }).catch((error: unknown) => setState((now) => failedState(tabId, now, error)));
-  }, [door, tabId]);
+    door.call('ui.open', { tabId, clicked }).catch((error: unknown) => setState((now) => failedState(tabId, now, error)));
+  }, [door, tabId, clicked]);
   useEffect(() => {
     if (tabId === null) return undefined;
     const ended = new AbortController();

@@ -33,13 +33,14 @@ describe('officeAt', () => {
   });
 });
 
+const article = (published: string, held = '') => annotationOf(`published: ${published}\n@velan person Karim Velan${held}\n---\n[Karim Velan|velan] spoke.`);
+
 describe('the office that a card shows', () => {
-  const article = (published: string, held = '') => annotationOf(`published: ${published}\n@velan person Karim Velan${held}\n---\n[Karim Velan|velan] spoke.`);
   const glossary = glossaryOf({ entities: [{ id: 'velan', offices: [{ ...SPY, receipt: { source: 'report', paragraph: 4 } }] }], sources: [{ id: 'report', title: 'Report on the service', date: '2028-01-02' }] });
 
   it('is the glossary’s, with title, date and paragraph of its document', () => {
     expect(digestOf(article('2028-02-01'), [glossary]).cast[0]?.office).toEqual({
-      title: 'Head of Intelligence', status: 'current', asOf: null, from: '2026', to: '2030-05',
+      title: 'Head of Intelligence', names: [], status: 'current', asOf: null, from: '2026', to: '2030-05',
       receipt: { kind: 'document', title: 'Report on the service', date: '2028-01-02', paragraph: 4 },
     });
   });
@@ -63,5 +64,21 @@ describe('receipts and records', () => {
   it('finds nobody in glossaries that know nobody', () => {
     expect(recordOf([], 'velan')).toBeNull();
     expect(recordOf([glossaryOf({ entities: [] })], 'velan')).toBeNull();
+  });
+});
+
+describe('the title of an office in other languages', () => {
+  const held = (officeName: string) => {
+    const holder = { id: 'velan', offices: [SPY], relations: [{ type: 'holds-office', to: 'spymaster', receipt: { source: 'general' as const } }] };
+    const post = { id: 'spymaster', kind: 'office' as const, name: officeName, names: [{ lang: 'ar', text: 'رئيس الجهاز' }] };
+    return digestOf(article('2028-02-01'), [glossaryOf({ entities: [holder, post] })]).cast[0]?.office?.names;
+  };
+
+  it('comes from the record of the office that the holder is tied to', () => {
+    expect(held('Head of Intelligence')).toEqual([{ lang: 'ar', text: 'رئيس الجهاز' }]);
+  });
+
+  it('is not taken from another office', () => {
+    expect(held('Head of Police')).toEqual([]);
   });
 });
