@@ -9,7 +9,9 @@ import type { Reading } from '../reading.ts';
 import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
 import { findListed } from './lookup.ts';
-import { Resolver, type Resolved } from './resolve.ts';
+import { readListedOnly, type ResolvedName } from './listed-only.ts';
+import { partsInOwnScript } from './listed-parts.ts';
+import { Resolver } from './resolve.ts';
 
 /**
  * Finds the names of an article.
@@ -17,18 +19,21 @@ import { Resolver, type Resolved } from './resolve.ts';
  * @returns the reading with `entities` (in the order of their first mention) and `mentions` (sorted, no overlap)
  */
 export function readNames(reading: Reading): Reading {
-  const found = collect(reading, findListed(reading));
+  if (reading.coverage === 'names') return { ...reading, ...toAnnotation(reading, readListedOnly(reading)) };
+  const listed = findListed(reading);
+  const found = collect(reading, listed);
   const resolver = new Resolver(reading, found, new Evidence(found));
-  const resolved: { readonly found: Found; readonly as: Resolved }[] = [];
+  const resolved: ResolvedName[] = [];
   for (const entry of found) {
     const as = resolver.resolve(entry);
     if (as) resolved.push({ found: entry, as });
   }
-  return { ...reading, ...toAnnotation(reading, resolved) };
+  const all = [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
+  return { ...reading, ...toAnnotation(reading, all) };
 }
 
 /** Gives ids in the order of the text and picks the fullest form as the name of an unknown entity. */
-function toAnnotation(reading: Reading, resolved: readonly { readonly found: Found; readonly as: Resolved }[]): Pick<Reading, 'entities' | 'mentions'> {
+function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick<Reading, 'entities' | 'mentions'> {
   const ids = new Map<string, string>();
   const names = new Map<string, Found>();
   let unknown = 0;
