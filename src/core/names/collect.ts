@@ -43,10 +43,16 @@ export function collect(reading: Reading, listed: readonly ListedCandidate[]): F
     const headline = isHeadline(tokens, sentence, reading.paragraphs[sentence.paragraph] ?? sentence);
     const blocked = (at: number) => index.isTaken(at) || (headline && isOrdinary(tokens[at], index.lengthAt(at, tokens.length) > 0));
     for (const run of findRuns(tokens, sentence, blocked)) {
-      for (const piece of splitRun(run, context)) found.push(fromPiece(piece, context, index, headline));
+      for (const piece of splitRun(run, context)) found.push(fromPiece(withListedTitle(piece, index), context, index, headline));
     }
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** "King Salman" is listed with its title: the title belongs to the name, also behind another word of the run. */
+function withListedTitle(piece: Piece, index: ListedIndex): Piece {
+  if (piece.title === null || index.exact(piece.first - 1, piece.end)?.strength !== 'full') return piece;
+  return { ...piece, first: piece.first - 1, title: null };
 }
 
 /** In a headline ordinary words part the names. */
