@@ -2,6 +2,7 @@
  * What other languages write onto a name with an apostrophe: French and Italian words before it ("l’Iran",
  * "dell’Iraq"), Turkish endings behind it ("Tahran'da").
  */
+import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|coll|quest|quell)['’](?=\p{Lu})/iu;
@@ -9,6 +10,11 @@ const TURKISH_ENDING = /['’](?:n?[ıiuü]n|y?[ıiuü]|n[ıiuü]|y?[ae]|n[ae]|[
 const TURKISH_LETTERS = /[ğşı]/;
 /** How many words are looked at to see whether a text is Turkish. */
 const SAMPLE = 400;
+
+/** The tokens that the glossary scan reads: in other languages names without what is written onto them. */
+export function scannedTokens({ coverage, tokens, article }: Reading): readonly Token[] {
+  return coverage === 'full' ? tokens : partAffixes(tokens, article.lang);
+}
 
 /**
  * Tokens with such words and endings parted from the name; an ending becomes a possessive.

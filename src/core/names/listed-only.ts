@@ -7,9 +7,8 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { FOREIGN_MEANINGS, FOREIGN_OPENERS, FOREIGN_TITLES, GERMAN_WORDS, THINGS_NAMED_AFTER } from '../lexicon/other-languages.ts';
 import type { Token } from '../text/tokens.ts';
-import { partAffixes } from './affixes.ts';
 import { fromListed, type Found } from './collect.ts';
-import { findListed, longestFirst, type ListedCandidate } from './lookup.ts';
+import { longestFirst, type ListedCandidate } from './lookup.ts';
 import { partsInArticle, type PartPlace } from './listed-parts.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -19,14 +18,18 @@ export interface ResolvedName {
   readonly as: Resolved;
 }
 
-/** Finds the listed names of a text in any language, surnames after full names included, in the order of the text. */
-export function readListedOnly(reading: Reading): ResolvedName[] {
-  const tokens = partAffixes(reading.tokens, reading.article.lang);
-  const candidates = findListed({ ...reading, tokens });
+/**
+ * The listed names of a text in any language, surnames after full names included, in the order of the text.
+ *
+ * @param reading its tokens with affixes parted, see `affixes.ts`
+ * @param candidates what the glossary scan found in those tokens
+ */
+export function readListedOnly(reading: Reading, candidates: readonly ListedCandidate[]): ResolvedName[] {
+  const { tokens } = reading;
   const beside = new Neighbours(tokens, candidates);
   const full = longestFirst(candidates.filter((candidate) => candidate.strength === 'full' && beside.leaves(candidate)));
   const named = full.map((candidate): ResolvedName => ({ found: fromListed(candidate, tokens), as: asListed(candidate) }));
-  const parts = partsInArticle({ ...reading, tokens }, candidates, named, (candidate) => beside.placeOfPart(candidate));
+  const parts = partsInArticle(reading, candidates, named, (candidate) => beside.placeOfPart(candidate));
   return [...named, ...parts].sort((left, right) => left.found.start - right.found.start);
 }
 

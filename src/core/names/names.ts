@@ -8,7 +8,10 @@ import type { Entity, Kind, Mention } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
 import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
-import { findListed } from './lookup.ts';
+import { findListed, type ListedCandidate } from './lookup.ts';
+import { scannedTokens } from './affixes.ts';
+import { isDescribing } from './described.ts';
+import { knownEntity } from './known-entity.ts';
 import { readListedOnly, type ResolvedName } from './listed-only.ts';
 import { partsInOwnScript } from './listed-parts.ts';
 import { Resolver } from './resolve.ts';
@@ -19,8 +22,14 @@ import { Resolver } from './resolve.ts';
  * @returns the reading with `entities` (in the order of their first mention) and `mentions` (sorted, no overlap)
  */
 export function readNames(reading: Reading): Reading {
-  if (reading.coverage === 'names') return { ...reading, ...toAnnotation(reading, readListedOnly(reading)) };
-  const listed = findListed(reading);
+  const inWords = { ...reading, tokens: scannedTokens(reading) };
+  const candidates = findListed(inWords);
+  const listed = candidates.filter(({ entity }) => !isDescribing(entity.kind));
+  const named = reading.coverage === 'full' ? readArticle(reading, listed) : readListedOnly(inWords, listed);
+  return { ...reading, ...toAnnotation(reading, named), described: candidates.filter(({ entity }) => isDescribing(entity.kind)) };
+}
+
+function readArticle(reading: Reading, listed: readonly ListedCandidate[]): ResolvedName[] {
   const found = collect(reading, listed);
   const resolver = new Resolver(reading, found, new Evidence(found));
   const resolved: ResolvedName[] = [];
@@ -28,8 +37,7 @@ export function readNames(reading: Reading): Reading {
     const as = resolver.resolve(entry);
     if (as) resolved.push({ found: entry, as });
   }
-  const all = [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
-  return { ...reading, ...toAnnotation(reading, all) };
+  return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
 }
 
 /** Gives ids in the order of the text and picks the fullest form as the name of an unknown entity. */
@@ -48,7 +56,7 @@ function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick
     const alternatives = [...new Set(as.others.map(idOf))].filter((id) => id !== idOf(as.key));
     return { start: found.start, end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives };
   });
-  const entities = [...ids].map(([key, id]): Entity => knownEntity(reading, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key)), names: [], office: null, known: false });
+  const entities = [...ids].map(([key, id]): Entity => knownEntity(reading.glossaries, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key)), names: [], office: null, known: false });
   return { entities, mentions };
 }
 
@@ -61,15 +69,4 @@ function isFuller(left: Found, right: Found): boolean {
 function cardName(found: Found | undefined): string {
   const text = found?.text ?? '';
   return found?.headline && text === text.toUpperCase() && text.length > 5 ? text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
-}
-
-/** The record of an id, from the last glossary that has it. */
-function knownEntity({ glossaries }: Reading, id: string): Entity | null {
-  for (const glossary of glossaries.toReversed()) {
-    const index = glossary.indexOf(id);
-    if (index === null) continue;
-    const { kind, name, names } = glossary.entity(index);
-    return { id, kind, name, names, office: null, known: true };
-  }
-  return null;
 }
