@@ -7,6 +7,7 @@ import { findParagraphs } from './text/paragraphs.ts';
 import { findSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 import { coverageOf } from './text/language.ts';
+import { markDescribed } from './names/described.ts';
 import { readNames } from './names/names.ts';
 import { readOffices } from './offices/offices.ts';
 import { readQuotes } from './quotes/quotes.ts';
@@ -29,6 +30,7 @@ export const STEPS: readonly Step[] = [
   { name: 'offices', run: readOffices },
   { name: 'quotes', run: readQuotes },
   { name: 'summary', run: summarise },
+  { name: 'described', run: markDescribed },
 ];
 
 /**
@@ -76,6 +78,7 @@ export function openReading(input: ArticleInput, glossaries: readonly Glossary[]
     coverage: coverageOf(article.lang, tokens),
     entities: [],
     mentions: [],
+    described: [],
     quotes: [],
     summary: [],
   };

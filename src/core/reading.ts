@@ -8,6 +8,7 @@ import type { Article, Coverage, Entity, Mention, Quote, Span } from './annotati
 import type { Glossary } from '../glossary/format.ts';
 import type { NameLists } from './names/tagger/name-lists.ts';
 import type { SequenceModel } from './sequence/model.ts';
+import type { ListedCandidate } from './names/lookup.ts';
 import type { NormalText } from './text/normalise.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -44,6 +45,8 @@ export interface Reading {
   readonly entities: readonly Entity[];
   /** Sorted by start, without overlap. */
   readonly mentions: readonly Mention[];
+  /** Offices and events of the glossary that may stand in the text; the last step marks them. */
+  readonly described: readonly ListedCandidate[];
   readonly quotes: readonly Quote[];
   readonly summary: readonly Span[];
 }

@@ -13,10 +13,13 @@ import { addScores, MEASURES, scoreArticle, shareOf, type Measure } from '../../
 
 const CORPUS = readCorpus();
 
-/** A little under what the reading reaches, so that a step back is noticed. Raise them with the reading. */
+/**
+ * A little under what the reading reaches, so that a step back is noticed. Raise them with the reading. Measured anew when
+ * the corpus grew from 64 articles to 321: the new ones are longer and harder. The name tagger has seen the dev part.
+ */
 const FLOORS: Readonly<Record<'dev' | 'held-out', Readonly<Record<Measure, number>>>> = {
-  dev: { 'names found': 0.83, 'names right': 0.85, 'persons found': 0.96, 'places found': 0.79, 'organisations found': 0.61, 'quotes found': 0.9, 'quotes right': 0.86, 'speakers given': 0.96, 'speakers right': 0.91, 'sure speakers right': 0.95, 'offices shown': 0.8, 'offices right': 0.93 },
-  'held-out': { 'names found': 0.86, 'names right': 0.88, 'persons found': 0.97, 'places found': 0.8, 'organisations found': 0.7, 'quotes found': 0.82, 'quotes right': 0.8, 'speakers given': 0.93, 'speakers right': 0.85, 'sure speakers right': 0.92, 'offices shown': 0.79, 'offices right': 0.88 },
+  dev: { 'names found': 0.96, 'names right': 0.97, 'persons found': 0.98, 'places found': 0.95, 'organisations found': 0.95, 'quotes found': 0.83, 'quotes right': 0.84, 'speakers given': 0.97, 'speakers right': 0.91, 'sure speakers right': 0.96, 'offices shown': 0.76, 'offices right': 0.82 },
+  'held-out': { 'names found': 0.87, 'names right': 0.9, 'persons found': 0.96, 'places found': 0.88, 'organisations found': 0.75, 'quotes found': 0.85, 'quotes right': 0.83, 'speakers given': 0.97, 'speakers right': 0.9, 'sure speakers right': 0.93, 'offices shown': 0.72, 'offices right': 0.82 },
 };
 
 describe('every article is proven', () => {

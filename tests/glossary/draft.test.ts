@@ -69,7 +69,7 @@ describe('draftRecords', () => {
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
       'sources/harbour-talks.yaml: "title" is missing',
       'sources/harbour-talks.yaml: "date" is missing',
-      'people/lena-osk.yaml: "offices.0" an office that has no "to" needs "as-of", so that a card never states it as of today',
+      'people/lena-osk.yaml: "offices.0" has neither "to" nor "as-of": a card never states an office as of today',
       'people/lena-osk.yaml: "gloss.text" is a draft that nobody has finished',
       'places/ostport.yaml: "gloss.text" is a draft that nobody has finished',
     ]);

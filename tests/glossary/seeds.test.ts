@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../src/build/paths.ts';
+import { annotate } from '../../src/core/annotate.ts';
 import { longestFirst } from '../../src/core/names/lookup.ts';
 import { loadGlossaryFile } from '../../src/glossary/build/load-file.ts';
 import { buildBundledGlossary, checkSeeds } from '../../src/glossary/build/seed-files.ts';
@@ -66,6 +67,19 @@ describe('the seeds', () => {
     expect(entity('riyadh').standsFor).toBe('saudi-arabia');
     expect(bundled.references()).toContainEqual({ words: 'guide', entity: 'ali-khamenei' });
     expect(bundled.references()).toContainEqual({ words: 'supreme leader', entity: 'ali-khamenei' });
+  });
+});
+
+describe.runIf(existsSync(SOURCES))('the source document', () => {
+  it('has its offices and events marked beside their holders, and none that is not there', async () => {
+    const text = await readFile(path.join(SOURCES, '000_cf2dca9934893808.txt'), 'utf8');
+    const { mentions } = annotate({ text }, { glossaries: [bundled] });
+    const described = mentions.filter(({ kind }) => kind === 'office' || kind === 'event').map(({ start, end, entity: id }) => `${text.slice(start, end)}=${id}`);
+    expect(described).toEqual([
+      'Iraqi Prime Minister=prime-minister-of-iraq', 'head=head-of-the-islamic-shura-council', 'Iranian Supreme Leader=supreme-leader-of-iran',
+      'Iranian President=president-of-iran', 'commander=commander-of-the-quds-force', 'war=war-against-islamic-state',
+      'Iranian Foreign Minister=foreign-minister-of-iran', 'head=head-of-iraqi-intelligence',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { openReading } from '../../core/annotate.ts';
 import type { Span } from '../../core/annotation.ts';
 import { collect } from '../../core/names/collect.ts';
+import { isDescribing } from '../../core/names/described.ts';
 import { Evidence } from '../../core/names/judge.ts';
 import { findListed } from '../../core/names/lookup.ts';
 import { COUNTRY_TABLE } from '../../core/lexicon/gazetteer.ts';
@@ -21,7 +22,7 @@ const DEMONYM_COUNTRY_NAMES = new Set(COUNTRY_TABLE.flatMap(({ name, otherNames 
 /** The stretches of a text with their labels. */
 export function nameExamples({ text, paragraphs, names }: NamedText, glossaries: readonly Glossary[], lists: NameLists, { weight, convention }: { readonly weight: number; readonly convention: number }): Example[] {
   const reading = openReading({ text, lang: 'en', ...(paragraphs ? { paragraphs } : {}) }, glossaries);
-  const { found } = collect(reading, findListed(reading));
+  const { found } = collect(reading, findListed(reading).filter(({ entity }) => !isDescribing(entity.kind)));
   const { stretches, table } = prepare(reading, found, new Evidence(found), lists, convention);
   const spans = names.map(({ start, end, kind }) => ({ start: reading.normal.fromSource(start), end: reading.normal.fromSource(end), kind }));
   const tagged = toTokens(spans, reading.tokens);

@@ -16,7 +16,8 @@ const NOT_ITS_OBJECT = new Set([',', 'for', 'through', 'against', 'with', 'after
 export function articleTies(index: ArticleIndex): ArticleTie[] {
   const ties = new Map<string, ArticleTie>();
   for (const sentence of index.sentences) {
-    const named = mentionsIn(index.annotation, sentence);
+    // Posts and events stand beside the names and are none.
+    const named = mentionsIn(index.annotation, sentence).filter(({ kind }) => kind !== 'office' && kind !== 'event');
     for (const [at, subject] of named.entries()) {
       const verb = isActor(subject) ? ownVerb(index, subject, named[at + 1]) : null;
       if (verb) for (const tie of tiesFrom(index, subject, verb, named.slice(at + 1, at + 1 + REACH))) {

@@ -28,3 +28,11 @@ export const FIXED_GIVEN_NAMES: ReadonlySet<string> = new Set(
     'vincent viola violet virginia vivian walter wanda warren wayne wendy werner wilfred wilhelm will william willie winston wolfgang xavier yolanda yvette yvonne zachary zoe'
   ).split(' '),
 );
+
+/**
+ * The commonest Arabic given names, which stand as surnames too, as `foldWord` writes them: a name of these alone is
+ * borne by thousands.
+ */
+export const COMMON_ARABIC_NAMES: ReadonlySet<string> = new Set(
+  'muhamad mohamad mohamed muhamed mohamud mahmud ahmad ahmed ahmet mehmet ali hasan hasen husein husain hosein hosain husin huseyin abdula abdulah abdalah abdelah omar umar ibrahim ebrahim khalid xalid xaled kalid salim selim salem karim kerim said saiid iusuf iusef iosef iosif ismail mustafa mostafa osman uTman usman hamid'.split(' '),
+);

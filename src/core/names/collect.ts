@@ -1,5 +1,5 @@
 /** Collects what may be a name: pieces of runs, each with its clues, and listed names that stand by themselves. */
-import type { Reading, Sentence } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasOrdinaryEnding, isCommonWord } from '../lexicon/common-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
@@ -59,11 +59,16 @@ function collectPieces(reading: Reading, context: Context, index: ListedIndex): 
     const headline = isHeadline(tokens, sentence, reading.paragraphs[sentence.paragraph] ?? sentence);
     const blocked = (at: number) => index.isTaken(at) || (headline && isOrdinary(tokens[at], index.lengthAt(at, tokens.length) > 0));
     for (const run of findRuns(tokens, sentence, blocked)) {
-      for (const piece of splitRun(run, context)) found.push(fromPiece(piece, context, index, headline));
+      for (const piece of splitRun(run, context)) found.push(fromPiece(withListedTitle(piece, index), context, index, headline));
     }
   }
-  if (reading.coverage === 'names') addUncased(found, reading.sentences, index, tokens);
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** "King Salman" is listed with its title: the title belongs to the name, also behind another word of the run. */
+function withListedTitle(piece: Piece, index: ListedIndex): Piece {
+  if (piece.title === null || index.exact(piece.first - 1, piece.end)?.strength !== 'full') return piece;
+  return { ...piece, first: piece.first - 1, title: null };
 }
 
 /** In a headline ordinary words part the names. */
@@ -97,23 +102,11 @@ function fromPiece(piece: Piece, { tokens, seenLower }: Context, index: ListedIn
   };
 }
 
-function fromListed(candidate: ListedCandidate, tokens: readonly Token[]): Found {
+/** A listed name that stands by itself. */
+export function fromListed(candidate: ListedCandidate, tokens: readonly Token[]): Found {
   const piece: Piece = { first: candidate.firstToken, end: candidate.endToken, title: titleBefore(tokens, candidate.firstToken), opensSentence: false, beforeOffice: false };
   const text = wordsOf(tokens, piece.first, piece.end);
   return { piece, start: candidate.start, end: candidate.end, text, keys: keysOf(tokens, piece.first, piece.end), listed: candidate, clues: [], headline: false, firm: true, seenLower: false };
-}
-
-/** Text without capitals, or in another language: listed names only, and they stand where they fit. */
-function addUncased(found: Found[], sentences: readonly Sentence[], index: ListedIndex, tokens: readonly Token[]): void {
-  const covered = new Set<number>();
-  for (const { piece } of found) for (let at = piece.first; at < piece.end; at++) covered.add(at);
-  for (const sentence of sentences) {
-    for (const candidate of index.within(sentence)) {
-      let free = true;
-      for (let at = candidate.firstToken; at < candidate.endToken; at++) free &&= !covered.has(at);
-      if (free) found.push(fromListed(candidate, tokens));
-    }
-  }
 }
 
 /** The listed candidates by token. */
@@ -150,12 +143,6 @@ class ListedIndex {
 
   exact(first: number, end: number): ListedCandidate | null {
     return this.byStart.get(first)?.find((candidate) => candidate.endToken === end) ?? null;
-  }
-
-  within({ firstToken, lastToken }: Sentence): ListedCandidate[] {
-    const candidates: ListedCandidate[] = [];
-    for (let at = firstToken; at < lastToken; at++) candidates.push(...(this.byStart.get(at) ?? []).filter((candidate) => candidate.strength === 'full'));
-    return longestFirst(candidates);
   }
 }
 

@@ -13,12 +13,12 @@ import { extendHash, wordKey } from './word-keys.ts';
 export const MIN_CONSONANTS = 3;
 
 /** Letters with a sound of their own, which their plain form hides. */
-const MARKED: Readonly<Record<string, string>> = { š: 'sh', ş: 'sh', ș: 'sh', č: 'ch', ç: 'ch', ć: 'ch', ž: 'zh', ż: 'zh', ǧ: 'j', ğ: 'gh', ḫ: 'kh', ḵ: 'kh', ẖ: 'kh', ṯ: 'th', ḏ: 'dh', ġ: 'gh', ţ: 't', ñ: 'ny' };
+const MARKED: Readonly<Record<string, string>> = { š: 'sh', ş: 'sh', ș: 'sh', č: 'ch', ç: 'ch', ć: 'ch', ž: 'zh', ż: 'zh', ǧ: 'j', ğ: 'gh', ḫ: 'kh', ḵ: 'kh', ẖ: 'kh', ṯ: 'th', ḏ: 'dh', ġ: 'gh', ţ: 't', ñ: 'ny', ĝ: 'j', ĵ: 'zh', ŝ: 'sh', ĉ: 'ch', ĥ: 'kh' };
 const MARKED_LETTER = new RegExp(`[${Object.keys(MARKED).join('')}]`, 'g');
 
 /** Longest first. An upper-case letter is a sound of its own that shares a class with others. */
 const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
-  ['tsch', 'C'], ['chr', 'kr'], ['tsh', 'C'], ['sch', 'S'], ['tch', 'C'], ['dzh', 'j'], ['dsch', 'j'],
+  ['shch', 'S'], ['tsch', 'C'], ['chr', 'kr'], ['tsh', 'C'], ['sch', 'S'], ['tch', 'C'], ['dzh', 'j'], ['dsch', 'j'],
   ['kh', 'x'], ['gh', 'G'], ['dh', 'D'], ['th', 'T'], ['sh', 'S'], ['ch', 'C'], ['zh', 'J'], ['ph', 'f'], ['dj', 'j'],
   ['ck', 'k'], ['sz', 'S'], ['cz', 'C'], ['ou', 'u'], ['oo', 'u'], ['ee', 'i'],
   ['x', 'ks'],
@@ -27,11 +27,13 @@ const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
 const SOUNDS_BY_CODE: readonly (typeof SOUNDS)[] = Array.from({ length: 128 }, (_, code) => SOUNDS.filter(([spelling]) => spelling.charCodeAt(0) === code));
 const CLASSES: Readonly<Record<string, string>> = {
   k: 'k', q: 'k', g: 'k', G: 'k', x: 'k', s: 's', T: 's', z: 'z', D: 'z', S: 'c', C: 'c', j: 'j', J: 'j',
-  b: 'b', p: 'p', d: 'd', t: 't', f: 'f', v: 'v', w: 'v', h: 'h', l: 'l', m: 'm', n: 'n', r: 'r',
+  b: 'b', p: 'p', d: 'd', t: 't', f: 'f', v: 'v', w: 'v', h: '', l: 'l', m: 'm', n: 'n', r: 'r',
 };
+/** Written or left out ("Shahzain", "Shazain"): it counts as a consonant, and tells nothing apart. */
+const SILENT = 'h';
 /** What sounds may be besides their class; each group makes a skeleton more. */
 const DENTALS: Readonly<Record<string, string>> = { D: 'd', T: 't' };
-const GLIDES: Readonly<Record<string, string>> = { C: 'h', x: 'h', g: 'h', G: 'h', j: '', w: '' };
+const GLIDES: Readonly<Record<string, string>> = { C: '', x: '', g: '', G: '', j: '', w: '' };
 const TWO_WAYS = /[DTCxgGjw]/;
 const READINGS = [CLASSES, { ...CLASSES, ...DENTALS }, { ...CLASSES, ...GLIDES }, { ...CLASSES, ...DENTALS, ...GLIDES }].map(codesOf);
 const ONE_READING = READINGS.slice(0, 1);
@@ -88,13 +90,13 @@ function letterSound(word: string, at: number): string {
 
 /**
  * Hashes of the consonant classes of a name's forms, words apart: one, or up to four where a sound can be read in
- * two ways (dh may be d, th may be t; kh, ch and g may be h; j and w may be vowels).
+ * two ways (dh may be d, th may be t; kh, ch and g may be h, which counts for nothing; j and w may be vowels).
  *
  * @returns none when the name has too few consonants to be safe
  */
 export function skeletonsOf(forms: readonly string[]): number[] {
   let consonants = 0;
-  for (const form of forms) for (let at = 0; at < form.length; at++) if (classOf(READINGS[0], form, at) !== 0) consonants++;
+  for (const form of forms) for (let at = 0; at < form.length; at++) if (form.charAt(at) === SILENT || classOf(READINGS[0], form, at) !== 0) consonants++;
   if (consonants < MIN_CONSONANTS) return [];
   return hashesOf(forms, forms.some((form) => TWO_WAYS.test(form)));
 }

@@ -1,7 +1,8 @@
 /** Matches by spelling: runs of capitalised words whose consonants a listed person's name has too. */
 import type { AliasUse, Glossary } from '../../glossary/format.ts';
 import { foldWord, openingsOf, skeletonsOf } from './fold.ts';
-import { hasFixedSpelling, nameDistance } from './fold-distance.ts';
+import { nameDistance } from './fold-distance.ts';
+import { isSpellingOf } from './fixed-spelling.ts';
 import { foldName, joinsNext, joinsPrevious } from './fold-words.ts';
 import type { RawMatch } from './lookup.ts';
 import { placeWindow } from './window.ts';
@@ -134,14 +135,8 @@ function lookUp(written: readonly string[], glossaries: readonly Glossary[], fol
 
 /** null when the spelling is no spelling of the listed form. */
 function acceptedDistance(written: readonly string[], forms: readonly string[], use: AliasUse): number | null {
+  // A listed name of one word is spelled in one way: too many others are like it.
+  if (forms.length === 1 && use.strength === 'full') return null;
   const distance = nameDistance(forms, use.key.split(' '));
-  if (distance === null) return null;
-  const isFixed = written.length > 1 && (hasFixedSpelling(written[0] ?? '') || hasFixedSpelling(use.alias.split(/[\s-]/)[0] ?? ''));
-  return isFixed && !differsInDoublesOnly(written.join(' '), use.alias) ? null : distance;
-}
-
-/** "Hilary" and "Hillary": a letter once or twice is all that a fixed spelling leaves open. */
-function differsInDoublesOnly(written: string, alias: string): boolean {
-  const single = (name: string) => name.toLowerCase().replace(/(\p{L})\1/gu, '$1').replace(/\P{L}+/gu, ' ');
-  return single(written) === single(alias);
+  return distance === null || !isSpellingOf(written, use.alias, distance) ? null : distance;
 }

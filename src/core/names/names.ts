@@ -8,8 +8,13 @@ import type { Entity, Kind, Mention } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
 import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
-import { findListed } from './lookup.ts';
-import { Resolver, type Resolved } from './resolve.ts';
+import { findListed, type ListedCandidate } from './lookup.ts';
+import { scannedTokens } from './affixes.ts';
+import { isDescribing } from './described.ts';
+import { knownEntity } from './known-entity.ts';
+import { readListedOnly, type ResolvedName } from './listed-only.ts';
+import { partsInOwnScript } from './listed-parts.ts';
+import { Resolver } from './resolve.ts';
 import { retag } from './retag.ts';
 
 /**
@@ -18,25 +23,33 @@ import { retag } from './retag.ts';
  * @returns the reading with `entities` (in the order of their first mention) and `mentions` (sorted, no overlap)
  */
 export function readNames(reading: Reading): Reading {
-  const { found, evidence } = judgedNames(reading);
+  const inWords = { ...reading, tokens: scannedTokens(reading) };
+  const candidates = findListed(inWords);
+  const listed = candidates.filter(({ entity }) => !isDescribing(entity.kind));
+  const named = reading.coverage === 'full' ? readArticle(reading, listed) : readListedOnly(inWords, listed);
+  return { ...reading, ...toAnnotation(reading, named), described: candidates.filter(({ entity }) => isDescribing(entity.kind)) };
+}
+
+function readArticle(reading: Reading, listed: readonly ListedCandidate[]): ResolvedName[] {
+  const { found, evidence } = judgedNames(reading, listed);
   const resolver = new Resolver(reading, found, evidence);
-  const resolved: { readonly found: Found; readonly as: Resolved }[] = [];
+  const resolved: ResolvedName[] = [];
   for (const entry of found) {
     const as = resolver.resolve(entry);
     if (as) resolved.push({ found: entry, as });
   }
-  return { ...reading, ...toAnnotation(reading, resolved) };
+  return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
 }
 
-function judgedNames(reading: Reading): { found: readonly Found[]; evidence: Evidence } {
-  const collection = collect(reading, findListed(reading));
+function judgedNames(reading: Reading, listed: readonly ListedCandidate[]): { found: readonly Found[]; evidence: Evidence } {
+  const collection = collect(reading, listed);
   const evidence = new Evidence(collection.found);
   const model = reading.models.names;
-  return model && reading.coverage === 'full' ? retag(reading, collection, evidence, model) : { found: collection.found, evidence };
+  return model ? retag(reading, collection, evidence, model) : { found: collection.found, evidence };
 }
 
 /** Gives ids in the order of the text and picks the fullest form as the name of an unknown entity. */
-function toAnnotation(reading: Reading, resolved: readonly { readonly found: Found; readonly as: Resolved }[]): Pick<Reading, 'entities' | 'mentions'> {
+function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick<Reading, 'entities' | 'mentions'> {
   const ids = new Map<string, string>();
   const names = new Map<string, Found>();
   let unknown = 0;
@@ -51,7 +64,7 @@ function toAnnotation(reading: Reading, resolved: readonly { readonly found: Fou
     const alternatives = [...new Set(as.others.map(idOf))].filter((id) => id !== idOf(as.key));
     return { start: found.start, end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives };
   });
-  const entities = [...ids].map(([key, id]): Entity => knownEntity(reading, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key)), names: [], office: null, known: false });
+  const entities = [...ids].map(([key, id]): Entity => knownEntity(reading.glossaries, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key)), names: [], office: null, known: false });
   return { entities, mentions };
 }
 
@@ -64,15 +77,4 @@ function isFuller(left: Found, right: Found): boolean {
 function cardName(found: Found | undefined): string {
   const text = found?.text ?? '';
   return found?.headline && text === text.toUpperCase() && text.length > 5 ? text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
-}
-
-/** The record of an id, from the last glossary that has it. */
-function knownEntity({ glossaries }: Reading, id: string): Entity | null {
-  for (const glossary of glossaries.toReversed()) {
-    const index = glossary.indexOf(id);
-    if (index === null) continue;
-    const { kind, name, names } = glossary.entity(index);
-    return { id, kind, name, names, office: null, known: true };
-  }
-  return null;
 }

@@ -2,9 +2,9 @@
 import type { Kind, MentionRule } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
-import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { isGazetteerName } from './clues.ts';
 import type { Found } from './collect.ts';
+import { Entitled } from './entitled.ts';
 import type { Evidence, Verdict } from './judge.ts';
 import { keysOf } from './keys.ts';
 import type { ListedFit } from './lookup.ts';
@@ -34,6 +34,7 @@ export class Resolver {
   private readonly people = new People();
   private readonly rivals: Rivals;
   private readonly things = new Map<string, Verdict>();
+  private readonly contested = new Map<Found, readonly string[]>();
   private readonly abbreviations: ReadonlyMap<string, Found>;
   private readonly reading: Reading;
   private readonly evidence: Evidence;
@@ -44,6 +45,22 @@ export class Resolver {
     this.rivals = new Rivals(reading.paragraphs);
     this.abbreviations = findAbbreviations(found, reading.tokens);
     for (const entry of found) this.register(entry);
+    this.registerEntitled(found);
+  }
+
+  /** A listed surname with a fitting office opens a chain where no full name has it. */
+  private registerEntitled(found: readonly Found[]): void {
+    const parts = found.filter(({ listed }) => listed?.strength === 'part');
+    if (parts.length === 0) return;
+    const entitled = new Entitled(this.reading, found);
+    for (const entry of parts) {
+      const linked = this.people.find(entry.keys, entry.start);
+      if (linked?.person.listedId || linked?.others.length) continue;
+      const fit = entitled.fitFor(entry);
+      if (fit && !linked) this.people.addFull({ ...entry, listedId: fit.entity.id });
+      // Somebody else has the surname too, and the office is the listed person's: either may be meant.
+      else if (fit && linked && !this.rivals.hasTitle(linked.person, entry.piece.title)) this.contested.set(entry, [personKey(linked.person), fit.entity.id]);
+    }
   }
 
   /** Full names of people and all firm names of things are known before the first mention is resolved. */
@@ -71,6 +88,8 @@ export class Resolver {
   /** @returns null when the found words name nobody and nothing */
   resolve(found: Found): Resolved | null {
     if (found.listed?.strength === 'full') return this.listed(found, found.listed);
+    const either = this.contested.get(found);
+    if (either) return openName(found, either);
     const abbreviation = this.abbreviations.get(found.keys.join(' '));
     if (abbreviation && abbreviation !== found) return this.abbreviation(abbreviation);
     const verdict = this.evidence.verdictOf(found);
@@ -105,29 +124,7 @@ export class Resolver {
     if (found.keys.length === 0) return null;
     if (found.keys.length > 1 && verdict.kind !== 'person' && !found.headline) return null;
     if (found.piece.title === null && isThingHere(found, verdict)) return null;
-    const linked = this.people.find(found.keys, found.start);
-    if (!linked) return this.titled(found);
-    return linked;
-  }
-
-  /** A listed part of a name with a title that fits the person's office: "President Rouhani". */
-  private titled(found: Found): Linked | null {
-    const { listed, piece } = found;
-    if (!listed || listed.strength !== 'part' || piece.title === null) return null;
-    const fitting = [listed, ...listed.others].filter((fit) => fit.strength === 'part' && this.fitsTitle(fit, piece.title ?? '', piece.first));
-    const [fit] = fitting;
-    if (!fit || fitting.length > 1) return null;
-    return { person: this.people.addFull({ ...found, listedId: fit.entity.id }), link: 'surname', others: [] };
-  }
-
-  private fitsTitle({ entity }: ListedFit, title: string, first: number): boolean {
-    const { offices, references } = entity.glossary.entity(entity.index);
-    const word = title.toLowerCase();
-    const has = (text: string) => text.toLowerCase().split(/\W+/).includes(word);
-    const { tokens } = this.reading;
-    const country = [2, 3].map((back) => DEMONYM_COUNTRY.get(tokens[first - back]?.lower ?? '')).find((name) => name !== undefined);
-    const isElsewhere = country !== undefined && offices.length > 0 && !offices.some(({ title: text }) => text.includes(country));
-    return !isElsewhere && (offices.some((office) => has(office.title)) || references.some(has));
+    return this.people.find(found.keys, found.start);
   }
 
   /** One person, or what is left open between several who share the name. */
@@ -135,7 +132,7 @@ export class Resolver {
     const { link, others } = linked;
     const people = [linked.person, ...others];
     const person = others.length === 0 ? linked.person : this.rivals.settle({ start: found.start, title: found.piece.title, people });
-    if (!person) return openName(found, people);
+    if (!person) return openName(found, people.map(personKey));
     this.rivals.named(person, found.start, link === 'surname' && found.piece.title === null);
     return {
       key: personKey(person),
@@ -165,14 +162,14 @@ function isOrdinaryOpener({ keys, firm, headline, piece, text }: Found): boolean
 }
 
 /** A surname that fits several people equally: nobody's, with all of them as alternatives. */
-function openName({ keys, text, piece }: Found, people: readonly Person[]): Resolved {
+function openName({ keys, text, piece }: Found, people: readonly string[]): Resolved {
   return {
     key: `open ${keys.join(' ')}`,
     listedId: null,
     kind: 'person',
     rule: piece.title === null ? 'name' : 'surname',
     because: `“${text}” fits ${people.length} people of this article, and nothing tells which one is meant`,
-    others: people.slice(0, MOST_ALTERNATIVES).map(personKey),
+    others: people.slice(0, MOST_ALTERNATIVES),
   };
 }
 
@@ -180,8 +177,8 @@ function personKey({ number, listedId }: Person): string {
   return listedId ?? `person ${number}`;
 }
 
-function ruleOf(link: Link, { piece, keys }: Found): MentionRule {
-  if (link === 'full') return piece.title !== null && keys.length === 1 ? 'surname' : 'name';
+function ruleOf(link: Link, { piece, keys, listed }: Found): MentionRule {
+  if (link === 'full') return listed?.strength === 'part' || (piece.title !== null && keys.length === 1) ? 'surname' : 'name';
   return link === 'spelling' ? 'spelling' : link;
 }
 

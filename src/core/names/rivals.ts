@@ -42,6 +42,11 @@ export class Rivals {
     else this.titles.set(person, new Set([plainTitle(title)]));
   }
 
+  /** True where the person stands with the title somewhere. */
+  hasTitle(person: Person, title: string | null): boolean {
+    return title !== null && (this.titles.get(person)?.has(plainTitle(title)) ?? false);
+  }
+
   /**
    * Notes that the words at `start` name the person.
    *

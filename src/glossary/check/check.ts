@@ -21,11 +21,12 @@ export interface CheckResult {
 export function checkFiles(files: readonly RecordFile[]): CheckResult {
   const problems: Problem[] = [];
   const checked: CheckedRecord[] = [];
-  // A link to a record whose shape is wrong is no link to nobody.
+  // A link to a record that cannot be read is no link to nobody.
   const unreadIds = new Set<string>();
   for (const { file, text } of files) {
     const read = readRecordFile(file, text);
     problems.push(...read.problems);
+    for (const id of read.lostIds) unreadIds.add(id);
     for (const raw of read.records) {
       const shape = checkShape(raw);
       problems.push(...shape.problems);

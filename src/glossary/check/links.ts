@@ -60,14 +60,16 @@ export interface PlacedReceipt {
   readonly words: string;
   /** Another entity that the words are about too. */
   readonly other?: string | undefined;
+  /** True for glosses and facts. */
+  readonly isSentence?: boolean;
 }
 
 /** Every receipt of a record, with its place. */
 export function receiptsOf(record: EntityRecord): PlacedReceipt[] {
   return [
     ...(record.names ?? []).map(({ text, receipt }, index) => ({ path: ['names', index, 'receipt'], receipt, words: text })),
-    ...(record.gloss ? [{ path: ['gloss', 'receipt'], receipt: record.gloss.receipt, words: record.gloss.text }] : []),
-    ...(record.facts ?? []).map(({ text, receipt }, index) => ({ path: ['facts', index, 'receipt'], receipt, words: text })),
+    ...(record.gloss ? [{ path: ['gloss', 'receipt'], receipt: record.gloss.receipt, words: record.gloss.text, isSentence: true }] : []),
+    ...(record.facts ?? []).map(({ text, receipt }, index) => ({ path: ['facts', index, 'receipt'], receipt, words: text, isSentence: true })),
     ...(record.offices ?? []).map(({ title, of, receipt }, index) => ({ path: ['offices', index, 'receipt'], receipt, words: title, other: of })),
     ...(record.relations ?? []).map(({ to, receipt }, index) => ({ path: ['relations', index, 'receipt'], receipt, words: record.name, other: to })),
   ];
@@ -100,32 +102,56 @@ interface Claim {
   readonly file: string;
 }
 
+/** A form with where it stands: a name weighs more than an alias, so that the alias is blamed. */
+interface FullForm extends Claim {
+  readonly key: string;
+  readonly rank: number;
+  readonly raw: RawRecord;
+  readonly path: RecordPath;
+}
+
+const RANKS = { name: 0, names: 1, full: 2, cased: 2 } as const;
+
 /** A form may be `full` for one entity only; within a record no two aliases may match the same text. */
 function checkClaims(checked: readonly CheckedRecord[]): Problem[] {
-  const full = new Map<string, Claim>();
   const demonyms = new Map<string, Claim>();
+  const forms: FullForm[] = [];
   const problems: Problem[] = [];
   for (const { raw, record } of checked) {
     if (record.kind === 'source') continue;
-    problems.push(...checkOwnAliases(raw, record), ...checkFullForms(raw, record, full));
+    problems.push(...checkOwnAliases(raw, record));
+    forms.push(...fullFormsOf(raw, record));
     (record.demonyms ?? []).forEach((demonym, index) => {
       const claim = claimOf(demonyms, demonym.toLowerCase(), { id: record.id, text: demonym, file: raw.file });
       if (claim) problems.push(raw.problem(['demonyms', index], `"${demonym}" is a demonym of ${claim.id} too (${claim.file})`, 'Leave it with one of them'));
     });
   }
-  return problems;
+  return [...problems, ...checkFullForms(forms)];
 }
 
-function checkFullForms(raw: RawRecord, record: EntityRecord, claims: Map<string, Claim>): Problem[] {
-  const describes = record.kind === 'event' || record.kind === 'office' || record.kind === 'topic';
+function fullFormsOf(raw: RawRecord, record: EntityRecord): FullForm[] {
   return placedAliases(record).flatMap(({ text, path, list }) => {
-    const counts = list === 'full' || list === 'cased' || (!describes && (list === 'name' || list === 'names'));
-    if (!counts) return [];
-    return plainKeys(text).flatMap((key) => {
-      const claim = claimOf(claims, key, { id: record.id, text, file: raw.file });
-      if (!claim) return [];
-      return [raw.problem(path, `"${text}" matches the same text as "${claim.text}" of ${claim.id} (${claim.file})`, 'Leave it with one of them, or move both to aliases.part')];
-    });
+    if (list === 'part' || list === 'never' || list === 'context') return [];
+    if ((list === 'name' || list === 'names') && isDescribing(record)) return [];
+    return plainKeys(text).map((key) => ({ key, rank: RANKS[list], id: record.id, text, file: raw.file, raw, path }));
+  });
+}
+
+/** Whoever has the form as a name keeps it; between two aliases the later one is at fault. */
+function checkFullForms(forms: readonly FullForm[]): Problem[] {
+  const claims = new Map<string, FullForm>();
+  const blamed = new Set<string>();
+  return forms.toSorted((left, right) => left.rank - right.rank).flatMap((form) => {
+    const other = claims.get(form.key);
+    if (!other) claims.set(form.key, form);
+    // A form with several keys is one problem.
+    const pair = `${form.id} ${form.text} ${other?.id ?? ''}`;
+    if (!other || other.id === form.id || blamed.has(pair)) return [];
+    blamed.add(pair);
+    const { line } = other.raw.problem(other.path, '', '');
+    const asName = other.rank < RANKS.full ? 'the name ' : '';
+    const message = `"${form.text}" is claimed twice: here for "${form.id}", and as ${asName}"${other.text}" for "${other.id}" (${other.file}:${line}), which matches the same text`;
+    return [form.raw.problem(form.path, message, other.rank < form.rank ? 'Remove it here, or move it to aliases.part' : 'Leave it with one of them, or move both to aliases.part')];
   });
 }
 
@@ -137,11 +163,22 @@ function claimOf(claims: Map<string, Claim>, key: string, claim: Claim): Claim |
   return null;
 }
 
+/** Names of events, offices and topics describe and match nothing by themselves. */
+function isDescribing({ kind }: EntityRecord): boolean {
+  return kind === 'event' || kind === 'office' || kind === 'topic';
+}
+
 function checkOwnAliases(raw: RawRecord, record: EntityRecord): Problem[] {
   const seen = new Map<string, string>();
+  const names = new Map<string, string>();
   return placedAliases(record).flatMap(({ text, path, list }) => {
-    if (list === 'name' || list === 'names') return [];
     const key = plainKeys(text)[0] ?? '';
+    if (list === 'name' || list === 'names') {
+      if (!isDescribing(record)) names.set(key, list);
+      return [];
+    }
+    const name = list === 'full' ? names.get(key) : undefined;
+    if (name !== undefined) return [raw.problem(path, `"${text}" is the record's own ${name === 'name' ? 'name' : 'name in another script'}, which matches already`, 'Remove it: case, hyphens, accents and the article al- make no difference')];
     const other = seen.get(key);
     seen.set(key, text);
     if (other === undefined) return [];

@@ -16,19 +16,28 @@ export interface RawRecord {
  * Reads the records of a file: one record, a list of records, or several YAML documents.
  *
  * @param file how messages name the file
- * @returns the records that can be read, and what YAML itself objects to
+ * @returns the records that can be read, and what YAML itself objects to; in a file that is no YAML, `lostIds` are
+ *   the ids that seem to stand in it, so that links to them are not reported as well
  */
-export function readRecordFile(file: string, text: string): { records: RawRecord[]; problems: Problem[] } {
+export function readRecordFile(file: string, text: string): { records: RawRecord[]; problems: Problem[]; lostIds: readonly string[] } {
   const lines = new LineCounter();
   const parsed = parseAllDocuments(text, { lineCounter: lines });
   const documents = Array.isArray(parsed) ? parsed : [];
   const problems = documents.flatMap((document) =>
     document.errors.map((error) => ({ file, ...at(lines, error.pos[0]), message: firstLine(error.message), advice: 'Correct the YAML' })),
   );
-  if (problems.length > 0) return { records: [], problems };
+  if (problems.length > 0) return { records: [], problems, lostIds: idsIn(file, text) };
   const records = documents.flatMap((document) => recordsOf(file, lines, document));
   if (records.length === 0) problems.push({ file, line: 1, column: 1, message: 'the file holds no record', advice: 'Write a record as seeds/README.md shows, or delete the file' });
-  return { records, problems };
+  return { records, problems, lostIds: [] };
+}
+
+const ID_LINE = /(?:^|[\s{,])["']?id["']?\s*:\s*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/g;
+
+/** What stands behind "id:", and the file's own name, which is the id in a folder of seeds. */
+function idsIn(file: string, text: string): string[] {
+  const stem = /([^/\\]*?)(?:\.\w+)?$/.exec(file)?.[1] ?? '';
+  return [stem, ...[...text.matchAll(ID_LINE)].map((match) => match[1] ?? '')];
 }
 
 function recordsOf(file: string, lines: LineCounter, document: Document.Parsed): RawRecord[] {

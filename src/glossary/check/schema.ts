@@ -64,8 +64,8 @@ const Entity = v.strictObject({
           status: v.optional(v.picklist(['current', 'former', 'acting', 'designate', 'late'], 'must be current, former, acting, designate or late')),
           receipt,
         }),
-        v.check((office) => office.to !== undefined || office['as-of'] !== undefined, 'an office that has no "to" needs "as-of", so that a card never states it as of today'),
-        v.check(({ from, to }) => from === undefined || to === undefined || from <= to, 'the office ends before it begins'),
+        v.check((office) => office.to !== undefined || office['as-of'] !== undefined, 'has neither "to" nor "as-of": a card never states an office as of today'),
+        v.check(({ from, to }) => from === undefined || to === undefined || from <= to, 'ends before it begins'),
       ),
       'must be a list',
     ),
@@ -112,6 +112,10 @@ export function checkShape(raw: RawRecord): { record: GlossaryRecord | null; pro
   }
 }
 
+function adviceFor(message: string): string {
+  return message.startsWith('has neither "to"') ? 'Add to: the date at which it ended, or as-of: the date at which the source says that it was held' : 'Correct the value';
+}
+
 function isSource(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'source';
 }
@@ -129,7 +133,7 @@ function shapeProblem(raw: RawRecord, issue: v.BaseIssue<unknown>): Problem {
   const path: RecordPath = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const where = path.length === 0 ? 'the record' : `"${path.join('.')}"`;
   const key = path[path.length - 1];
-  if (issue.type !== 'strict_object') return raw.problem(path, `${where} ${issue.message}`, 'Correct the value');
+  if (issue.type !== 'strict_object') return raw.problem(path, `${where} ${issue.message}`, adviceFor(issue.message));
   if (isUnknownKey(issue)) return raw.problem(path, `unknown key ${where}`, 'Remove it, or see seeds/README.md for the keys that there are', true);
   if (issue.received === 'undefined' && key === 'receipt') {
     return raw.problem(path.slice(0, -1), `${where} is missing: nothing stands on a card without a receipt`, 'Add receipt: <source id>#<paragraph>, or receipt: general for common knowledge');

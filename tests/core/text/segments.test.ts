@@ -63,6 +63,9 @@ describe('coverageOf', () => {
     { what: 'German prose', text: german, lang: 'de', coverage: 'names' },
     { what: 'German prose on a page that claims to be English', text: german, lang: 'en-GB', coverage: 'names' },
     { what: 'Persian', text: 'رئیس شورای شهر دیروز در نشستی با خبرنگاران گفت که کار ساخت پل تازه تا پایان سال به پایان می\u200Cرسد', lang: null, coverage: 'names' },
+    { what: 'a short English text that is half names', text: 'Senator Clara Penhallow and Senator Ruth Penhallow sang. Then Senator Penhallow bowed.', lang: null, coverage: 'full' },
+    { what: 'a short French text that is half names', text: 'Clara Penhallow est venue avec Ruth Penhallow, et Jonas Feldkamp était dans la salle.', lang: null, coverage: 'names' },
+    { what: 'a few Arabic words on a page that tells no language', text: 'وقال السوراني إن الميناء سيفتح', lang: null, coverage: 'names' },
     { what: 'a few words follow the page', text: 'Harbour crane idle', lang: 'fr', coverage: 'names' },
     { what: 'a few words without a page are taken for English', text: 'Harbour crane idle', lang: null, coverage: 'full' },
   ])('$what', ({ text, lang, coverage }) => {

@@ -36,8 +36,8 @@ describe('the shape of a record', () => {
     { what: 'a name without receipt', text: person('names:\n  - { lang: ar, text: لينا }'), problem: 'new.yaml:5:5: "names.0.receipt" is missing' },
     { what: 'a receipt of no form', text: person('gloss: { text: Sails, receipt: page 3 }'), problem: 'new.yaml:4:32: "gloss.receipt" must be "general" or "<source id>#<paragraph>"' },
     { what: 'a day that is none', text: person('offices:\n  - { title: Pilot, to: 2031-02-30, receipt: general }'), problem: 'new.yaml:5:25: "offices.0.to" must be a date: 2020, 2020-05 or 2020-05-07' },
-    { what: 'an office without a date', text: person('offices:\n  - { title: Pilot, receipt: general }'), problem: 'new.yaml:5:5: "offices.0" an office that has no "to" needs "as-of", so that a card never states it as of today' },
-    { what: 'an office that ends first', text: person('offices:\n  - { title: Pilot, from: 2031, to: 2030, receipt: general }'), problem: 'new.yaml:5:5: "offices.0" the office ends before it begins' },
+    { what: 'an office without a date', text: person('offices:\n  - { title: Pilot, receipt: general }'), problem: 'new.yaml:5:5: "offices.0" has neither "to" nor "as-of": a card never states an office as of today. Add to: the date at which it ended, or as-of: the date at which the source says that it was held.' },
+    { what: 'an office that ends first', text: person('offices:\n  - { title: Pilot, from: 2031, to: 2030, receipt: general }'), problem: 'new.yaml:5:5: "offices.0" ends before it begins' },
     { what: 'an empty text', text: person('references: [""]'), problem: 'new.yaml:4:14: "references.0" must not be empty' },
     { what: 'markup', text: person('gloss: { text: "<b>Sails</b>", receipt: general }'), problem: '"gloss.text" holds a control character, a direction mark or an angle bracket' },
     { what: 'a mark that turns text around', text: person('references: ["the \u202Emaster"]'), problem: '"references.0" holds a control character' },
@@ -77,7 +77,10 @@ describe('what records say of each other', () => {
     { what: 'a source that is not there', text: person('gloss: { text: Sails, receipt: diary#1 }'), problem: 'new.yaml:4:32: there is no source "diary". Add a record for it under seeds/sources/, or correct the id.' },
     { what: 'a paragraph that does not exist', text: person('facts:\n  - { text: Sails, receipt: report#4 }'), problem: 'new.yaml:5:29: "report" has 3 paragraphs; there is no paragraph 4. Count the lines that are not blank, from 1.' },
     { what: 'an id twice', text: 'id: wadudi\nkind: person\nname: Omar Wadudi\n', problem: 'wadudi.yaml:1:5: the id "wadudi" is taken by new.yaml. Give each record an id of its own.' },
-    { what: 'an alias claimed twice', text: person('aliases: { full: [KARIM al-Wadudi] }'), problem: 'wadudi.yaml:3:7: "Karim Wadudi" matches the same text as "KARIM al-Wadudi" of lena-osk (new.yaml). Leave it with one of them, or move both to aliases.part.' },
+    { what: 'an alias claimed twice', text: person('aliases: { full: [KARIM al-Wadudi] }'), problem: 'new.yaml:4:19: "KARIM al-Wadudi" is claimed twice: here for "lena-osk", and as the name "Karim Wadudi" for "wadudi" (wadudi.yaml:3), which matches the same text. Remove it here, or move it to aliases.part.' },
+    { what: 'an alias of two others', text: `${place('aliases: { full: [Grand Quay] }')}---\n${person('aliases: { full: [Grand-Quay] }')}`, problem: 'new.yaml:9:19: "Grand-Quay" is claimed twice: here for "lena-osk", and as "Grand Quay" for "ostport" (new.yaml:4), which matches the same text. Leave it with one of them, or move both to aliases.part.' },
+    { what: 'the record’s own name as an alias', text: person('aliases: { full: [lena al-Osk] }'), problem: 'new.yaml:4:19: "lena al-Osk" is the record\'s own name, which matches already. Remove it: case, hyphens' },
+    { what: 'the record’s own name in its script as an alias', text: person('names: [{ lang: ar, text: لينا أوسك, receipt: general }]\naliases: { full: [لينا اوسك] }'), problem: 'is the record\'s own name in another script, which matches already' },
     { what: 'an alias listed twice', text: person('aliases: { part: [Al-Osk, Osk] }'), problem: 'new.yaml:4:27: "Osk" matches the same text as "Al-Osk" of this record. Remove one' },
   ])('$what', ({ text, problem }) => {
     const problems = problemsIn(text);
@@ -91,6 +94,19 @@ describe('what records say of each other', () => {
 
   it('reports a demonym of two', () => {
     expect(problemsIn('- { id: a-town, kind: place, name: Atown, demonyms: [Atowner] }\n- { id: b-town, kind: place, name: Btown, demonyms: [atowner] }')[0]).toContain('new.yaml:2:54: "atowner" is a demonym of a-town too');
+  });
+
+  it('does not report links to a record in a file that is no YAML', () => {
+    const broken = checkFiles([
+      { file: 'seeds/places/a-town.yaml', text: 'kind: [place\n' },
+      { file: 'b.yaml', text: 'id: b-town\nkind: [place\n' },
+      { file: 'c.yaml', text: place('relations: [{ type: near, to: a-town, receipt: general }, { type: near, to: b-town, receipt: general }]') },
+    ]);
+    expect(broken.problems.map(({ file }) => file)).toEqual(['seeds/places/a-town.yaml', 'b.yaml']);
+  });
+
+  it('lets a name be demoted to a part', () => {
+    expect(problemsIn(place('aliases: { part: [Ostport] }'))).toEqual([]);
   });
 
   it('does not report links to a record whose own shape is wrong', () => {

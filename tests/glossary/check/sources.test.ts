@@ -40,7 +40,8 @@ function problemsOf(rest: string, document = { text: DOCUMENT, sha256: HASH }, p
 
 describe('records held against their document', () => {
   it.each([
-    { what: 'a name stands there, in another form', rest: 'facts: [{ text: Took the floor, receipt: report#1 }]' },
+    { what: 'a name stands there, in another form, and a word of the fact', rest: 'facts: [{ text: Opened what came to nothing, receipt: report#1 }]' },
+    { what: 'another name stands for a word', rest: 'facts: [{ text: Saw the delegation of Morland leave, receipt: report#3 }]' },
     { what: 'words of the fact stand there, in another ending', rest: 'facts: [{ text: Will have cranes in winters to come, receipt: report#2 }]' },
     { what: 'the other side of a relation stands there', rest: 'relations: [{ type: visitor-of, to: morland, receipt: report#3 }]' },
     { what: 'the country of an office stands there', rest: 'offices: [{ title: Pilot, of: morland, to: 2030, receipt: report#3 }]' },
@@ -49,14 +50,36 @@ describe('records held against their document', () => {
     expect(problemsOf(rest)).toEqual([]);
   });
 
-  it('wrong: neither a name nor the words', () => {
-    expect(problemsOf('facts: [{ text: Opened the talks, receipt: report#3 }]')).toEqual([
-      'a.yaml:19:44: paragraph 3 of "report" holds no name of "Karim Wadudi" and not the words of this entry. Correct the paragraph, or add the form that stands there to the aliases.',
+  it('wrong: neither a name nor the words of a relation', () => {
+    expect(problemsOf('relations: [{ type: visitor-of, to: morland, receipt: report#2 }]')).toEqual([
+      'a.yaml:19:55: paragraph 2 of "report" holds no name of "Karim Wadudi" and not the words of this entry. Correct the paragraph, or add the form that stands there to the aliases.',
     ]);
   });
 
-  it('one shared word is not enough', () => {
-    expect(problemsOf('facts: [{ text: Promised nothing at all, receipt: report#2 }]')).toHaveLength(1);
+  it('wrong: the words of a fact stand in another paragraph, which is named', () => {
+    expect(problemsOf('facts: [{ text: Opened the talks, receipt: report#3 }]')).toEqual([
+      'a.yaml:19:44: paragraph 3 of "report" holds none of the 2 words that this sentence is about (opened, talks). Paragraph 1 fits best (opened, talks): correct the paragraph, or retell what paragraph 3 says.',
+    ]);
+  });
+
+  it('wrong: the name stands there and nothing else of the fact', () => {
+    expect(problemsOf('facts: [{ text: Promised two cranes, receipt: report#1 }]')[0]).toContain('paragraph 1 of "report" holds none of the 2 words that this sentence is about (promised, cranes). Paragraph 2 fits best (promised, cranes)');
+  });
+
+  it('wrong: one shared word, and another paragraph fits far better', () => {
+    expect(problemsOf('facts: [{ text: Opened with a promise of new cranes before winter, receipt: report#1 }]')[0]).toContain('holds only 1 of the 4 words');
+  });
+
+  it('wrong: no paragraph holds the words', () => {
+    expect(problemsOf('facts: [{ text: Sails every summer, receipt: report#1 }]')[0]).toContain('No paragraph fits better: retell what paragraph 1 says, with a word or two of it.');
+  });
+
+  it('a month and a year are the editor’s', () => {
+    expect(problemsOf('facts: [{ text: Promised cranes in March 2031, receipt: report#2 }]')).toEqual([]);
+  });
+
+  it('one shared word is not enough without the name', () => {
+    expect(problemsOf('facts: [{ text: Promised nothing to his sailors, receipt: report#2 }]')).toHaveLength(1);
   });
 
   it('wrong: another document', () => {
