@@ -58,9 +58,9 @@ characterise r>as; liken r; compare r; deem r; cite n; quote n !; outline n !; d
 voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qow>for;
 protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume q; rage q !; thunder q !; intone q;
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
-speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back q; fire+back q; shoot+back q;
+speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
-rail+against n; make+clear c; put+it q; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon c; envisage n; anticipate tn; guess t !
+rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon c; envisage n; anticipate tn; guess t !
 `;
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -85,6 +85,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   lay: ['laid', 'laid'],
   make: ['made', 'made'],
   hold: ['held', 'held'],
+  show: ['showed', 'shown'],
   hear: ['heard', 'heard'],
 };
 /** Verbs that double their last letter. */

@@ -17,3 +17,8 @@ export const INSTITUTION_NOUNS = list(
 export const DOCUMENTS = list(
   'statement letter report memo memorandum email e-mail tweet post message note release petition petitions ad ads advertisement video videos paper article column editorial resolution motion speech interview communique communiqué telegram letters statements emails tweets messages brief affidavit filing lawsuit complaint dispatch leaflet leaflets flyer',
 );
+
+/** What shows something in words or figures. */
+export const FINDINGS = list(
+  'poll polls survey surveys study studies data figures records record results report reports documents document emails email filings filing statistics census research review analysis findings numbers',
+);

@@ -1,7 +1,7 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
-import { DOCUMENTS } from '../lexicon/speaker-nouns.ts';
+import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { contentAfter } from './content.ts';
 import type { Cue } from './cues.ts';
 import { endsInComma, type Atom } from './statements.ts';
@@ -90,6 +90,8 @@ function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached |
 }
 
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
+  // Polls and papers show that something is so; what a person shows is no speech.
+  if (cue.verb?.lemma === 'show' && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
   if (isInverted(atoms, cue)) {
     const speaker = subjectAfter(atoms, cue.last);
     if (speaker) return { cue, speaker, rule: 'subject-after-cue', ...clauseBorder(atoms, cue.groupFirst, true) };

@@ -43,7 +43,7 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
   if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
   if (atom.lower !== 'and') return false;
   const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
-  return past || (atoms[at - 1]?.kind === 'quote' && next.kind !== 'quote');
+  return past || (atoms[at - 1]?.kind === 'quote' && (SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next)));
 }
 
 /** "described the talks, which began in May, as “cordial”": the object goes on behind the aside. */

@@ -27,6 +27,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
   const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
   if (before) contents.push(before);
+  else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
     const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
     const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, after.first, last) : last;
@@ -95,8 +96,13 @@ function relativeEnd(atoms: readonly Atom[], first: number, last: number): numbe
 function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
   if (!next || next.kind === 'mark' || next.kind === 'quote' || /[.,!?…]$/.test(atoms[at]?.text ?? '')) return true;
+  if (/^(?:and|or)$/.test(next.lower) && atoms[at + 2]?.kind === 'quote' && /^\p{Ll}/u.test(atoms[at]?.text ?? '')) return false;
+  if (GOES_ON.test(next.lower)) return false;
   return PREPOSITIONS.has(next.lower) || /^(?:and|but|when|as|while|after|before)$/.test(next.lower);
 }
+
+/** Behind quoted words that no stop ends, the phrase goes on without marks: "“no knowledge” of the sale". */
+const GOES_ON = /^(?:of|from|for|toward|towards|against|among|between|than|because|within|over)$/;
 
 /** Quoted words after "…, said Ana Bell:" or "According to Ana Bell, …". */
 function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, 'last'> | null {
@@ -191,6 +197,13 @@ function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Co
   return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
 }
 
+/** "These and other reasons, Bell said, “all speak against it.”": quoted words in lower case finish a clause that opened before. */
+function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, quote: number): Content[] {
+  if (entry.joined || entry.relative === true || !/^\P{L}*\p{Ll}/u.test(atoms[quote]?.text ?? '') || atoms[quote - 1]?.text !== ',') return [];
+  const parts = openingPart(atoms, entry, taken);
+  return parts.filter(({ first, last }) => last > first && !CONJUNCTIONS.has(atoms[first]?.lower ?? ''));
+}
+
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
 function isTail(next: Atom, behind: Atom | undefined): boolean {
   return /^(?:including|since|so|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
@@ -212,7 +225,8 @@ function tailContent(atoms: readonly Atom[], comma: number, stops: readonly numb
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
   if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
   if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;
-  if (entry.clauseFirst <= 0 && !goesOn) return null;
+  const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
+  if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
   const comma = skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry);
   const next = atoms[comma + 1];
@@ -224,7 +238,7 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   if (goesOn && isTail(next, atoms[comma + 2])) return tailContent(atoms, comma, stops);
   const verb = isAdverb(next) ? (atoms[comma + 2] ?? next) : next;
   const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
-  if (!verbal && !goesOnQuoted && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
+  if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
   return last > comma ? { first: comma + 1, last, frame: 'clause' } : null;
 }
