@@ -4,11 +4,12 @@
  *
  * Frames: `q` quoted words · `c` a clause ("said that …", "said they …") · `t` a clause only with "that" · `i` an infinitive ("pledged to …") · `n` a noun phrase
  * ("praised the deal") · `o` a hearer before the clause or infinitive ("told them that …", "urged them to …") ·
- * `r` a hearer or target whose judgement follows ("accused them of …", "called it a …"), all of which is content.
+ * `r` a hearer or target whose judgement follows ("accused them of …", "called it a …"), all of which is content ·
+ * `w` a thing that is wanted or foretold ("demanded a say", "called for calm"), which is content however short it is.
  * Entries are parted by semicolons. After `>`: prepositions that open the content ("called for …"). `+x`: the verb counts only with this particle.
  * `!`: its forms without -ed are mostly nouns.
  */
-export type Frame = 'q' | 'c' | 't' | 'i' | 'n' | 'o' | 'r';
+export type Frame = 'q' | 'c' | 't' | 'i' | 'n' | 'o' | 'r' | 'w';
 export type Tense = 'base' | 's' | 'past' | 'ing' | 'participle';
 
 export interface CueVerb {
@@ -27,39 +28,39 @@ export interface CueForm {
 
 const VERBS = `
 say qc; add qc; tell qco>about; state qt !; declare qcn; announce qcn; note qcn !; stress qcn !;
-emphasize qcn; emphasise qcn; underline qcn; underscore cn; highlight cn !; explain qcn; insist qc>on;
-argue qc>for,against; claim qci !; assert qc; affirm qcn; confirm qcn; reaffirm qcn; reiterate qcn;
+emphasize qcn; emphasise qcn; underline qcn; underscore cn; highlight cn !; explain qcn; insist qcw>on;
+argue qcw>for,against; claim qci !; assert qc; affirm qcn; confirm qcn; reaffirm qcn; reiterate qcn;
 repeat qcn !; contend qc; allege qc; concede qc; acknowledge qcn; admit qc>to; deny qcn; reject n; rebuff n;
 dismiss nr; suggest qc; hint qc>at !; imply qc; indicate qc; reveal qcn; disclose qcn; report qcn !;
-warn qco>of,against,about; caution qco>against,about !; predict qcn; forecast cn !; observe qc;
+warn qcow>of,against,about; caution qcow>against,about !; predict qcnw; forecast cnw !; observe qc;
 remark qc>on !; comment qc>on !; mention qcn !; recall qcn; remember q; recount qcn; reply qc; respond qc;
-answer qcn !; retort qc !; counter qc !; rejoin q; ask qco>about,for; inquire qc; enquire qc; wonder qc;
-question qn !; query qn !; request cno !; urge qcono; exhort qo; implore qo; beg qo; beseech qo; instruct co;
-advise qcono; recommend qcn; propose qcin; advocate n>for !; promise qcion !; pledge qcin !; vow qci !;
-swear qci; threaten i; agree qci>with; assure qcor>of; reassure qco>of; inform qcor>of; notify co>of;
+answer qcn !; retort qc !; counter qc !; rejoin q; ask qcow>about,for; inquire qc; enquire qc; wonder qc;
+question qn !; query qn !; request cno !; urge qconow; exhort qo; implore qo; beg qo; beseech qo; instruct co;
+advise qcono; recommend qcnw; propose qcinw; advocate nw>for !; promise qcion !; pledge qcin !; vow qci !;
+swear qci; threaten it; agree qci>with; assure qcor>of; reassure qco>of; inform qcor>of; notify co>of;
 remind qcor>of; convince c; persuade o; testify qc>about; attest c; certify c; avow c; profess ci;
 confess qci>to; boast qc>of,about !; brag qc>about; complain qc>of,about; lament qcn !; bemoan n; decry n;
 deplore n; regret cn !; grumble qc>about !; gripe qc>about !; groan q !; moan q !; sigh q !; snap q !;
 bark q !; growl q !; murmur q !; mutter q; mumble q !; whisper qc !; shout qc !; yell q !; scream q !;
 cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; jest q !; muse q !; gush q;
 crow q !; enthuse q; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
-assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate t !; signal t !; maintain t; learn t;
-determine t; challenge o !; appeal q>for !; demand qcin !; order i !; continue q !; begin q; think c;
-believe c; doubt c !; hope ci !; fear c !; suspect t !; expect t; worry c>about !; interject q; interrupt q;
+assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate tn !; signal t !; maintain t; learn t;
+determine t; challenge o !; appeal qw>for !; demand qcinw !; order i !; continue q !; begin q; think c;
+believe c; doubt c !; hope ci !; fear c !; suspect c !; expect tinw; worry c>about !; interject q; interrupt q;
 proclaim qcn; pronounce qc; preach q; recite qn; read q !; write qc>about; tweet qc>about !; post qc !;
 email q !; text q !; blog q; telegraph qc; cable qc !; stipulate c; specify c; decree c !; charge c>with !;
 accuse r; blame r !; praise nr !; commend nr; applaud nr; laud nr; hail nr !; congratulate nr; welcome n !;
 thank nr; condemn nr; denounce nr; criticize nr; criticise nr; blast nr !; slam nr !; rebuke nr !; chide nr;
 scold nr; mock nr; ridicule nr !; deride nr; castigate nr; lambast nr; lambaste nr; rip r; fault r !;
-assail nr; bash nr; berate nr; dispute cn !; rebut qn; refute n; defend nr; tout n; call q rn>for,on;
+assail nr; bash nr; berate nr; dispute cn !; rebut qn; refute n; defend nr; tout n; call qrn>for,on;
 brand r !; label r !; dub r !; term r !; describe qr>as; portray r>as; depict r>as; characterize r>as;
 characterise r>as; liken r; compare r; deem r; cite n; quote n !; outline n !; detail n !; discuss n;
-voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead q>for,with;
+voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qow>for;
 protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume q; rage q !; thunder q !; intone q;
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
-speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back q; fire+back q; shoot+back q;
-push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for n; call+on o; call+out n;
-rail+against n; make+clear c; put+it q
+speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
+push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
+rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon c; envisage n; anticipate tn; guess t !
 `;
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -83,6 +84,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   put: ['put', 'put'],
   lay: ['laid', 'laid'],
   make: ['made', 'made'],
+  hold: ['held', 'held'],
+  show: ['showed', 'shown'],
+  hear: ['heard', 'heard'],
 };
 /** Verbs that double their last letter. */
 const DOUBLING = new Set('admit beg brag quip snap rip refer sum blog slam rebut dub'.split(' '));

@@ -12,3 +12,13 @@ export const PERSON_NOUNS = list(
 export const INSTITUTION_NOUNS = list(
   'ministry government cabinet parliament senate congress council committee commission court tribunal agency authority office department bureau embassy consulate army navy police military force union federation association organisation organization company firm corporation bank group party movement campaign university school hospital church club newspaper magazine station channel website statement report document letter study survey poll indictment complaint lawsuit ruling order communiqué communique resolution bill law app tweet post email message article editorial book film',
 );
+
+/** What somebody writes or sends, and speaks in. */
+export const DOCUMENTS = list(
+  'statement letter report memo memorandum email e-mail tweet post message note release petition petitions ad ads advertisement video videos paper article column editorial resolution motion speech interview communique communiqué telegram letters statements emails tweets messages brief affidavit filing lawsuit complaint dispatch leaflet leaflets flyer',
+);
+
+/** What shows something in words or figures. */
+export const FINDINGS = list(
+  'poll polls survey surveys study studies data figures records record results report reports documents document emails email filings filing statistics census research review analysis findings numbers',
+);

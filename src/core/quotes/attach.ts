@@ -1,6 +1,7 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, MEASURES } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { contentAfter } from './content.ts';
 import type { Cue } from './cues.ts';
 import { endsInComma, type Atom } from './statements.ts';
@@ -67,8 +68,19 @@ function attachAccording(atoms: readonly Atom[], cue: Cue): Attached | null {
 function speakerOfParticiple(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Phrase | null {
   if (cue.groupFirst <= 2) return mainSubject(atoms, atoms.length);
   const before = atoms[cue.groupFirst - 1];
+  // "quoted a witness as saying", "was quoted as saying"
+  if (before?.lower === 'as') return subjectBefore(atoms, cue.groupFirst - 1) ?? mainSubject(atoms, cue.groupFirst);
   const beside = before?.kind === 'word' && !/^(?:by|and|or|while|when|after|before)$/.test(before.lower) ? phraseBefore(atoms, cue.groupFirst) : null;
-  return beside ?? previous?.speaker ?? mainSubject(atoms, cue.groupFirst);
+  if (beside && !isWrittenBy(atoms, beside)) return beside;
+  return previous?.speaker ?? mainSubject(atoms, beside?.first ?? cue.groupFirst) ?? beside;
+}
+
+/** "issued a statement saying", "wrote a letter urging": whoever made the document speaks in it. */
+function isWrittenBy(atoms: readonly Atom[], phrase: Phrase): boolean {
+  const head = atoms.slice(phrase.first, phrase.last + 1).findLast((atom) => !DAYS.has(atom.lower) && !TIME_NOUNS.has(atom.lower) && !/^(?:this|last)$/.test(atom.lower));
+  if (!head || head.capital || !DOCUMENTS.has(head.lower)) return false;
+  const verb = atoms[phrase.first - 1];
+  return verb?.kind === 'word' && !verb.capital && !PREPOSITIONS.has(verb.lower) && phrase.first > 1;
 }
 
 /** "went on to say that …"; "declined to say" reports nothing. */
@@ -78,6 +90,8 @@ function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached |
 }
 
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
+  // Polls and papers show that something is so; what a person shows is no speech.
+  if (cue.verb?.lemma === 'show' && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
   if (isInverted(atoms, cue)) {
     const speaker = subjectAfter(atoms, cue.last);
     if (speaker) return { cue, speaker, rule: 'subject-after-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
@@ -98,8 +112,13 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
 
 /** "said that the council supports the port and defends its workers": the second verb belongs to what was said. */
 function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): boolean {
-  const frame = contentAfter(atoms, cue)?.frame;
-  if (frame !== 'object' && frame !== 'infinitive') return false;
+  const content = contentAfter(atoms, cue);
+  const frame = content?.frame;
+  // "said the firm had closed and believed it would not open": what is thought is thought inside.
+  const thinks = frame === 'clause' && cue.verb?.frames.includes('q') === false;
+  if (!content || (frame !== 'object' && frame !== 'infinitive' && !thinks)) return false;
+  // Words between marks are somebody's, and the nearest who speaks is the subject.
+  if (frame === 'object' && atoms.slice(content.first, content.first + 6).some((atom) => atom.kind === 'quote')) return false;
   const outer = previous && contentAfter(atoms, previous.cue)?.frame;
   return outer === 'that' || outer === 'clause' || outer === 'wh';
 }
@@ -113,8 +132,8 @@ function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
   const border = { clauseFirst: cue.groupFirst, setOff: false, joined: false };
   const closing = by && atoms[by.last + 1]?.text === ',' && atoms[by.last + 2]?.lower === 'that' ? 1 : 0;
   if (by) return { cue: { ...cue, last: by.last + closing }, speaker: by, rule: 'passive-by', ...border };
-  // "Asked about the pier, …": a topic, no words.
-  if (cue.verb?.lemma === 'ask' && contentAfter(atoms, cue)?.frame === 'object') return null;
+  // "Asked about the pier, …", "asked to resign": a topic, no words. "Asked whether …, Bell said": a question of nobody's.
+  if (cue.verb?.lemma === 'ask' && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
   return SAID_BY_SOMEBODY.test(cue.verb?.lemma ?? '') ? { cue, speaker: null, rule: 'passive-unnamed', ...border } : null;
 }
 

@@ -3,7 +3,7 @@ import type { Certainty } from '../annotation.ts';
 import type { Draft } from './drafts.ts';
 import type { Identity } from './speakers.ts';
 
-const SURE_RULES: ReadonlySet<string> = new Set(['subject-before-cue', 'subject-after-cue', 'according-to', 'carried-same-statement', 'carried-same-paragraph', 'carried-runs-on', 'transcript-label', 'headline-colon']);
+const SURE_RULES: ReadonlySet<string> = new Set(['subject-before-cue', 'subject-after-cue', 'according-to', 'coordinated-cue', 'participle-of-speaker', 'passive-by', 'carried-same-statement', 'carried-same-paragraph', 'carried-runs-on', 'carried-back', 'transcript-label', 'headline-colon']);
 
 /**
  * @param draft the quote with the words of its speaker

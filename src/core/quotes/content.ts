@@ -1,5 +1,5 @@
-/** Finds where the reported content of a cue begins and ends, in atoms of its statement. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RESUMING_NOUNS, SETTINGS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+/** Finds where the reported content of a cue begins, in atoms of its statement. */
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
 import { isAdverb, type Cue } from './cues.ts';
 import type { Atom } from './statements.ts';
@@ -43,6 +43,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
   if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
+  if (opening.lower === 'that' && at > cue.last + 1 && isSettingNoun(atoms[at - 1]) && opensRelative(atoms, at)) return null;
   const clause = /[oct]/.test(frames) ? clauseStart(atoms, at, frames) : null;
   if (clause) return clause;
   if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
@@ -53,7 +54,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   }
   if (/[io]/.test(frames) && (opening.lower === 'to' || (opening.lower === 'not' && atoms[at + 1]?.lower === 'to'))) return { first: at, frame: 'infinitive' };
   if (verb.prepositions.includes(opening.lower) && atoms[at + 1]) return { first: at + 1, frame: 'object' };
-  const reached = /[qct]/.test(frames) ? reachContent(atoms, at, frames) : null;
+  const reached = /[qc]/.test(frames) ? reachContent(atoms, at, frames) : null;
   if (reached) return reached;
   if (/[nr]/.test(frames) && (opensNounPhrase(opening) || (opening.lower === 'that' && !/[ct]/.test(frames))) && cue.kind !== 'infinitive' && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
   if (OBJECT_VERBS.has(verb.lemma) && !holdsVerb(atoms, at)) return null;
@@ -74,10 +75,21 @@ function reachContent(atoms: readonly Atom[], from: number, frames: string): Omi
     if (!atom || !next || (atom.kind === 'quote' && !isTitle(atom.text))) return null;
     if (/^[,:]$/.test(atom.text) && next.kind === 'quote') return { first: at + 1, frame: 'quote' };
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
-    if (atom.lower === 'that' && /[ct]/.test(frames) && !isDemonstrative(atoms, at) && at > from + 1) return { first: at + 1, frame: 'that' };
+    if (atom.lower === 'that' && /[ct]/.test(frames) && !isDemonstrative(atoms, at) && !opensRelative(atoms, at) && at > from + 1) return { first: at + 1, frame: 'that' };
     if (AUXILIARIES.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'past')) return null;
   }
   return null;
+}
+
+function isSettingNoun(atom: Atom | undefined): boolean {
+  return atom !== undefined && SETTINGS.has(atom.lower);
+}
+
+/** "in a judgment that ran to forty pages": a verb right behind "that" makes it a relative pronoun. */
+function opensRelative(atoms: readonly Atom[], that: number): boolean {
+  const next = atoms[that + 1];
+  if (!next || next.capital || next.kind !== 'word') return false;
+  return AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || (/[a-z]{2}ed$/.test(next.lower) && /^(?:a|an|the|his|her|its|their|to|in|on|for|from|by|with|at)$/.test(atoms[that + 2]?.lower ?? '')) || cueFormsOf(next.lower).some(({ tense, verb }) => tense === 'past' || (tense === 's' && !verb.nounLike));
 }
 
 function clauseStart(atoms: readonly Atom[], at: number, frames: string): Omit<Content, 'last'> | null {
@@ -131,6 +143,7 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
     if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower)) return { first: at + 1, frame: 'object' };
     if (at > from && commas === 0 && SUBJECT_PRONOUNS.has(atom.lower)) return { first: at, frame: 'clause' };
+    if (at > from && skipOne(atoms, at) > at && commas === 0 && SUBJECT_PRONOUNS.has(atoms[skipOne(atoms, at)]?.lower ?? '')) return { first: skipOne(atoms, at), frame: 'clause' };
     if (at > from && atom.kind === 'word' && DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && cue.verb?.frames.includes('c') === true && commas === 0) return { first: at, frame: 'clause' };
   }
   return null;
@@ -195,70 +208,4 @@ function skipAside(atoms: readonly Atom[], at: number): number {
     return opensContent && end > at + 1 ? end + 1 - (behind.kind === 'quote' && mark === ',' ? 1 : 0) : at;
   }
   return at;
-}
-
-/**
- * Where content that began at `first` ends.
- *
- * @param cues later cues of the same statement with their subjects' first atom, in order
- */
-export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, stops: readonly number[]): number {
-  const { first, frame } = from;
-  const narrow = frame === 'object' || frame === 'infinitive';
-  const stop = stops.find((at) => at > first) ?? atoms.length;
-  let last = Math.min(atoms.length, stop) - 1;
-  for (let at = first + 1; at <= last; at++) {
-    const atom = atoms[at];
-    if (!atom) break;
-    if (atom.text === ',' && resumes(atoms, at + 1)) last = at - 1;
-    else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
-    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last)) last = at - 1;
-    else if (narrow && (atom.text === ':' || leavesObject(atoms, at))) last = at - 1;
-    else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
-  }
-  return trimEnd(atoms, first, last);
-}
-
-/** A noun phrase or infinitive ends where a clause of the writer's own begins. */
-function leavesObject(atoms: readonly Atom[], at: number): boolean {
-  const atom = atoms[at];
-  const next = atoms[at + 1];
-  if (!atom || !next) return false;
-  if (atom.text === ',') return /^(?:who|which|where|when|while|although|though|but|as|even|after|before|because|plus)$/.test(next.lower);
-  if (/^(?:while|when|although|though|because|after|but)$/.test(atom.lower)) return true;
-  if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
-  if (atom.lower !== 'and') return false;
-  const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
-  return past || (atoms[at - 1]?.kind === 'quote' && next.kind !== 'quote');
-}
-
-/** ", a claim that …": the writer's own comment on what was said. */
-function resumes(atoms: readonly Atom[], at: number): boolean {
-  if (!/^(?:a|an|the)$/.test(atoms[at]?.lower ?? '')) return false;
-  return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');
-}
-
-/** "2,000-mile", "above- and below-ground": no space before it. */
-function isHyphen(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start;
-}
-
-function hasPartner(atoms: readonly Atom[], at: number, last: number): boolean {
-  for (let other = at + 1; other <= last; other++) if (DASH.test(atoms[other]?.text ?? '') && atoms[other]?.kind === 'mark') return true;
-  for (let other = at - 1; other >= 0; other--) if (DASH.test(atoms[other]?.text ?? '') && atoms[other]?.kind === 'mark') return true;
-  return false;
-}
-
-/** Drops closing punctuation, a loose conjunction and a credit in brackets ("(Reuters)"). */
-function trimEnd(atoms: readonly Atom[], first: number, from: number): number {
-  let last = from;
-  while (last > first) {
-    const atom = atoms[last];
-    if (!atom) break;
-    if (atom.text === ')' && last - first > 3 && atoms[last - 2]?.text === '(' && atoms[last - 1]?.capital) last -= 3;
-    else if (/^[.,;:!?…\])]$|^[—–-]$|^--$/.test(atom.text) && atom.kind === 'mark' && atom.text !== ')') last--;
-    else if (/^(?:and|but|or|while|as|although|though|because)$/.test(atom.lower)) last--;
-    else break;
-  }
-  return last;
 }

@@ -91,7 +91,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
-  const kind = kindOf(form, auxiliary, before);
+  const kind = kindOf(atoms, form, auxiliary, before);
   if (kind === null || (auxiliary === '' && namesThing(atoms, at, form))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && before.atom?.kind === 'word' && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
@@ -127,7 +127,7 @@ function beforeGroup(atoms: readonly Atom[], from: number): Before {
   return { at, word: atoms[at]?.lower ?? '', atom: atoms[at] };
 }
 
-function kindOf(form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
+function kindOf(atoms: readonly Atom[], form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
   const { tense, verb } = form;
   if (tense === 'ing') return BE.has(auxiliary) || auxiliary === "'s" || auxiliary === '’s' || auxiliary === "'re" || auxiliary === '’re' ? 'finite' : isGerundNoun(before) ? null : 'participial';
   if (before.word === 'to' && auxiliary === '') return tense === 'base' ? 'infinitive' : null;
@@ -137,14 +137,16 @@ function kindOf(form: CueForm, auxiliary: string, before: Before): Cue['kind'] |
     return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
   }
   if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
-  if (BE.has(auxiliary) || (auxiliary === '' && verb.lemma === 'ask' && isReducedClause(before))) return 'passive';
+  if (BE.has(auxiliary) || (auxiliary === '' && verb.lemma === 'ask' && isReducedClause(atoms, before))) return 'passive';
   if (tense === 'participle' && !PERFECT.has(auxiliary)) return null;
   return isNounPosition(before, false) ? null : 'finite';
 }
 
-/** "Asked whether …, Bell said", "when asked why": the one who is asked speaks, nobody named asks. */
-function isReducedClause(before: Before): boolean {
-  return before.at < 0 || /^(?:when|if|once|as|while)$/.test(before.word);
+/** "Asked whether …, Bell said", "when asked why", "Bell, asked why, said": the one who is asked speaks, nobody named asks. */
+function isReducedClause(atoms: readonly Atom[], before: Before): boolean {
+  if (before.at < 0 || /^(?:when|if|once|as|while)$/.test(before.word)) return true;
+  // Nothing but a name stands before the comma, so that no verb is there for "asked" to join.
+  return before.atom?.text === ',' && before.at < 5 && atoms.slice(0, before.at).every((atom) => atom.kind === 'word' && (atom.capital || DETERMINERS.has(atom.lower)));
 }
 
 /** "a warning", "Iran's saying"; but "of saying that …" is a report. */

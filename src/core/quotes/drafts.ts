@@ -53,9 +53,13 @@ function contentSpans(atoms: readonly Atom[], content: Content): Part[] {
   const first = within[0];
   const last = within[within.length - 1];
   if (!first || !last) return [];
-  const start = first.quoted ? first.quoted.start : first.start;
-  const end = last.quoted ? last.quoted.end : last.end;
-  return start < end ? [{ start, end, form: quotes.some((atom) => isQuotation(atom)) ? 'mixed' : 'indirect', quoted: null }] : [];
+  // A mark at the border stays with its partner: both inside, or (where one is missing) neither.
+  const start = first.quoted && isUnclosed(first) ? first.quoted.start : first.start;
+  return start < last.end ? [{ start, end: last.end, form: quotes.some((atom) => isQuotation(atom)) ? 'mixed' : 'indirect', quoted: null }] : [];
+}
+
+function isUnclosed(atom: Atom): boolean {
+  return atom.quoted !== undefined && (atom.quoted.runsOn || atom.quoted.outerEnd === atom.quoted.end);
 }
 
 function directPart(atom: Atom): Part[] {

@@ -35,13 +35,26 @@ function draftQuotes(reading: Reading, quoted: readonly Quoted[]): Draft[] {
   statements.forEach((statement, index) => {
     if (labels.transcript.has(statement.paragraph)) return;
     const recent = read.slice(-RECENT);
-    const reported = findReports(statement)
-      .flatMap((report) => draftReport(statement, index, report, groups++))
-      .map((draft) => carryCoordinated(draft, recent[recent.length - 1]));
-    const loose = draftLoose(index, reported, { statements, drafts: [...recent, ...reported] }, () => groups++);
+    const reports = findReports(statement);
+    const drafted = (told: boolean) => reports.filter((report) => report.told === told).flatMap((report) => draftReport(statement, index, report, groups++));
+    const reported = drafted(true).map((draft) => carryCoordinated(draft, recent[recent.length - 1]));
+    const loose = draftLoose(index, [...reported, ...drafted(false)], { statements, drafts: [...recent, ...reported] }, () => groups++);
     read.push(...[...reported, ...loose].sort(inTextOrder));
   });
-  return [...drafts, ...read].sort(inTextOrder);
+  return carryBack([...drafts, ...read].sort(inTextOrder));
+}
+
+/** Words left open at the end of a paragraph belong to whoever is named where they close. */
+function carryBack(drafts: readonly Draft[]): Draft[] {
+  const carried = [...drafts];
+  for (let at = carried.length - 2; at >= 0; at--) {
+    const draft = carried[at];
+    const next = carried[at + 1];
+    if (!draft?.quoted?.runsOn || !next?.quoted?.resumes || draft.cue !== null || next.paragraph !== draft.paragraph + 1 || !next.speaker) continue;
+    if (next.rule === 'carried-runs-on' || (draft.speaker && /^carried-same/.test(draft.rule))) continue;
+    carried[at] = { ...draft, speaker: next.speaker, rule: 'carried-back', group: next.group, doubtful: next.doubtful };
+  }
+  return carried;
 }
 
 function inTextOrder(one: Span, other: Span): number {

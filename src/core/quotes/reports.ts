@@ -2,14 +2,16 @@
  * Reads the reports of one statement: each cue with its speaker and its content. Content that is nothing but quoted
  * words is direct, content with quoted parts mixed, the rest indirect.
  */
-import { CONJUNCTIONS } from '../lexicon/clause-words.ts';
+import { CONJUNCTIONS, RELATIVES } from '../lexicon/clause-words.ts';
+import { assertionOf, type Assertion } from './assertion.ts';
 import { attach, type Attached, type ReportRule } from './attach.ts';
 import { contentAfter, skipSetting, type Content } from './content.ts';
 import { findCues, isAdverb, type Cue } from './cues.ts';
 import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
 import type { Phrase } from './subjects.ts';
-import { contentsOf } from './utterances.ts';
+import { isThin } from './thin.ts';
+import { contentsOf, SUBORDINATORS } from './utterances.ts';
 
 /** The words that report, in atoms: a verb, "according to" or a noun. */
 export interface ReportCue {
@@ -26,6 +28,8 @@ export interface Report {
   readonly contents: readonly Content[];
   /** True where subject and cue do not simply stand side by side. */
   readonly doubtful: boolean;
+  /** False where nothing is told as said ("did not say that …"): the content is nobody's quotation. */
+  readonly told: boolean;
 }
 
 const MIN_WORDS = 2;
@@ -35,10 +39,10 @@ export function findReports(statement: Statement): Report[] {
   const { atoms } = statement;
   const attached: Attached[] = [];
   for (const cue of findCues(atoms)) {
-    const entry = attach(atoms, cue, attached[attached.length - 1]);
+    const entry = attach(atoms, cue, outerReport(atoms, attached));
     if (entry) attached.push(entry);
   }
-  const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry)).map((entry) => entry.clauseFirst);
+  const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry) && (entry.joined || assertionOf(atoms, entry) !== 'quoted')).map((entry) => entry.clauseFirst);
   const reports: Report[] = [];
   const base = datelineEnd(atoms);
   let taken = base;
@@ -46,9 +50,25 @@ export function findReports(statement: Statement): Report[] {
     const next = attached[order + 1];
     const contents = contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity);
     for (const content of contents) taken = Math.max(taken, content.last);
-    if (contents.some((content) => saysEnough(atoms, content))) reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: isDoubtful(atoms, entry, contents, attached) });
+    if (!contents.some((content) => saysEnough(atoms, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
+    const told = isTold(atoms, assertionOf(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
+    reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertionOf(atoms, entry) !== 'told' || isDoubtful(atoms, entry, attached), told });
   });
   return [...reports, ...nominalReports(atoms, stops, reports)];
+}
+
+/**
+ * The report that a later cue without a subject goes on with: "Bell said that she was glad, adding …" goes on with
+ * Bell's, not with a report inside it ("Bell said she believed …, adding …") nor with one that hangs on a noun.
+ */
+function outerReport(atoms: readonly Atom[], attached: readonly Attached[]): Attached | undefined {
+  return attached.findLast((entry, order) => {
+    const before = entry.speaker ? (atoms[entry.speaker.first - 1]?.lower ?? '') : '';
+    if (SUBORDINATORS.test(before) && entry.rule === 'subject-before-cue') return false;
+    if (order === 0) return true;
+    if (entry.relative === true || RELATIVES.has(before)) return false;
+    return entry.setOff || entry.rule === 'coordinated-cue' || entry.rule === 'subject-after-cue';
+  });
 }
 
 /** Nouns of saying whose content no verb's report covers already. */
@@ -57,23 +77,47 @@ function nominalReports(atoms: readonly Atom[], stops: readonly number[], report
   return findNominals(atoms, stops).flatMap(({ at, speaker, content }): Report[] => {
     if (taken.some((other) => other.first <= content.last && other.last >= at)) return [];
     taken.push(content);
-    return [{ cue: { first: at, last: at, kind: 'nominal' }, speaker, rule: 'possessor-of-noun', contents: [content], doubtful: true }];
+    return [{ cue: { first: at, last: at, kind: 'nominal' }, speaker, rule: 'possessor-of-noun', contents: [content], doubtful: true, told: true }];
   });
 }
 
+function isTold(atoms: readonly Atom[], assertion: Assertion, contents: readonly Content[]): boolean {
+  if (assertion !== 'quoted') return assertion === 'told';
+  return contents.some(({ first, last }) => atoms.slice(first, last + 1).some((atom) => atom.kind === 'quote'));
+}
+
+function holds(contents: readonly Content[], at: number): boolean {
+  return contents.some(({ first, last }) => first <= at && at <= last);
+}
+
 /**
- * Less than certain: a subject behind a relative pronoun, an aside or a preposition; a verb that judges rather than
- * says; a second source in the same statement ("…, Bell said, according to the Courier").
+ * True where the way from the cue to its speaker is not plain: a subject behind a relative pronoun or a preposition; a
+ * second source in the same statement ("…, Bell said, according to the Courier"); a cue without a subject of its own
+ * whose statement holds more than one that it could go on with. What was said, and how sharply cut, does not matter.
  */
-function isDoubtful(atoms: readonly Atom[], entry: Attached, contents: readonly Content[], attached: readonly Attached[]): boolean {
+function isDoubtful(atoms: readonly Atom[], entry: Attached, attached: readonly Attached[]): boolean {
   const { cue, speaker } = entry;
-  if (entry.relative === true || !speaker || cue.negated || cue.verb?.frames.includes('q') === false) return true;
-  if (contents.some((content) => content.frame === 'object' || content.frame === 'infinitive')) return true;
+  if (entry.relative === true || !speaker || cue.negated) return true;
   if (attached.some((other) => other !== entry && other.cue.kind === 'according')) return true;
+  if (entry.rule === 'coordinated-cue' || entry.rule === 'participle-of-speaker') return !goesOnPlainly(atoms, entry, attached);
   if (entry.rule !== 'subject-before-cue') return false;
   const left = atoms[speaker.first - 1];
   if (left && left.kind === 'word' && !CONJUNCTIONS.has(left.lower) && !isAdverb(left)) return true;
-  return cue.groupFirst - speaker.last > 3 || /^[,)—–-]$/.test(atoms[cue.groupFirst - 1]?.text ?? '');
+  return cue.groupFirst - speaker.last > 3 && !isAside(atoms[cue.groupFirst - 1]);
+}
+
+function isAside(atom: Atom | undefined): boolean {
+  return atom?.kind === 'mark' && /^[,)—–-]$/.test(atom.text);
+}
+
+/** "Bell welcomed the deal and stressed that …", "…, Bell said, adding that …": one subject, which opens the statement or speaks in it. */
+function goesOnPlainly(atoms: readonly Atom[], entry: Attached, attached: readonly Attached[]): boolean {
+  const { cue, speaker } = entry;
+  if (!speaker || cue.groupFirst <= 2) return false;
+  const join = atoms[cue.groupFirst - 1];
+  if (!join || !(join.text === ',' || /^(?:and|but)$/.test(join.lower) || endsInComma(join))) return false;
+  const before = attached.slice(0, attached.indexOf(entry)).filter((other) => other.speaker);
+  return speaker.first === 0 ? before.every((other) => other.speaker?.first === 0) : before.length > 0 && before.every((other) => other.speaker?.first === speaker.first);
 }
 
 /** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted. */

@@ -35,7 +35,7 @@ function skipBack(atoms: readonly Atom[], from: number): number {
   for (let guard = 0; guard < 8 && last > 0; guard++) {
     const word = atoms[last]?.lower ?? '';
     const before = atoms[last - 1]?.lower ?? '';
-    if (isAdverb(atoms[last])) last--;
+    if (isAdverb(atoms[last]) || (/^(?:there|here)$/.test(word) && !isAdverb(atoms[last - 1]))) last--;
     else if (DAYS.has(word) || TIME_NOUNS.has(word)) {
       if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
       else if (DAYS.has(word) && atoms[last - 1]?.kind !== 'mark') last--;
@@ -62,7 +62,7 @@ function appositiveSubject(atoms: readonly Atom[], mark: number): Phrase | null 
       continue;
     }
     if (opening === ',' && !opensAppositive(atoms, at + 1)) return aroundAdverbial(atoms, at, mark);
-    if (opening === ',' && !RELATIVES.has(atoms[at + 1]?.lower ?? '') && atoms.slice(at + 1, mark).some((inner, order, all) => AUXILIARIES.has(inner.lower) && !all.slice(0, order).some((other) => RELATIVES.has(other.lower)))) return null;
+    if (opening === ',' && !RELATIVES.has(atoms[at + 1]?.lower ?? '') && atoms.slice(at + 1, mark).some((inner, order, all) => inner.kind !== 'possessive' && AUXILIARIES.has(inner.lower) && !all.slice(0, order).some((other) => RELATIVES.has(other.lower)))) return null;
     const head = chainHead(atoms, at, 0);
     if (head) return { first: head.first, last: closing === ')' ? mark : mark - 1 };
   }
@@ -167,6 +167,7 @@ function widen(atoms: readonly Atom[], first: number): number | null {
   const left = atoms[first - 2];
   if (!link || !left || left.kind === 'mark') return null;
   if (isDate(left.lower) && link.lower !== 'and') return null;
+  if (link.lower === 'and' && /^(?:he|she|they|it)$/.test(left.lower)) return first - 2;
   const isNounBefore = left.kind === 'word' && (left.capital ? true : isNominal(left.lower)) && !DETERMINERS.has(left.lower);
   if (!isNounBefore) return link.lower === 'of' && DETERMINERS.has(left.lower) ? first - 2 : null;
   if (link.lower === 'and' || link.lower === '&') return joinsNames(atoms, first, left) ? nounGroupStart(atoms, first - 2) : null;

@@ -2,12 +2,14 @@
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Attached } from './attach.ts';
-import { contentAfter, contentEnd, skipSetting, type Content } from './content.ts';
+import { contentAfter, skipSetting, type Content } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
 
-const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
+/** They open a clause that leans on another. */
+export const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
 
 /**
  * The stretches of content of a tied cue, in order.
@@ -25,10 +27,11 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
   const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
   if (before) contents.push(before);
+  else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
     const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
     const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, after.first, last) : last;
-    const limit = bound < last ? bound : entry.relative ? relativeEnd(atoms, after.first, last) : isRelativeObject(atoms, entry) ? quotesEnd(atoms, after.first, last) : last;
+    const limit = bound < last ? bound : entry.relative ? relativeEnd(atoms, after.first, last) : isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, after.first, last), quotesEnd(atoms, after.first, last)) : last;
     if (limit >= after.first) contents.push({ ...after, last: limit });
   } else {
     const rest = resumedContent(atoms, entry, stops, before !== null);
@@ -93,19 +96,36 @@ function relativeEnd(atoms: readonly Atom[], first: number, last: number): numbe
 function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
   if (!next || next.kind === 'mark' || next.kind === 'quote' || /[.,!?…]$/.test(atoms[at]?.text ?? '')) return true;
+  if (/^(?:and|or)$/.test(next.lower) && atoms[at + 2]?.kind === 'quote' && /^\p{Ll}/u.test(atoms[at]?.text ?? '')) return false;
+  if (GOES_ON.test(next.lower)) return false;
   return PREPOSITIONS.has(next.lower) || /^(?:and|but|when|as|while|after|before)$/.test(next.lower);
 }
 
+/** Behind quoted words that no stop ends, the phrase goes on without marks: "“no knowledge” of the sale". */
+const GOES_ON = /^(?:of|from|for|toward|towards|against|among|between|than|because|within|over)$/;
+
 /** Quoted words after "…, said Ana Bell:" or "According to Ana Bell, …". */
 function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, 'last'> | null {
-  const from = skipSetting(atoms, (entry.speaker?.last ?? entry.cue.last) + 1);
+  const from = sourceEnd(atoms, entry, skipSetting(atoms, (entry.speaker?.last ?? entry.cue.last) + 1));
   const mark = atoms[from];
   if (mark?.kind === 'quote') return { first: from, frame: 'quote' };
   const next = atoms[from + 1];
   if (!mark || !next) return null;
   if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
   if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
-  return { first: from + 1, frame: 'clause' };
+  return RELATIVES.has(next.lower) || isApposition(atoms, from + 1) ? null : { first: from + 1, frame: 'clause' };
+}
+
+/** "according to a study by two clerks, …": over what hangs on the source, to the comma. */
+function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): number {
+  if (entry.cue.kind !== 'according') return from;
+  for (let at = from; at < Math.min(atoms.length, from + 14); at++) if (atoms[at]?.kind === 'mark' || atoms[at]?.kind === 'quote') return at;
+  return from;
+}
+
+/** "according to Ana Bell, a clerk in Lund": nothing like a verb up to the end. */
+function isApposition(atoms: readonly Atom[], from: number): boolean {
+  return !atoms.slice(from).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
 }
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */
@@ -114,7 +134,7 @@ function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, f
   let last = entry.clauseFirst - 1;
   while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
   if (last <= taken) return null;
-  let first = taken + 1;
+  let first = clauseOpening(atoms, taken + 1, last);
   while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
   const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
@@ -124,6 +144,12 @@ function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, f
   if (entry.cue.verb && !/c/.test(entry.cue.verb.frames)) return null;
   if (!hasTrailingShape(atoms, entry)) return null;
   return { first, last, frame: 'clause' };
+}
+
+/** "Bell disagreed; the levy, she argued, …": a semicolon before the attribution ends the writer's own clause. */
+function clauseOpening(atoms: readonly Atom[], first: number, last: number): number {
+  for (let at = last; at >= first; at--) if (atoms[at]?.text === ';' && atoms[at]?.kind === 'mark') return at + 1;
+  return first;
 }
 
 function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -166,14 +192,28 @@ function skipHearer(atoms: readonly Atom[], from: number, entry: Attached): numb
 /** "In Oslo, Bell said, prices fell": words before an attribution in the middle of a clause are content too. */
 function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Content[] {
   const last = entry.clauseFirst - 1;
-  let first = taken + 1;
+  let first = clauseOpening(atoms, taken + 1, last);
   while (first <= last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then|as)$/.test(atoms[first]?.lower ?? ''))) first++;
   return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
+}
+
+/** "These and other reasons, Bell said, “all speak against it.”": quoted words in lower case finish a clause that opened before. */
+function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, quote: number): Content[] {
+  if (entry.joined || entry.relative === true || !/^\P{L}*\p{Ll}/u.test(atoms[quote]?.text ?? '') || atoms[quote - 1]?.text !== ',') return [];
+  const parts = openingPart(atoms, entry, taken);
+  return parts.filter(({ first, last }) => last > first && !CONJUNCTIONS.has(atoms[first]?.lower ?? ''));
 }
 
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
 function isTail(next: Atom, behind: Atom | undefined): boolean {
   return /^(?:including|since|so|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
+}
+
+/** "…, Bell said, and the pilot had gone home": a clause in the tense of reported speech. */
+function goesOnBehindAnd(atoms: readonly Atom[], from: number): boolean {
+  const verb = atoms.slice(from, from + 10).findIndex((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
+  if (verb < 0 || !/^(?:would|had|will|could|was|were|is|are|has|have|should|might|may)$/.test(atoms[from + verb]?.lower ?? '')) return false;
+  return !atoms.slice(from, from + verb).some((atom) => atom.kind === 'mark' || atom.kind === 'quote' || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).some(({ tense }) => tense === 'past'));
 }
 
 function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
@@ -185,18 +225,20 @@ function tailContent(atoms: readonly Atom[], comma: number, stops: readonly numb
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
   if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
   if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;
-  if (entry.clauseFirst <= 0 && !goesOn) return null;
+  const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
+  if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
-  const comma = skipHearer(atoms, skipSetting(atoms, end + 1), entry);
+  const comma = skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry);
   const next = atoms[comma + 1];
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
   const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
-  if (!goesOnQuoted && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
+  if (!goesOnQuoted && !(goesOn && next.lower === 'and' && goesOnBehindAnd(atoms, comma + 2)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
+  if (goesOn && next.lower === 'and' && goesOnBehindAnd(atoms, comma + 2)) return tailContent(atoms, comma + 1, stops);
   if (goesOn && isTail(next, atoms[comma + 2])) return tailContent(atoms, comma, stops);
   const verb = isAdverb(next) ? (atoms[comma + 2] ?? next) : next;
   const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
-  if (!verbal && !goesOnQuoted && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
+  if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
   return last > comma ? { first: comma + 1, last, frame: 'clause' } : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentAfter, contentEnd } from '../../../src/core/quotes/content.ts';
+import { contentAfter } from '../../../src/core/quotes/content.ts';
+import { contentEnd } from '../../../src/core/quotes/content-end.ts';
 import { findCues } from '../../../src/core/quotes/cues.ts';
 import { atomsOf, wordsOf } from './atoms.ts';
 

@@ -3,12 +3,12 @@ import { parseBody, quoteLines, readPlain } from './marked.ts';
 
 const cases: readonly { readonly what: string; readonly body: string }[] = [
   { what: 'a clause with a quoted part', body: '{s1 [Ana Bell|ana]} {c1 said} the plan was {q1m “a disaster” for the city}.' },
-  { what: 'a clause that ends in quoted words', body: '{s1 [Ana Bell|ana]} {c1 said} {q1m the council “has nothing left to sell}”.' },
-  { what: 'two quoted parts', body: '{s1 [Ana Bell|ana]} {c1 said} {q1m the pier was “rotten” and the council “asleep at the tiller}”.' },
-  { what: 'a trailing attribution', body: '{q1m The pier was “rotten from the first day of its life}”, {s1 [Ana Bell|ana]} {c1 said}.' },
-  { what: 'what somebody called something', body: '{s1 [Ana Bell|ana]} {c1 called} {q1m the plan “a raft without a river}”.' },
-  { what: 'what somebody is accused of', body: '{s1 [Ana Bell|ana]} {c1 accused} {q1m the bank of “selling the tide twice}”.' },
-  { what: 'a second cue behind quoted words with a comma', body: '{s1 [Ana Bell|ana]} {c1 said} {q1m the pier was “rotten from the start},” and {c2 added} that {q2i nobody had asked her}.' },
+  { what: 'a clause that ends in quoted words', body: '{s1 [Ana Bell|ana]} {c1 said} {q1m the council “has nothing left to sell”}.' },
+  { what: 'two quoted parts', body: '{s1 [Ana Bell|ana]} {c1 said} {q1m the pier was “rotten” and the council “asleep at the tiller”}.' },
+  { what: 'a trailing attribution', body: '{q1m The pier was “rotten from the first day of its life”}, {s1 [Ana Bell|ana]} {c1 said}.' },
+  { what: 'what somebody called something', body: '{s1 [Ana Bell|ana]} {c1 called} {q1m the plan “a raft without a river”}.' },
+  { what: 'what somebody is accused of', body: '{s1 [Ana Bell|ana]} {c1 accused} {q1m the bank of “selling the tide twice”}.' },
+  { what: 'a second cue behind quoted words with a comma', body: '{s1 [Ana Bell|ana]} {c1 said} {q1m the pier was “rotten from the start,”} and {c2 added} that {q2i nobody had asked her}.' },
 ];
 
 describe('mixed speech', () => {
@@ -24,7 +24,7 @@ describe('mixed speech', () => {
 
   it('stops where the second cue begins', () => {
     const { found } = quoteLines(parseBody('[Ana Bell|ana] said the pier was “rotten from the start,” and added that nobody had asked her.'));
-    expect(found).toEqual(['mixed · said · Ana Bell = ana · the pier was “rotten from the start', 'indirect · added · Ana Bell = ana · nobody had asked her']);
+    expect(found).toEqual(['mixed · said · Ana Bell = ana · the pier was “rotten from the start,”', 'indirect · added · Ana Bell = ana · nobody had asked her']);
   });
 });
 

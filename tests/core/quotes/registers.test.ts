@@ -47,7 +47,7 @@ The jury was {c1 told} by {s1 the prosecutor, [Lena Ortiz|lena]}, that {q1i the 
 
 "{q2d It was under the stairs, where it had always been}," {c2 said} {s2 [Ortiz|lena]}.
 
-{s3 [Judge Marek Dole|dole]} {c3 said} {q3m the story had "more strings than the fiddle}".
+{s3 [Judge Marek Dole|dole]} {c3 said} {q3m the story had "more strings than the fiddle"}.
 
 {s4 A clerk of the court} {c4 said} {q4i the trial would go on in June}.`,
   },
@@ -56,7 +56,7 @@ The jury was {c1 told} by {s1 the prosecutor, [Lena Ortiz|lena]}, that {q1i the 
     body: `
 "{q1d Order! The member will sit down or be carried out}," {c1 said} {s1 the speaker, [Ida Falk|ida]}.
 
-{s2 [Tomas Berg|tomas]} {c2 accused} {q2m the government of "reading the budget by candlelight}".
+{s2 [Tomas Berg|tomas]} {c2 accused} {q2m the government of "reading the budget by candlelight"}.
 
 {s3 [Falk|ida]} {c3 replied}: "{q3d The lights are the honourable member's department.}"
 

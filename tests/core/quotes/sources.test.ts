@@ -13,7 +13,7 @@ const cases: readonly { readonly what: string; readonly body: string }[] = [
   { what: 'what somebody described', body: 'In what {s1 [Ana Bell|ana]} {c1 described} as “{q1d an insult to every sailor},” the bank sold the buoy.' },
   { what: 'what critics called', body: 'The town is tired of what {s1 critics} {c1 called} “{q1d the longest raffle in the world}” last May.' },
   { what: 'a thing that somebody called', body: 'They voted for a port that {s1 critics} {c1 called} “{q1d a raffle without a prize}”.' },
-  { what: 'that as an article', body: '{s1 [Ana Bell|ana]} {c1 called} {q1m that letter “a raffle without a prize}”.' },
+  { what: 'that as an article', body: '{s1 [Ana Bell|ana]} {c1 called} {q1m that letter “a raffle without a prize”}.' },
   { what: 'a clause of time before the main clause', body: 'After {s1 [Ana Bell|ana]} {c1 announced} that {q1i the port would open in May}, the bank sent flowers.' },
   { what: 'a concession before the main clause', body: 'Although {s1 [Ana Bell|ana]} {c1 said} {q1i the pier was safe}, she never walked on it.' },
   { what: 'a question that was asked before an answer', body: 'Asked about the pier, {s1 [Ana Bell|ana]} {c1 said} {q1i it would stand for years}.' },
@@ -39,8 +39,7 @@ describe('words that nobody is named for', () => {
     { text: 'It was reported on Friday that the bank had left.', words: 'the bank had left' },
     { text: 'It is alleged in Lund that the bank will leave.', words: 'the bank will leave' },
     { text: 'The crew was told that the port had closed.', words: 'the port had closed' },
-    { text: 'When asked whether the port would close, she left.', words: 'whether the port would close' },
-    { text: 'Asked why the port had closed, she left.', words: 'why the port had closed' },
+    { text: 'The crew was asked whether the port had closed.', words: 'whether the port had closed' },
   ])('are "$words" in "$text"', ({ text, words }) => {
     expect(readPlain(text).quotes.map((quote) => [quote.rule, quote.speaker, quote.certainty, text.slice(quote.start, quote.end)])).toEqual([['passive-unnamed', null, 'unknown', words]]);
   });
@@ -53,6 +52,8 @@ describe('verbs of saying that say nothing', () => {
     { what: 'a name behind a', text: 'He founded a firm called Northern Rope.' },
     { what: 'a quoted name behind a', text: 'She acted in a play called “Ropes”.' },
     { what: 'a topic that somebody is asked about', text: 'Asked about the pier, she walked away.' },
+    { what: 'a question of nobody’s before an answer', text: 'When asked whether the port would close, she left.' },
+    { what: 'a question of nobody’s that opens a statement', text: 'Asked why the port had closed, she left.' },
     { what: 'a hearer that is a programme', text: 'He told “Night and Tide” nothing.' },
     { what: 'an answer to a thing', text: 'The crews respond to fires.' },
   ])('pass over $what', ({ text }) => {

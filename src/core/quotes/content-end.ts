@@ -1,0 +1,114 @@
+/** Finds where reported content ends, in atoms of its statement. */
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, RESUMING_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import type { Content } from './content.ts';
+import { isAdverb } from './cues.ts';
+import type { Atom } from './statements.ts';
+
+/** Participles with which the writer comments on what was said. */
+const ECHOES = /^(?:echoing|alluding|mirroring|contradicting|linking|prompting|sparking|drawing)$/;
+const DASH = /^(?:[—–-]|--)$/;
+
+/**
+ * Where content that began at `first` ends.
+ *
+ * @param cues later cues of the same statement with their subjects' first atom, in order
+ */
+export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, stops: readonly number[]): number {
+  const { first, frame } = from;
+  const narrow = frame === 'object' || frame === 'infinitive';
+  const stop = stops.find((at) => at > first) ?? atoms.length;
+  let last = Math.min(atoms.length, stop) - 1;
+  for (let at = first + 1; at <= last; at++) {
+    const atom = atoms[at];
+    if (!atom) break;
+    if (atom.text === ',' && resumes(atoms, at + 1)) last = at - 1;
+    else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
+    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
+    else if (narrow && (atom.text === ':' || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (!narrow && leavesClause(atoms, first, at)) last = at - 1;
+    else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
+  }
+  return trimEnd(atoms, first, last);
+}
+
+/** A noun phrase or infinitive ends where a clause of the writer's own begins. */
+function leavesObject(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (!atom || !next) return false;
+  if (atom.kind === 'quote') return /,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote';
+  if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|because|plus)$/.test(next.lower);
+  if (/^(?:while|when|although|though|because|after|but)$/.test(atom.lower)) return true;
+  if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
+  if (atom.lower !== 'and') return false;
+  const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
+  return past || (atoms[at - 1]?.kind === 'quote' && (SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next)));
+}
+
+/** "described the talks, which began in May, as “cordial”": the object goes on behind the aside. */
+function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
+  for (let at = comma + 2; at < Math.min(atoms.length, comma + 16); at++) if (atoms[at]?.text === ',') return atoms[at + 1]?.lower === 'as' && atoms.slice(at + 2, at + 4).some((atom) => atom.kind === 'quote');
+  return false;
+}
+
+const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
+/** Past forms that are no participle, so that "had let it go and gave" cannot be one group. */
+const STRICT_PAST = /^(?:gave|took|went|came|saw|wrote|drove|spoke|broke|chose|began|knew|grew|threw|flew|fell|wore|did|was|were|rose|drew)$/;
+
+/** "said she admires him and praised …", "ruled that it had let him go and gave …": the tense says that the writer goes on. */
+function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
+  if (!/^(?:and|but)$/.test(atoms[at]?.lower ?? '') || atoms[at - 1]?.kind === 'quote') return false;
+  let verb = at + 1;
+  while (isAdverb(atoms[verb])) verb++;
+  const word = atoms[verb];
+  if (!word || word.kind !== 'word' || word.capital) return false;
+  const strict = STRICT_PAST.test(word.lower);
+  if (!strict && !cueFormsOf(word.lower).some(({ tense }) => tense === 'past')) return false;
+  const finite = atoms.slice(first, at).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
+  if (!finite) return !strict && /^(?:he|she|it)$/.test(atoms[first]?.lower ?? '') && /[a-z]{2}s$/.test(atoms[first + 1]?.lower ?? '');
+  return strict ? finite.lower === 'had' : PRESENT_OR_MODAL.test(finite.lower);
+}
+
+/** ", a claim that …": the writer's own comment on what was said. */
+function resumes(atoms: readonly Atom[], at: number): boolean {
+  const opening = atoms[at]?.lower ?? '';
+  if (ECHOES.test(opening) && atoms[at - 1]?.text === ',') return true;
+  if (atoms[at - 1]?.text === ',' && ((opening === 'the' && /^(?:first|second|third|latest|last|only)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'one' && atoms[at + 1]?.lower === 'of' && !hasComma(atoms, at)))) return true;
+  if (!/^(?:a|an|the)$/.test(opening)) return false;
+  return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');
+}
+
+function hasComma(atoms: readonly Atom[], from: number): boolean {
+  return atoms.slice(from).some((atom) => atom.text === ',');
+}
+
+/** "2,000-mile", "above- and below-ground": no space before it. */
+function isHyphen(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start;
+}
+
+/** "would back it - and that she meant it", "two weeks ago - before the vote": the reported clause goes on. */
+function goesOnBehindDash(next: Atom | undefined): boolean {
+  return next !== undefined && /^(?:and|or|not|that|which|before|after|because|if|including|even|especially|with|without|from|to|in|by|for)$/.test(next.lower);
+}
+
+function hasPartner(atoms: readonly Atom[], at: number, last: number): boolean {
+  for (let other = at + 1; other <= last; other++) if (DASH.test(atoms[other]?.text ?? '') && atoms[other]?.kind === 'mark') return true;
+  for (let other = at - 1; other >= 0; other--) if (DASH.test(atoms[other]?.text ?? '') && atoms[other]?.kind === 'mark') return true;
+  return false;
+}
+
+/** Drops closing punctuation, a loose conjunction and a credit in brackets ("(Reuters)"). */
+function trimEnd(atoms: readonly Atom[], first: number, from: number): number {
+  let last = from;
+  while (last > first) {
+    const atom = atoms[last];
+    if (!atom) break;
+    if (atom.text === ')' && last - first > 3 && atoms[last - 2]?.text === '(' && atoms[last - 1]?.capital) last -= 3;
+    else if (/^[.,;:!?…\])]$|^[—–-]$|^--$/.test(atom.text) && atom.kind === 'mark' && atom.text !== ')') last--;
+    else if (/^(?:and|but|or|while|as|although|though|because)$/.test(atom.lower)) last--;
+    else break;
+  }
+  return last;
+}

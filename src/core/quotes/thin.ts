@@ -1,0 +1,57 @@
+/**
+ * Tells content from a mere topic or object. A quotation is a clause, quoted words, or what somebody wants or foretells
+ * ("called for calm"); "announced the sale" and "spoke about the sale" are none.
+ */
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import type { Content } from './content.ts';
+import type { ReportCue } from './reports.ts';
+import type { Atom } from './statements.ts';
+import type { CueVerb } from '../lexicon/cue-verbs.ts';
+
+/** Prepositions that open a topic, no words. */
+const TOPIC = /^(?:about|on|at)$/;
+const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand', 'deem']);
+const ADJECTIVE_END = /(?:ful|less|ous|ive|able|ible|al|ic|ent|ant|ish|ing|ed|ary|ate|y)$/;
+const PLAIN_ADJECTIVES = /^(?:absurd|wrong|unfair|unjust|weak|false|unwise|great|good|bad|dead|fake|dull|safe|unsafe|premature|obscene|insane|secure|extreme|complete|immature|crude|rude|true|untrue|cruel|grave|moot|mad)$/;
+/** So many words say something, whatever they are ("detailed the ways in which the fund had …"). */
+const LONG = 6;
+
+/** True for an object that says nothing by itself. Content with quoted words or a clause is never thin. */
+export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | null, content: Content): boolean {
+  if (content.frame !== 'object' || !verb) return false;
+  const words = atoms.slice(content.first, content.last + 1).filter((atom) => atom.kind !== 'mark');
+  if (words.some((atom) => atom.kind === 'quote')) return false;
+  if (NAMING.has(verb.lemma) && cue.last === cue.first && !/^(?:for|on)$/.test(atoms[content.first - 1]?.lower ?? '')) return !namesSomething(words);
+  if (isAnaphor(words)) return true;
+  const opener = atoms[content.first - 1]?.lower ?? '';
+  if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;
+  if (verb.frames.includes('r') && hasComplement(words)) return false;
+  return words.length < LONG && !holdsClause(words);
+}
+
+/** "such quarrels", "that", "these claims": words that point back. */
+function isAnaphor(words: readonly Atom[]): boolean {
+  return words.length < 3 && /^(?:such|this|that|these|those|it|them|him|her|so)$/.test(words[0]?.lower ?? '');
+}
+
+/** "called it a sham", "called the plan reckless" against "called Holm’s lawyer", "called the police". */
+function namesSomething(words: readonly Atom[]): boolean {
+  const [first] = words;
+  if (words.length < 2 || !first) return false;
+  if (/^(?:it|him|them|this|that|himself|herself|themselves|me|us)$/.test(first.lower)) return !PREPOSITIONS.has(words[1]?.lower ?? '');
+  return words.slice(1).some((atom, order) => {
+    const left = words[order];
+    const isEnd = order + 2 >= words.length || PREPOSITIONS.has(words[order + 2]?.lower ?? '') || CONJUNCTIONS.has(words[order + 2]?.lower ?? '');
+    if (DETERMINERS.has(atom.lower)) return left !== undefined && left.kind !== 'number' && !PREPOSITIONS.has(left.lower) && !CONJUNCTIONS.has(left.lower) && !DETERMINERS.has(left.lower);
+    return isEnd && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.test(atom.lower));
+  });
+}
+
+/** "praised the crew for …", "dismissed the report as …", "accused the bank of …". */
+function hasComplement(words: readonly Atom[]): boolean {
+  return words.some((atom, at) => at > 0 && at < words.length - 1 && /^(?:for|as|of|over)$/.test(atom.lower));
+}
+
+function holdsClause(words: readonly Atom[]): boolean {
+  return words.some((atom, at) => at > 0 && (/^(?:that|whether|how|why|what|to)$/.test(atom.lower) || ((AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower)) && atom.kind !== 'possessive')));
+}

@@ -1,0 +1,46 @@
+/** Certainty is about who said it: what was said, and how sharply it is cut, does not matter. */
+import { describe, expect, it } from 'vitest';
+import { openMarked, parseBody } from './marked.ts';
+import { readQuotes } from '../../../src/core/quotes/quotes.ts';
+
+const read = (body: string) => {
+  const article = parseBody(body);
+  return readQuotes(openMarked(article)).quotes.map((quote) => [quote.certainty, quote.speaker?.entity ?? (quote.speaker && article.text.slice(quote.speaker.start, quote.speaker.end))]);
+};
+
+describe('a plain speaker is sure', () => {
+  it.each([
+    { what: 'before a second cue', body: '[Okoro|okoro] pledged to mend the quay, stressed that the ferry would sail.', found: ['okoro', 'okoro'] },
+    { what: 'before an adverb', body: '[Okoro|okoro] also stressed that the ferry would sail.', found: ['okoro'] },
+    { what: 'before a participle', body: '[Okoro|okoro] met the crew on Monday, stressing that the ferry would sail.', found: ['okoro'] },
+    { what: 'with an apposition', body: '[Priya Lund|priya], chief clerk at the ferry office, said the ferry would sail.', found: ['priya'] },
+    { what: 'with a demand', body: '[Okoro|okoro] called for an inquiry.', found: ['okoro'] },
+    { what: 'with a judgement', body: '[Okoro|okoro] believes that the ferry will sail.', found: ['okoro'] },
+    { what: 'around a report inside the report', body: '[Okoro|okoro] said that she believed the ferry was safe, adding that the quay was not.', found: ['okoro', 'okoro'] },
+    { what: 'behind words that are open at the end of a paragraph', body: '“This fare will sink us.\n\n“My father built this boat and I will not sell it,” said [Okoro|okoro].', found: ['okoro', 'okoro'] },
+  ])('$what', ({ body, found }) => {
+    expect(read(body).filter(([certainty]) => certainty === 'sure').map(([, entity]) => entity)).toEqual(found);
+  });
+
+  it('is whoever closes the words, not who spoke before', () => {
+    expect(read('The fare is too high, said [Lina Weems|lina].\n\n“This fare will sink us.\n\n“My father built this boat,” said [Okoro|okoro].').map(([, entity]) => entity)).toEqual(['lina', 'okoro', 'okoro']);
+  });
+
+  it('is whoever issued the statement', () => {
+    expect(read('[Okoro|okoro] issued a statement saying the ferry would sail.').map(([, entity]) => entity)).toEqual(['okoro']);
+  });
+
+  it('is the witness who is quoted, not the paper', () => {
+    expect(read('The Courier quoted a sailor as saying the ferry was late.').map(([, words]) => words)).toEqual(['a sailor']);
+  });
+});
+
+describe('a speaker who is not plain is likely', () => {
+  it.each([
+    { what: 'a second source', body: '[Okoro|okoro] said the ferry would sail, according to the Courier.' },
+    { what: 'a relative clause', body: '[Okoro|okoro] met Weems, who said the ferry would sail.' },
+    { what: 'a subject between two reports', body: 'When [Weems|weems] asked whether the ferry would sail, [Okoro|okoro] nodded, saying that it was late.' },
+  ])('$what', ({ body }) => {
+    expect(read(body).some(([certainty]) => certainty === 'likely')).toBe(true);
+  });
+});
