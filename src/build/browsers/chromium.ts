@@ -141,23 +141,32 @@ class ChromiumSession implements Session {
 function viewOf(page: Page): PageView {
   return {
     ...viewFrom<Document>((source, values) => page.evaluate(`(${source})(document, ...${JSON.stringify(values)})`)),
-    // By coordinates, like a reader: a handle would be of a node that the next drawing may have replaced.
+    // By coordinates, like a reader: a handle would be of a node that the next drawing may have replaced. A popup
+    // grows and shrinks with what it shows: it is clicked when the element has come to rest.
     async click(selector) {
-      const middle = await page.waitForFunction(
-        (wanted) => {
-          const element = document.querySelector(wanted);
-          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const box = element?.getBoundingClientRect();
-          return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-        },
-        { timeout: 8000 },
-        selector,
-      );
-      const { x, y } = (await middle.jsonValue()) ?? { x: 0, y: 0 };
+      const { x, y } = await waitFor(async () => {
+        const before = await middleOf(page, selector);
+        await new Promise((resolve) => setTimeout(resolve, STILL));
+        const after = await middleOf(page, selector);
+        return before !== null && before.x === after?.x && before.y === after.y && before;
+      }, `${selector} to come to rest`);
       await page.mouse.click(x, y);
     },
     screenshot: () => page.screenshot(),
   };
+}
+
+/** Milliseconds for which an element has to stay where it is. */
+const STILL = 120;
+
+/** Where the first element that fits has its middle, scrolled into view; null while nothing of it is drawn. */
+function middleOf(page: Page, selector: string): Promise<{ readonly x: number; readonly y: number } | null> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = element?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  }, selector);
 }
 
 async function closedRootOf(session: CDPSession, tag: string): Promise<string | null> {
