@@ -21,6 +21,9 @@ const CONTENT_SCRIPT = 'content.js';
 /** Milliseconds until a page that was asked to be read, and says nothing, counts as stuck. */
 const PATIENCE = 12_000;
 
+/** Milliseconds after which a refused page that was clicked is tried once more. */
+const GRANT_DELAY = 250;
+
 export interface Opening {
   /**
    * Makes sure that a tab is read, or that its state says why not.
@@ -108,8 +111,12 @@ async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<voi
   const started = loading(occasionOf(page));
   await desk.show(started);
   try {
-    await insertStyle(page.tabId, PRESENCE_STYLE);
-    await injectScript(page.tabId, CONTENT_SCRIPT);
+    await enter(page.tabId).catch(async (error: unknown) => {
+      if (!clicked) throw error;
+      // The popup may be up a moment before the browser has noted that the click opens the page.
+      await new Promise((resolve) => setTimeout(resolve, GRANT_DELAY));
+      await enter(page.tabId);
+    });
   } catch (error) {
     const message = lineOf(error);
     const trouble = troubleOfInjection(message, page.url, clicked);
@@ -117,6 +124,11 @@ async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<voi
     return;
   }
   setTimeout(() => void giveUp(desk, page), PATIENCE);
+}
+
+async function enter(tabId: number): Promise<void> {
+  await insertStyle(tabId, PRESENCE_STYLE);
+  await injectScript(tabId, CONTENT_SCRIPT);
 }
 
 /** Ends the waiting for a page that is still being read. A worker that died meanwhile left its state to the next opening. */
