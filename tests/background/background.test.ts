@@ -41,6 +41,15 @@ describe('opening a tab', () => {
     expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble, message: null });
   });
 
+  it('tries a clicked page once more: the browser notes the click a moment after the popup is up', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', refuses: 'Missing host permission for the tab' }]);
+    const opened = world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
+    setTimeout(() => delete world.tabs.get(7)?.refuses, 60);
+    await opened;
+    expect(await stateOf()).toMatchObject({ phase: 'loading' });
+    expect(world.injected).toEqual([{ tabId: 7, file: 'content.js' }]);
+  });
+
   it('says in one line what an unknown failure was, and what to do', async () => {
     world = await startWorld([{ id: 7, url: 'https://news.example/', refuses: 'The tab\nwas closed.' }]);
     await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
