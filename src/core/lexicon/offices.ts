@@ -60,7 +60,7 @@ export const POST_MODIFIERS = wordSet(`
 `);
 
 /** What somebody leads in sport or for a day; no post. */
-export const PASSING_MODIFIERS = wordSet('overnight championship race points stage tour series early runaway halfway clubhouse league market world');
+export const PASSING_MODIFIERS = wordSet('overnight championship race points stage tour series early runaway halfway clubhouse league market world poll polling');
 
 /** Words on -ing that belong to a post and are no verb before it: "sporting director". */
 export const ROLE_GERUNDS = wordSet(`

@@ -14,11 +14,14 @@ const NO_COMPANY = /\b(?:ministry|police|court|parliament|government|council|dep
 const COUNTRY_POSTS = /^(?:(?:deputy )?(?:\w+ ){1,3}minister|minister of [\w ]+|central bank governor)$/;
 const STATE_POSTS = /^(?:governor|lieutenant governor)$/;
 const SEAT_POSTS = /^(?:senator|governor|lieutenant governor|attorney general|secretary of state)$/;
+const SEATS = /^(?:senator|representative|congressman|congresswoman|lawmaker)$/;
 const TOWN_POSTS = /^(?:mayor)$/;
 const PARTY_PEOPLE = /^(?:republican|democrat|independent|conservative|labour|liberal)$/;
 const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson)$/;
 const BOARDS = /\b(?:board|committee|subcommittee|commission|panel)\b/i;
 const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|national bank)\b/i;
+/** What an article is about is named in its first sentences. */
+const TOP_SENTENCES = 3;
 /** More bodies than this close by make no clear case anyway. */
 const MOST_CLOSE = 24;
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;
@@ -29,9 +32,11 @@ const PARTY_TAG = /^[DRI]-\p{Lu}/u;
  * @param role lower case
  * @param mention the holder
  * @param token first token of the office
+ * @param end the token behind it
  */
-export function ownerFromContext(view: View, role: string, mention: Mention, token: number): Owner | null {
+export function ownerFromContext(view: View, role: string, mention: Mention, token: number, end: number): Owner | null {
   const [, nameEnd] = view.range(mention);
+  if (SEATS.test(role) && view.tokens[end]?.lower === 'from') return ofBody(view, end, 'place');
   if (SEAT_POSTS.test(role) || TOWN_POSTS.test(role)) {
     const seat = seatAfter(view, nameEnd);
     if (seat) return seat;
@@ -145,12 +150,12 @@ function companyOf(view: View, token: number): Owner | null {
   const close = closeBy(view, token);
   const [topic, runnerUp] = topicsOf(view).companies;
   const different = new Set(close.map(({ entity }) => entity));
-  const isClear = topic !== undefined && view.mentionCount(topic) >= Math.max(3, 2 * view.mentionCount(runnerUp ?? ''));
+  const isClear = topic !== undefined && isAhead(view, topic, runnerUp);
   const isMet = topic !== undefined && (view.firstStart(topic) ?? Infinity) < at;
   if (isClear && isMet && (different.size === 0 || different.has(topic))) return { id: topic, name: view.entity(topic)?.name ?? '' };
   const [only] = close;
   if (!only || different.size !== 1 || only.start > at || !canBeCompany(view, only.entity)) return null;
-  return topic !== undefined && view.mentionCount(topic) > view.mentionCount(only.entity) ? null : named(view, only);
+  return only.entity === topic && (runnerUp === undefined || view.mentionCount(topic) > view.mentionCount(runnerUp)) ? named(view, only) : null;
 }
 
 /** What kind of chief "the chief" is, where the article speaks of one kind only. */
@@ -169,6 +174,13 @@ function theOnlyBody(view: View, heads: RegExp): Owner | null {
   const bodies = ranked(view, view.reading.mentions.filter(({ kind, entity }) => kind === 'organisation' && heads.test(view.entity(entity)?.name ?? '')));
   const [only] = bodies;
   return only !== undefined && bodies.length === 1 ? { id: only, name: view.entity(only)?.name ?? '' } : null;
+}
+
+/** Named far more often than any other, or named at the top and then more often than any other. */
+function isAhead(view: View, topic: string, runnerUp: string | undefined): boolean {
+  const [count, next] = [view.mentionCount(topic), view.mentionCount(runnerUp ?? '')];
+  if (count >= Math.max(3, 2 * next)) return true;
+  return count >= 3 && count > next && (view.firstStart(topic) ?? Infinity) < (view.reading.sentences[TOP_SENTENCES]?.start ?? 0);
 }
 
 function theOnlyState(view: View): Owner | null {
@@ -200,6 +212,7 @@ function townOfDateline(view: View): Owner | null {
     return kind === 'place' && listedAs(text) !== 'country' && !US_STATES.has(text);
   });
   const [topic, runnerUp] = ranked(view, towns);
-  if (topic === undefined || towns[0]?.entity !== topic || view.mentionCount(topic) < 2 * view.mentionCount(runnerUp ?? '')) return null;
+  const isDateline = topic !== undefined && (view.firstStart(topic) ?? Infinity) <= (view.reading.sentences[0]?.start ?? 0);
+  if (topic === undefined || towns[0]?.entity !== topic || view.mentionCount(topic) < (isDateline ? 1 : 2) * (view.mentionCount(runnerUp ?? '') + 1)) return null;
   return view.mentionCount(topic) >= 2 ? { id: topic, name: view.entity(topic)?.name ?? '' } : null;
 }

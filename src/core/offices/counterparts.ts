@@ -30,7 +30,7 @@ export function counterpartOf(view: View, mention: Mention): Counterpart | null 
   if (!owner) return null;
   const whose = tokens[start - 1];
   const like = /^(?:his|her)$/.test(whose?.lower ?? '') ? personMeant(view, start - 1, mention.entity)?.id : whose?.kind === 'possessive' ? view.mentionAt(start - 2)?.entity : undefined;
-  return like == null ? null : { mention, like, owner, first: start, end: behind ? name - (tokens[name - 1]?.text === ',' ? 1 : 0) : noun + 1 };
+  return like === undefined || like === null ? null : { mention, like, owner, first: start, end: behind ? name - (tokens[name - 1]?.text === ',' ? 1 : 0) : noun + 1 };
 }
 
 /** The token of "counterpart" before a name: right before it, before a comma, or before "at Arden Rail,". */

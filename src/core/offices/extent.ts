@@ -51,7 +51,7 @@ function endsPhrase(view: View, at: number): boolean {
   if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNIT.test(view.tokens[at + 2]?.lower ?? ''))) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
   if (lower === 'in' && next?.lower === 'charge') return false;
-  if (lower === 'that') return true;
+  if (lower === 'that' || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
   if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
   if (lower === 'and') return !continuesBehindAnd(view, at);
   if (isOfficeWord(lower) || STATUS_WORDS.has(lower) || OFFICE_MODIFIERS.has(lower) || LINKS.test(lower) || DETERMINERS.has(lower)) return false;
@@ -68,7 +68,7 @@ function continuesBehindAnd(view: View, at: number): boolean {
   // "housing and urban development,"
   for (let ahead = at + 1; ahead < at + 4; ahead++) {
     const [word, behind] = [tokens[ahead], tokens[ahead + 1]];
-    if (word?.kind !== 'word' || DETERMINERS.has(word.lower) || AUXILIARIES.has(word.lower) || (ahead > at + 1 && cueFormsOf(word.lower).length > 0)) return false;
+    if (word?.kind !== 'word' || isOfficeWord(word.lower) || STATUS_WORDS.has(word.lower) || DETERMINERS.has(word.lower) || AUXILIARIES.has(word.lower) || (ahead > at + 1 && cueFormsOf(word.lower).length > 0)) return false;
     if (!behind || /^[,.;)—]$/.test(behind.text) || (/^(?:at|of)$/.test(behind.lower) && !word.capital)) return true;
   }
   return false;

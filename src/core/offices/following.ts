@@ -2,6 +2,7 @@
 import type { Mention } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { phraseEnd } from './extent.ts';
+import { isPost } from './posts.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
 import { readRelative, type Following } from './relative.ts';
 import type { View } from './view.ts';
@@ -49,11 +50,13 @@ function nounPhrase(view: View, begin: number, limit: number): OfficePhrase | nu
   const { tokens } = view;
   const plural = tokens[begin]?.lower === 'one' && tokens[begin + 1]?.lower === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[begin + 2]?.lower ?? '');
   const from = plural ? begin + 2 : begin;
-  const end = phraseEnd(view, from, limit);
+  let end = phraseEnd(view, from, limit);
+  while (end > from && /^(?:of|for|at|to|with|and|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (end <= from) return null;
   const phrase = readPhrase(view, from, end, plural);
   const again = NOW.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   const second = phrase && tokens[end]?.lower === 'and' ? nounPhrase(view, again, limit) : null;
+  if (second && !isPost(view, second)) return phrase;
   if (phrase && second) return phrase.status === second.status ? { ...phrase, joined: second } : second.status === 'current' ? second : phrase;
   return closesPhrase(view, end, limit) ? phrase : null;
 }

@@ -80,15 +80,20 @@ function findStatements(view: View): Statement[] {
 function statementOf(view: View, mention: Mention, { phrase, entered }: Following): Statement[] {
   if (!isPost(view, phrase) || isCalledByAnotherName(view, mention, phrase)) return [];
   const change = /^(?:current|acting)$/.test(phrase.status) && !entered ? changeAround(view, mention, phrase.first) : null;
-  if (change === 'doubt') return [];
+  if (change === 'doubt' || view.tokens[(phrase.joined ?? phrase).end]?.lower === 'under') return [];
   const isBefore = phrase.end <= view.range(mention)[0];
   const term = isBefore ? NO_TERM : termAfter(view, (phrase.joined ?? phrase).end, entered);
   const published = dateOf(view.reading);
   // "was appointed minister in 2004": what became of it since, nobody says.
   if (entered && published !== null && isLongAgo(view, phrase.first, term.from, Number(published.slice(0, 4)))) return [];
-  const over = phrase.status === 'current' && isOver(term.to, published);
+  const over = phrase.status === 'current' && (isOver(term.to, published) || (!isBefore && saysOnce(view, (phrase.joined ?? phrase).end)));
   const possessor = phrase.possessor?.id === null ? (personMeant(view, phrase.first - 1, mention.entity) ?? phrase.possessor) : phrase.possessor;
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered }];
+}
+
+/** "her adviser at the time" */
+function saysOnce({ tokens }: View, at: number): boolean {
+  return tokens[at]?.lower === 'at' && /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';
 }
 
 /** The year of the appointment, or any year of its sentence, lies further back than most terms are long. */

@@ -146,6 +146,7 @@ function addRole(role: string[], token: Token): boolean {
   const bare = token.lower.replace(/^ex-/, '').replace(/-(?:elect|designate)$/, '');
   const lower = /^lt\.?$/.test(bare) ? 'lieutenant' : bare;
   const known = isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
+  if (!known && (DETERMINERS.has(lower) || (!token.capital && /^[a-z]+ed$/.test(lower)))) return /^(?:retired|appointed|elected|naturalised|distinguished|celebrated|respected|renowned|noted|embattled|beleaguered|convicted|jailed|exiled)$/.test(lower) && role.length === 0;
   if (!known && (NO_ROLE.test(lower) || LOOKS.test(lower))) return role.length === 0;
   role.push((OFFICE_SHORTS.get(lower) ?? lower).toLowerCase());
   return role.length <= 7;

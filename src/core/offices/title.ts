@@ -41,10 +41,11 @@ function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffic
   if (phrase.preposition >= 0) return nameWithTail(view, phrase, role);
   if (phrase.owner && /^judge$|^justice$/.test(phrase.role) && COURTS.test(phrase.owner.name)) return { title: `${phrase.owner.name} ${role}`, of: null };
   if (phrase.owner && UNITED_STATES_POSTS.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: `U.S. ${role}`, of: phrase.owner.id };
+  if (phrase.owner && /minister$/.test(phrase.role) && phrase.owner.id !== null && view.entity(phrase.owner.id)?.kind === 'organisation') return { title: `${phrase.owner.name} ${role}`, of: null };
   if (phrase.owner) return { title: `${role} of ${printedOwner(view, phrase.owner)}`, of: phrase.owner.id };
   const servant = servantLink(phrase);
   if (servant !== null) return { title: servant === '' ? role : `${role} ${servant}`, of: null };
-  const owner = phrase.isOwnerNamed ? null : ownerFromContext(view, phrase.role, mention, phrase.first);
+  const owner = phrase.isOwnerNamed ? null : ownerFromContext(view, phrase.role, mention, phrase.first, phrase.end);
   return owner ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
 }
 
@@ -63,11 +64,14 @@ function spokenFor(view: View, { role, first, owner, preposition }: OfficePhrase
   return body ? { title: `${capitals(post)} of ${printedOwner(view, body)}`, of: body.id } : { title: capitals(post), of: null };
 }
 
+/** Whose name stands before these may be a body that is read as a person: "Pettifer's chief executive". */
+const OF_A_NAME = /^(?:coach|trainer|representative|publicist|manager|director|executive|boss|ceo|cfo|postmaster|mayor|conductor|captain|principal|headteacher|chairman|chairwoman|founder)$/;
+
 /** "for Ana Bell" where the office serves a person; empty where the person is not known, null where it serves nobody. */
 function servantLink({ role, possessor }: OfficePhrase): string | null {
   if (possessor === null) return null;
   const head = role.slice(role.lastIndexOf(' ') + 1);
-  const link = SERVANT_LINKS.get(role) ?? SERVANT_LINKS.get(head) ?? (/^(?:coach|trainer|representative|publicist|manager)$/.test(head) ? 'of' : null);
+  const link = SERVANT_LINKS.get(role) ?? SERVANT_LINKS.get(head) ?? (OF_A_NAME.test(head) ? 'of' : null);
   if (link === null) return possessor.name === '' ? null : '';
   return possessor.name === '' ? '' : `${link} ${possessor.name}`;
 }
@@ -175,7 +179,7 @@ function isShort(text: string): boolean {
 export function printedOwner(view: View, { id, name }: Owner): string {
   const country = isShort(name) ? countryCalled(name) : null;
   if (country !== null) return WITH_ARTICLE.test(country) ? `the ${country}` : country;
-  const written = id === null ? null : view.entity(id)?.kind === 'place' && (!name.includes(' ') || US_STATES.has(name)) ? false : view.hasArticle(id);
+  const written = id === null ? null : view.entity(id)?.kind === 'place' && (!name.includes(' ') || US_STATES.has(name) || listedAs(name) !== null) ? false : view.hasArticle(id);
   return WITH_ARTICLE.test(name) || (written ?? soundsLikeBody(name)) ? `the ${name.replace(/^The /, '')}` : name;
 }
 
