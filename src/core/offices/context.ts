@@ -18,6 +18,7 @@ const SEATS = /^(?:senator|representative|congressman|congresswoman|lawmaker)$/;
 const TOWN_POSTS = /^(?:mayor)$/;
 const PARTY_PEOPLE = /^(?:republican|democrat|independent|conservative|labour|liberal)$/;
 const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson)$/;
+const PARTIES = /\b(?:party|front|movement|alliance|union|league|democrats|liberals|conservatives|labour|greens|coalition|bloc)\b/i;
 const BOARDS = /\b(?:board|committee|subcommittee|commission|panel)\b/i;
 const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|national bank)\b/i;
 /** What an article is about is named in its first sentences. */
@@ -46,6 +47,7 @@ export function ownerFromContext(view: View, role: string, mention: Mention, tok
   }
   if (role.split(' and ').some((part) => COMPANY_POSTS.test(part))) return companyOf(view, token);
   if (role === 'minister') return ministryOf(view, token);
+  if (role === 'leader') return partyOf(view, token);
   if (CHAIRS.test(role)) return topicsOf(view).board;
   if (role === 'governor' && !topicsOf(view).hasState) return topicsOf(view).bank;
   if (STATE_POSTS.test(role)) return topicsOf(view).state;
@@ -128,6 +130,13 @@ function ministryOf(view: View, token: number): Owner | null {
   const ministries = closeBy(view, token).filter(({ entity }) => /^Ministry of /.test(view.entity(entity)?.name ?? ''));
   const [only] = ministries;
   return only && ministries.every(({ entity }) => entity === only.entity) ? { id: null, name: (view.entity(only.entity)?.name ?? '').replace(/^Ministry of (?:the )?/, '') } : null;
+}
+
+/** "The River Party lost. Its votes went to … The leader, Ana Bell, …": the only party close by. */
+function partyOf(view: View, token: number): Owner | null {
+  const parties = closeBy(view, token).filter(({ entity }) => PARTIES.test(view.entity(entity)?.name ?? ''));
+  const [only] = parties;
+  return only && parties.every(({ entity }) => entity === only.entity) ? named(view, only) : null;
 }
 
 /** The bodies of the sentence and of the one before. */

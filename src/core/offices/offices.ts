@@ -18,6 +18,8 @@ import { nameOffice, printedOwner } from './title.ts';
 import { viewOf, type View } from './view.ts';
 
 const DATE_LENGTH = 'yyyy-mm-dd'.length;
+/** Titles that tell nothing without the body. */
+const SAYS_NOTHING = /^(?:Leader|Head|Deputy|Chief|Boss|Member|Co-leader|Executive|Officer|Official)$/;
 /** Years after which an appointment is no news of who holds the office. */
 const LONGEST_TERM = 4;
 /** Tokens of a sentence in which a year dates an appointment. */
@@ -80,7 +82,7 @@ function findStatements(view: View): Statement[] {
 function statementOf(view: View, mention: Mention, { phrase, entered }: Following): Statement[] {
   if (!isPost(view, phrase) || isCalledByAnotherName(view, mention, phrase)) return [];
   const change = /^(?:current|acting)$/.test(phrase.status) && !entered ? changeAround(view, mention, phrase.first) : null;
-  if (change === 'doubt' || view.tokens[(phrase.joined ?? phrase).end]?.lower === 'under') return [];
+  if (change === 'doubt' || /^(?:under|during)$/.test(view.tokens[(phrase.joined ?? phrase).end]?.lower ?? '')) return [];
   const isBefore = phrase.end <= view.range(mention)[0];
   const term = isBefore ? NO_TERM : termAfter(view, (phrase.joined ?? phrase).end, entered);
   const published = dateOf(view.reading);
@@ -122,7 +124,9 @@ function statedOffices(view: View, statements: readonly Statement[]): Map<string
     const known = offices.get(entity);
     if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) continue;
     if (known && entered.has(entity) && !isFuller(statement.phrase, known)) continue;
-    offices.set(entity, toOffice(view, statement));
+    const office = toOffice(view, statement);
+    if (SAYS_NOTHING.test(office.title)) continue;
+    offices.set(entity, office);
     if (statement.entered) entered.add(entity);
   }
   return offices;

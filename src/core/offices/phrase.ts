@@ -61,7 +61,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   let first = from;
   const pointed = pointedOwner(view, first);
   if (pointed) first = pointed.next;
-  while (first < end && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  while (first < end && (DETERMINERS.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'possessive')) first++;
   if (first >= end || end - first > LONGEST) return null;
   const core = coreEnd(view, first, end);
   let status: OfficeStatus = 'current';

@@ -2,7 +2,7 @@
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
-import type { View } from './view.ts';
+import type { Owner, View } from './view.ts';
 
 /** An office that is said behind a name. */
 export interface Following {
@@ -59,7 +59,7 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (first === 'became') return { begin: at + 1, over: false, entered: true };
   if (first === 'took' && second === 'over' && third === 'as') return { begin: at + 3, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: first === 'was', entered: false };
-  if (/^(?:serves|served|works|worked|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
+  if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
   return null;
 }
 
@@ -88,6 +88,11 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   return { phrase, entered: false };
 }
 
+/** "the league's office": of which league is clear only where the article has named it more than once. */
+function isKnownWell(view: View, owner: Owner | null, isOwning: boolean): boolean {
+  return owner !== null && (!isOwning || (owner.id !== null && view.mentionCount(owner.id) > 1));
+}
+
 /** What can be headed: a body by name, "the traffic inquiry", "the company" where the article has named one. */
 function isBody(view: View, first: number, end: number, isFounder: boolean): boolean {
   const { tokens } = view;
@@ -96,7 +101,7 @@ function isBody(view: View, first: number, end: number, isFounder: boolean): boo
   if (end <= first || !opening || opening.kind !== 'word') return false;
   if (last && view.range(last)[0] === first + (opening.lower === 'the' ? 1 : 0)) return last.kind === 'organisation';
   const noun = tokens[first + 1];
-  if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return ownerCalled(view, first, noun.lower) !== null;
+  if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return isKnownWell(view, ownerCalled(view, first, noun.lower), end > first + 2);
   if (isFounder) return last?.kind === 'organisation';
   if (last) return BODIES.test(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.test(noun?.lower ?? ''));
   return opening.lower === 'the' && end - first <= 6 && BODIES.test(tokens[end - 1]?.lower ?? '');

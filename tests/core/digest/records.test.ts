@@ -16,7 +16,7 @@ describe('officeAt', () => {
     { date: '2028-11-02', held: SPY, why: 'inside the first term' },
     { date: '2031-03-12', held: PREMIER, why: 'the term that has not ended' },
     { date: '2030-05-08', held: PREMIER, why: 'the later of two in the month of the change' },
-    { date: '2020-01-01', held: SPY, why: 'before all terms: the first to come' },
+    { date: '2020-01-01', held: null, why: 'before all terms: none was held' },
     { date: null, held: PREMIER, why: 'no date: the latest known' },
   ])('$date: $why', ({ date, held }) => {
     expect(officeAt(CAREER, date)).toBe(held);
