@@ -95,6 +95,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     }
     if (token.kind !== 'word') return null;
     const held = heldStatus(token.lower);
+    if (/^(?:ex|then)-./.test(token.lower)) status = 'former';
     if (held) {
       status = held;
       // "candidate and former minister": what stands before is something else.
@@ -133,7 +134,7 @@ function isFixedTail(view: View, at: number, end: number): boolean {
 }
 
 function heldStatus(lower: string): OfficeStatus | undefined {
-  return STATUS_WORDS.get(lower) ?? (lower.startsWith('ex-') ? 'former' : undefined);
+  return STATUS_WORDS.get(lower);
 }
 
 function singular(token: Token): Token {
@@ -143,7 +144,7 @@ function singular(token: Token): Token {
 /** Adds a word to the role; false for a word that makes the phrase unreadable. */
 function addRole(role: string[], token: Token): boolean {
   if (/^(?:not|nor|the|a|an|unlike|like|as|than|next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible)$/.test(token.lower)) return false;
-  const bare = token.lower.replace(/^ex-/, '').replace(/-(?:elect|designate)$/, '');
+  const bare = token.lower.replace(/^(?:ex|then)-/, '').replace(/-(?:elect|designate)$/, '');
   const lower = /^lt\.?$/.test(bare) ? 'lieutenant' : bare;
   const known = isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
   if (!known && (DETERMINERS.has(lower) || (!token.capital && /^[a-z]+ed$/.test(lower)))) return /^(?:retired|appointed|elected|naturalised|distinguished|celebrated|respected|renowned|noted|embattled|beleaguered|convicted|jailed|exiled)$/.test(lower) && role.length === 0;

@@ -24,7 +24,7 @@ export function isPost(view: View, phrase: OfficePhrase): boolean {
   if (words.length > 1 && (POST_MODIFIERS.has(first) || POST_MODIFIERS.has(words[words.length - 2] ?? '')) && !/^(?:player|owner|donor|candidate|nominee|lawyer)$/.test(head)) return true;
   if (TRADES.has(head)) return false;
   // "the Boston lawyer" only works there.
-  if (preposition < 0 && owner !== null && OCCUPATIONS.has(head) && head !== 'captain' && (owner.id === null || view.entity(owner.id)?.kind === 'place')) return false;
+  if (preposition < 0 && owner !== null && OCCUPATIONS.has(head) && head !== 'captain' && !(head === 'attorney' && /^(?:the )?United States|^U\.?S\.?/.test(owner.name)) && (owner.id === null || view.entity(owner.id)?.kind === 'place')) return false;
   if (/^retired|^veteran/.test(view.tokens[phrase.first]?.lower ?? '') && !tied) return false;
   if (preposition < 0 && !isOwnerNamed) {
     if (owner === null && HONORIFICS.has(role)) return false;

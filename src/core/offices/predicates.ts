@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 const GIVES = /^(?:named|appointed|elected|chose|promoted|reappointed|re-elected|installed)$/;
 const GIVING = /^(?:appointment|election|promotion|selection)$/;
-const MAY_BE = /^(?:to|not|be|been|could|would|might|may|will|should|if|never|nearly|almost|was|were|were)$/;
+const MAY_BE = /^(?:to|not|be|been|could|would|might|may|will|should|if|never|nearly|almost|was|were)$/;
 /** With these before it the name is no subject: "the wife of Ana Bell was named judge". */
 const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether|and|or|than|like)$/;
 /** How far back a subject may stand behind an aside: "Ana Bell, a deputy chief, was named acting chief". */
@@ -27,7 +27,8 @@ function asObject(view: View, mention: Mention): Following | null {
   const verb = tokens[beforeTitle(view, name)];
   const verbAt = beforeTitle(view, name);
   const isNoun = verb?.lower === 'of' && GIVING.test(tokens[verbAt - 1]?.lower ?? '');
-  if (!verb || !(isNoun || (GIVES.test(verb.lower) && !MAY_BE.test(tokens[verbAt - 1]?.lower ?? '')))) return null;
+  const isSupposed = /^(?:have|has|had)$/.test(tokens[verbAt - 1]?.lower ?? '') && MAY_BE.test(tokens[verbAt - 2]?.lower ?? '');
+  if (!verb || isSupposed || !(isNoun || (GIVES.test(verb.lower) && !MAY_BE.test(tokens[verbAt - 1]?.lower ?? '')))) return null;
   const sentence = view.sentenceOf(name);
   const as = tokens[nameEnd]?.lower === 'as' || tokens[nameEnd]?.lower === 'to' ? nameEnd + (tokens[nameEnd + 1]?.lower === 'be' ? 2 : 1) : nameEnd;
   if (!sentence || (as === nameEnd && isNoun) || (tokens[nameEnd]?.lower === 'to' && as === nameEnd + 1)) return null;

@@ -13,7 +13,8 @@ const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
 const LETTERS = /^(?:ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
 const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican)/;
 
-const BARE_HEADS = /^(?:university|college|airlines|airways|fc|inc\.?|corp\.?|bank|parliament|radio|tv|television|news|group|co\.?|ltd\.?|plc|united|motors|media)$/;
+const BARE_HEADS =
+  /^(?:university|college|airlines|airways|fc|inc\.?|corp\.?|bank|parliament|radio|tv|television|news|group|co\.?|ltd\.?|plc|united|motors|media|rail|foods|steel|metals|mining|shipping|freight|logistics|pharmaceuticals|software|systems|technologies|partners|capital|holdings|industries|enterprises|ventures|energy|oil|gas|petroleum|telecom|securities|entertainment|pictures|studios|records|books|publishing|analytics|robotics|electronics|hotels|stores|farms|cloud|associates|insurance|utilities|lines)$/;
 
 export interface NamedOffice {
   readonly title: string;
@@ -118,11 +119,16 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
       const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
       const [, mentionEnd] = view.range(mention);
       const whole = mentionEnd >= phrase.end;
+      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (tokens[begin + 1]?.text.includes('-') ?? false);
       // "of the left-wing Work and Dignity": the words from the name on.
       const rest = whole ? printedOwner(view, owner) : withoutNoun(view, mention.start, mentionEnd, phrase.end);
-      return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${rest}` };
+      return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
     }
     if (!token) return null;
+    if (/-based$/.test(token.lower)) {
+      skipped = true;
+      continue;
+    }
     if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) return { owner: NOBODY, link, reprint: true, text: `${link} ${withoutNoun(view, token.start, at, phrase.end)}` };
     if (view.countryOf(token.lower) || (token.kind === 'word' && !token.capital && !LINKS.test(token.lower) && at > begin && at < begin + 4) || token.text === '-') skipped = true;
     else if (!/^(?:the|its|a|an)$/.test(token.lower)) return null;
