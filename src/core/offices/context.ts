@@ -122,7 +122,8 @@ function companiesOf(view: View): string[] {
 }
 
 function canBeCompany(view: View, entity: string): boolean {
-  return !NO_COMPANY.test(view.entity(entity)?.name ?? '');
+  const name = view.entity(entity)?.name ?? '';
+  return !NO_COMPANY.test(name) && !/^PACs?$/.test(name);
 }
 
 /** "The Ministry of Roads objected. The minister, Ana Bell, …": of roads, where it is the only ministry close by. */

@@ -116,21 +116,36 @@ function mentionsBack(view: View, token: number, reach: number): Mention[] {
 
 function carriesNoun(view: View, { entity, kind }: Mention, noun: string): boolean {
   const words = (view.entity(entity)?.name ?? '').toLowerCase().replace(/['’]s?\b/g, '').split(/[ -]/);
-  return words.length > 1 && words.includes(noun) && (kind === 'organisation' || words[words.length - 1] === noun || words[0] === noun);
+  return words.length > 1 && words.includes(noun) && (kind === 'organisation' || words[words.length - 1] === noun || (words[0] === noun && words[1] === 'of'));
 }
 
 function fitsNoun(view: View, { kind, entity, start, end }: Mention, noun: string): boolean {
   const text = view.reading.text.slice(start, end);
   const name = view.entity(entity)?.name ?? text;
-  if (kind === 'organisation' && WATERS.test(name)) return false;
-  if (kind === 'organisation') return BUSINESSES.test(noun) ? !STATE_BODIES.test(name) : (ANY_BODY.test(noun) || SPECIAL_BODIES.test(noun)) && !tellsAnother(name, noun);
+  if (kind === 'organisation' && (WATERS.test(name) || /^PACs?$/.test(name) )) return false;
+  if (kind === 'organisation' && SPECIAL_BODIES.test(noun)) return isOfItsKind(name, noun) && view.mentionCount(entity) > 1;
+  if (kind === 'organisation') return BUSINESSES.test(noun) ? !STATE_BODIES.test(name) : ANY_BODY.test(noun) && !/\b(?:ministry|police|court|parliament|department|government|senate|congress)\b/i.test(name);
   if (kind !== 'place') return false;
   return listedAs(text) === 'country' ? COUNTRIES.test(noun) : noun === 'state' ? US_STATES.has(text) : TOWNS.test(noun) && !US_STATES.has(text);
 }
 
-/** "Arts Council" is no union and no club. */
-function tellsAnother(name: string, noun: string): boolean {
-  return SPECIAL_BODIES.test(noun) ? STATE_BODIES.test(name) : /\b(?:ministry|police|court|parliament|department|government|senate|congress)\b/i.test(name);
+/** What a name must hold where "the regulator", "the union" is to mean it. */
+const KIN: readonly (readonly [nouns: RegExp, name: RegExp])[] = [
+  [/^regulator$/, /\b(?:authority|commission|agency|office|board)\b/i],
+  [/^(?:union|guild|federation)$/, /\b(?:union|guild|federation|association|congress)\b/i],
+  [/^(?:party|bloc)$/, /\b(?:party|front|movement|alliance|union|democrats|coalition)\b/i],
+  [/^(?:university|college|school)$/, /\b(?:university|college|school|academy|institute)\b/i],
+  [/^hospital$/, /\b(?:hospital|clinic|infirmary|medical)\b/i],
+  [/^(?:museum|gallery)$/, /\b(?:museum|gallery)\b/i],
+  [/^(?:theatre|theater|hall)$/, /\b(?:theatre|theater|opera|playhouse|hall)\b/i],
+  [/^orchestra$/, /\b(?:orchestra|philharmonic|symphony|ensemble)\b/i],
+  [/^church$/, /\b(?:church|cathedral|chapel|parish)\b/i],
+];
+
+/** A club and a band have names of any kind; other bodies carry what they are in their names. */
+function isOfItsKind(name: string, noun: string): boolean {
+  if (/^(?:club|team|band)$/.test(noun)) return !STATE_BODIES.test(name) && !/^The /.test(name);
+  return KIN.some(([nouns, form]) => nouns.test(noun) && form.test(name));
 }
 
 function ownerOf(view: View, { entity }: Mention): Owner {

@@ -45,6 +45,8 @@ const NO_ROLE = /^(?:controversial|powerful|influential|prominent|popular|longti
 const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
 /** "her lawyer" */
 const POSSESSIVES = /^(?:his|her|their)$/;
+/** "the women's coach", "state's attorney": a part of the post. */
+const PEOPLES = /^(?:women|men|children|people|state|veterans|boys|girls)$/;
 const NOBODY_YET: Owner = { id: null, name: '' };
 
 /** "red-faced", "silver-haired", "mild-mannered": how somebody looks. */
@@ -82,6 +84,11 @@ export function readPhrase(view: View, from: number, end: number, plural = false
       named ||= mention !== undefined && mention.kind !== 'person';
       if (mention) at = view.range(mention)[1] - 1;
       continue;
+    }
+    // "her husband's treasury secretary": whose it is, by a noun that names nobody.
+    if (token.kind === 'possessive' && role.length > 0 && !PEOPLES.test(role[role.length - 1] ?? '')) {
+      role.length = 0;
+      first = at + 1;
     }
     if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
     if (token.lower === 'and' && isRoleEnd(role) && at + 1 < core) {

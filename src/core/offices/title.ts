@@ -1,6 +1,7 @@
 /** Prints an office as a card does: "Prime Minister of Iraq", "Head of the Islamic Shura Council". */
 import type { Mention } from '../annotation.ts';
 import { ORGANISATION_HEADS } from '../lexicon/heads.ts';
+import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { SERVANT_LINKS, US_STATES } from '../lexicon/offices.ts';
 import { countryCalled } from '../names/keys.ts';
@@ -186,7 +187,12 @@ export function printedOwner(view: View, { id, name }: Owner): string {
   const country = isShort(name) ? countryCalled(name) : null;
   if (country !== null) return WITH_ARTICLE.test(country) ? `the ${country}` : country;
   const written = id === null ? null : view.entity(id)?.kind === 'place' && (!name.includes(' ') || US_STATES.has(name) || listedAs(name) !== null) ? false : view.hasArticle(id);
-  return WITH_ARTICLE.test(name) || (written ?? soundsLikeBody(name)) ? `the ${name.replace(/^The /, '')}` : name;
+  return WITH_ARTICLE.test(name) || isSpelt(name) || (written ?? soundsLikeBody(name)) ? `the ${name.replace(/^The /, '')}` : name;
+}
+
+/** "the IMF" is spelt letter by letter; "NATO" is read as a word. */
+function isSpelt(name: string): boolean {
+  return INSTITUTION_NAMES.has(name.toLowerCase()) && isShort(name) && !/^(?:NATO|UNICEF|OPEC|ASEAN|FIFA|ECOWAS|UNRWA)$/.test(name);
 }
 
 /** What names with an article look like where the text does not tell. */

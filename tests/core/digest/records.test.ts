@@ -49,6 +49,15 @@ describe('the office that a card shows', () => {
     expect(digestOf(article('2030-05-20'), [glossary]).cast[0]?.office?.status).toBe('current');
   });
 
+  it('is late also after its term', () => {
+    const late = glossaryOf({ entities: [{ id: 'velan', offices: [{ ...SPY, status: 'late', receipt: { source: 'general' } }] }] });
+    expect(digestOf(article('2031-06-01'), [late]).cast[0]?.office?.status).toBe('late');
+  });
+
+  it('is none before the term began', () => {
+    expect(digestOf(article('2020-02-01'), [glossary]).cast[0]?.office).toBeNull();
+  });
+
   it('is the article’s own where the reading found one', () => {
     expect(digestOf(article('2028-02-01', ' = acting Governor of the Bank'), [glossary]).cast[0]?.office).toMatchObject({ title: 'Governor of the Bank', status: 'acting' });
   });

@@ -16,7 +16,7 @@ describe('posts', () => {
     ['Circuit Judge Tom Brandeis slept.', 'current Circuit Judge'],
     ['Lt. Gov. Tom Brandeis slept.', 'current Lieutenant Governor'],
     ['Tom Brandeis, a virologist at the Reef Institute, slept.', 'current Virologist at the Reef Institute'],
-    ['Tom Brandeis, a former IMF official, slept.', 'former Official of IMF'],
+    ['Tom Brandeis, a former IMF official, slept.', 'former Official of the IMF'],
     ['Tom Brandeis, a council member, slept.', 'current Council Member'],
     ['Tom Brandeis, the special agent in charge for the Reef Service, slept.', 'current Special Agent in Charge for the Reef Service'],
     ['Tom Brandeis, chief executive of Leeds-based Arden Rail, slept.', 'current Chief Executive of Arden Rail'],
