@@ -3,7 +3,7 @@ import type { Mention } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { phraseEnd } from './extent.ts';
 import { isPost } from './posts.ts';
-import { readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord, readPhrase, type OfficePhrase } from './phrase.ts';
 import { readRelative, type Following } from './relative.ts';
 import type { View } from './view.ts';
 
@@ -52,13 +52,22 @@ function nounPhrase(view: View, begin: number, limit: number): OfficePhrase | nu
   const from = plural ? begin + 2 : begin;
   let end = phraseEnd(view, from, limit);
   while (end > from && /^(?:of|for|at|to|with|and|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;
-  if (end <= from) return null;
+  if (end <= from || !holdsOffice(view, from, end)) return null;
   const phrase = readPhrase(view, from, end, plural);
   const again = NOW.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   const second = phrase && tokens[end]?.lower === 'and' ? nounPhrase(view, again, limit) : null;
   if (second && !isPost(view, second)) return phrase;
   if (phrase && second) return phrase.status === second.status ? { ...phrase, joined: second } : second.status === 'current' ? second : phrase;
   return closesPhrase(view, end, limit) ? phrase : null;
+}
+
+/** Most asides hold no word for an office at all. */
+function holdsOffice({ tokens }: View, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (isOfficeWord(word) || isOfficeWord(word.replace(/s$|^(?:ex|then)-/g, '')) || word === 'charge' || word.includes('-')) return true;
+  }
+  return false;
 }
 
 /** "a former nurse who chaired the board": what somebody was is no office, what they chaired is. */

@@ -27,6 +27,11 @@ const THROWN_OUT = /^(?:sacked|fired|dismissed|ousted|removed|deposed|replaced)$
 const NO_ROLE_AFTER = /^(?:accused|expected|said|believed|killed|born|arrested|in|at|not|on|being|due|likely|set)$/;
 const ADVERB = /^(?:also|now|currently|still|recently|previously|once|later|just|then|briefly|long)$/;
 
+/** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
+const OPENS_CLAUSE = new Set(
+  'also now currently still recently previously once later just then briefly long has have had is will was were been became took stepped stood resigned quit retired serves served acts acted'.split(' '),
+);
+
 /** The office that a relative clause names. */
 export function readRelative(view: View, who: number, limit: number): Following | null {
   const clause = clauseAt(view, who + 1);
@@ -41,6 +46,7 @@ export function readRelative(view: View, who: number, limit: number): Following 
 /** "is", "was appointed", "served as", "stepped down as" at a verb; the office begins behind them. */
 export function clauseAt(view: View, verb: number): Clause | null {
   const word = (at: number): string => view.tokens[at]?.lower ?? '';
+  if (!OPENS_CLAUSE.has(word(verb))) return null;
   let at = verb;
   if (ADVERB.test(word(at))) at++;
   const has = /^(?:has|have)$/.test(word(at));
