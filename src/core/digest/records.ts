@@ -34,7 +34,7 @@ export function officeView(entity: Entity, record: GlossaryEntity | null, annota
   if (!office) return null;
   const { title, status, asOf, from, to, receipt } = office;
   const view = 'start' in receipt ? articleReceipt(paragraphOf(annotation, receipt.start)) : viewReceipt(receipt, glossaries);
-  return { title, names: titlesOf(title, record, glossaries), status: hasEnded(office, annotation.article.published) ? 'former' : status, asOf, from, to, receipt: view };
+  return { title, names: titlesOf(title, record, glossaries), status: status !== 'late' && hasEnded(office, annotation.article.published) ? 'former' : status, asOf, from, to, receipt: view };
 }
 
 /** A title in other languages: the holder's record leads to the office's own. */
@@ -44,7 +44,7 @@ function titlesOf(title: string, holder: GlossaryEntity | null, glossaries: read
 }
 
 /**
- * The office that was held at a date: one whose term covers it, else the last one before it, else the first
+ * The office that was held at a date: one whose term covers it, else the last one before it; none that was taken up
  * after it. Without a date: the latest known.
  *
  * @param date ISO 8601, as precise as known; compared at the precision that both sides have
@@ -52,9 +52,9 @@ function titlesOf(title: string, holder: GlossaryEntity | null, glossaries: read
 export function officeAt(offices: readonly Office[], date: string | null): Office | null {
   const byStart = [...offices].sort((one, other) => compareDates(since(one), since(other)) ?? 0);
   if (date === null) return byStart.at(-1) ?? null;
-  const begun = byStart.filter((office) => !isBefore(date, office.from ?? ''));
+  const begun = byStart.filter((office) => office.from === null || !isBefore(date, office.from));
   const running = begun.filter((office) => !hasEnded(office, date));
-  return running.at(-1) ?? begun.at(-1) ?? byStart[0] ?? null;
+  return running.at(-1) ?? begun.at(-1) ?? null;
 }
 
 function since(office: Office): string {

@@ -22,6 +22,21 @@ export const OFFICE_NOUNS = wordSet(`
   co-chair co-chairman co-director co-leader lieutenant-governor ministers-president owner donor counsel officer
 `);
 
+/** Heads of an office phrase that are too common as words to tell a name by. */
+export const MORE_OFFICE_NOUNS = wordSet(`
+  veterinarian virologist biologist meteorologist seismologist climatologist geologist physicist chemist psychologist sociologist criminologist
+  astronomer ecologist oceanographer botanist zoologist hydrologist demographer statistician trader broker fellow pollster postmaster
+  postmistress harbourmaster harbormaster master conductor chef librarian pathologist publicist agent official member co-host host coroner trustee receiver
+  liquidator quartermaster concertmaster chaplain bursar abbot abbess taoiseach bailiff regent viceroy vice-captain co-captain foreman forewoman actuary
+`);
+
+/** Never shown as an office, whatever stands beside them: what somebody plays, writes, sings or owns. */
+export const TRADES = wordSet(`
+  actor actress singer musician poet playwright novelist author writer critic goalkeeper striker midfielder forward quarterback pitcher producer filmmaker
+  politician activist campaigner lobbyist candidate nominee owner donor teacher presenter cleric host co-host anchor chemist
+  colonel major lieutenant general brigadier marshal admiral ayatollah imam detective surgeon physician
+`);
+
 /** Of those, what people do rather than a post that they hold; a rank or a trade is no office by itself. */
 export const OCCUPATIONS = wordSet(`
   analyst economist strategist professor lecturer researcher scientist historian journalist reporter correspondent columnist presenter anchor author novelist writer poet
@@ -29,6 +44,44 @@ export const OCCUPATIONS = wordSet(`
   architect actor actress singer musician producer filmmaker politician activist campaigner lobbyist lawyer barrister solicitor attorney partner co-author officer aide
   colonel major captain lieutenant general brigadier marshal admiral inspector superintendent detective ayatollah imam owner donor candidate nominee executive boss teacher archivist steward warden midwife ranger
 `);
+
+/** Of those nouns, what is an office only where the article says at which body: "fellow of the Reef Trust". */
+export const TIED_NOUNS = wordSet(`
+  veterinarian virologist biologist meteorologist seismologist climatologist geologist physicist chemist psychologist sociologist criminologist
+  astronomer ecologist oceanographer botanist zoologist hydrologist demographer statistician trader broker fellow conductor chef librarian pathologist publicist agent
+  official member host co-host defender pollster vice-captain co-captain actuary master chaplain
+  manager clerk advisor adviser founder co-founder cofounder curator trustee
+`);
+
+/** With one of these in front a trade is a post: "city engineer", "chief economist", "district attorney". */
+export const POST_MODIFIERS = wordSet(`
+  chief city county state town village borough district municipal provincial principal head attorney secretary inspector detective director solicitor consul returning press
+  presiding probation first deputy-chief staff harbour harbor station public board council committee cabinet security
+`);
+
+/** What somebody leads in sport or for a day; no post. */
+export const PASSING_MODIFIERS = wordSet('overnight championship race points stage tour series early runaway halfway clubhouse league market world poll polling');
+
+/** Words on -ing that belong to a post and are no verb before it: "sporting director". */
+export const ROLE_GERUNDS = wordSet(`
+  sporting casting marketing training planning managing operating housing sourcing trading banking engineering programming nursing broadcasting gaming racing coaching mining
+  shipping farming fishing publishing manufacturing visiting founding acting returning commanding presiding programming investing lending roaming
+`);
+
+/** Roles that hold something for a person and not of a body: "lawyer for", "aide to". */
+export const SERVANT_LINKS: ReadonlyMap<string, string> = new Map([
+  ['lawyer', 'for'], ['attorney', 'for'], ['barrister', 'for'], ['solicitor', 'for'], ['counsel', 'for'], ['spokesman', 'for'], ['spokeswoman', 'for'], ['spokesperson', 'for'], ['agent', 'for'],
+  ['campaign manager', 'for'], ['defender', 'for'], ['aide', 'to'], ['adviser', 'to'], ['advisor', 'to'], ['chief of staff', 'to'], ['assistant', 'to'], ['secretary', 'to'], ['deputy', 'to'],
+]);
+
+/** States of the United States: whose governors and senators articles name by short title. */
+export const US_STATES: ReadonlySet<string> = new Set(
+  (
+    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,' +
+    'Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
+    'Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming'
+  ).split(','),
+);
 
 /** What may stand between the country or organisation and the head: "Foreign", "Vice", "National Security". */
 export const OFFICE_MODIFIERS = wordSet(`

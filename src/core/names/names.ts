@@ -52,6 +52,8 @@ function judgedNames(reading: Reading, listed: readonly ListedCandidate[]): { fo
 function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick<Reading, 'entities' | 'mentions'> {
   const ids = new Map<string, string>();
   const names = new Map<string, Found>();
+  // How the text writes what it somewhere writes in capitals.
+  const spellings = new Map(resolved.flatMap(({ found: { text } }) => (text === text.toUpperCase() ? [] : [[text.toUpperCase(), text] as const])));
   let unknown = 0;
   for (const { found, as } of resolved) {
     if (!ids.has(as.key)) ids.set(as.key, as.listedId ?? `article:${++unknown}`);
@@ -64,7 +66,7 @@ function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick
     const alternatives = [...new Set(as.others.map(idOf))].filter((id) => id !== idOf(as.key));
     return { start: found.start, end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives };
   });
-  const entities = [...ids].map(([key, id]): Entity => knownEntity(reading.glossaries, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key)), names: [], office: null, known: false });
+  const entities = [...ids].map(([key, id]): Entity => knownEntity(reading.glossaries, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key), kinds.get(key) ?? 'person', spellings), names: [], office: null, known: false });
   return { entities, mentions };
 }
 
@@ -73,8 +75,15 @@ function isFuller(left: Found, right: Found): boolean {
   return left.keys.length > right.keys.length;
 }
 
-/** A name that only stands in capitals is printed with small letters. */
-function cardName(found: Found | undefined): string {
+/** Fewer letters in capitals may be an abbreviation. */
+const SHORTEST_SHOUT = 5;
+
+/** A name in the capitals of a dateline or headline is printed as the text writes it elsewhere, else with small letters. */
+function cardName(found: Found | undefined, kind: Kind, spellings: ReadonlyMap<string, string>): string {
   const text = found?.text ?? '';
-  return found?.headline && text === text.toUpperCase() && text.length > 5 ? text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
+  if (text !== text.toUpperCase()) return text;
+  const written = spellings.get(text);
+  if (written !== undefined) return written;
+  const isWord = kind === 'person' || kind === 'place' || found?.headline === true;
+  return isWord && text.length >= SHORTEST_SHOUT ? text.replace(/\p{L}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
 }

@@ -1,4 +1,5 @@
 /** Places and organisations of one article: the same name again, other names of a country, and abbreviations. */
+import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Found } from './collect.ts';
 import { keysOf, placeKey } from './keys.ts';
@@ -8,10 +9,12 @@ const ABBREVIATION = /^\p{Lu}[\p{L}&.]{1,9}$/u;
 const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|gmbh|ag|sa|nv|spa)$/;
 const SMALL = /^(?:of|the|for|and|on|in|de|la|du|des)$/;
 
-/** The entity key of a place or an organisation. */
+/** The entity key of a place or an organisation; one key for an institution and its letters. */
 export function thingKey(keys: readonly string[]): string {
   const bare = keys[0] === 'the' ? keys.slice(1) : keys;
   const last = bare[bare.length - 1] ?? '';
+  const whole = INSTITUTION_NAMES.get(bare.join(' '));
+  if (whole !== undefined) return whole;
   return placeKey(bare.length > 1 && COMPANY_FORM.test(last) ? bare.slice(0, -1) : bare);
 }
 

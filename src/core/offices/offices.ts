@@ -1,18 +1,29 @@
 /** The offices step: who held which office, by the article's own words first, and who is meant by "the minister". */
 import type { Entity, Mention, Office } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
-import { phraseAfter, phraseBefore } from './apposition.ts';
+import { phraseBefore } from './apposition.ts';
 import { changeAround } from './changes.ts';
+import { counterpartOf, titleFor } from './counterparts.ts';
+import { phraseAfter } from './following.ts';
 import { officeAt, recordOf } from './known.ts';
+import { personMeant } from './owners.ts';
 import type { OfficePhrase } from './phrase.ts';
+import { isPost } from './posts.ts';
+import { phrasePredicated } from './predicates.ts';
 import { findReferences } from './references.ts';
-import { OCCUPATIONS } from '../lexicon/offices.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
+import type { Following } from './relative.ts';
 import { canMean, canonicalRole, roleOfTitle } from './roles.ts';
-import { nameOffice } from './title.ts';
+import { isOver, NO_TERM, termAfter, type Term } from './terms.ts';
+import { nameOffice, printedOwner } from './title.ts';
 import { viewOf, type View } from './view.ts';
 
 const DATE_LENGTH = 'yyyy-mm-dd'.length;
+/** Titles that tell nothing without the body. */
+const SAYS_NOTHING = /^(?:Leader|Head|Deputy|Chief|Boss|Member|Co-leader|Executive|Officer|Official)$/;
+/** Years after which an appointment is no news of who holds the office. */
+const LONGEST_TERM = 4;
+/** Tokens of a sentence in which a year dates an appointment. */
+const AROUND = 40;
 
 /**
  * Fills `Entity.office` and adds office and nominal mentions.
@@ -22,9 +33,10 @@ const DATE_LENGTH = 'yyyy-mm-dd'.length;
 export function readOffices(reading: Reading): Reading {
   if (reading.coverage !== 'full') return withOffices(reading, knownOffices(reading));
   const view = viewOf(reading);
-  const appositions = findAppositions(view);
-  const offices = new Map([...knownOffices(reading), ...statedOffices(view, appositions)]);
-  const mentions = [...reading.mentions, ...findReferences(view, offices, appositions.map(({ phrase }) => phrase))].sort((left, right) => left.start - right.start);
+  const statements = findStatements(view);
+  const stated = new Map([...knownOffices(reading), ...statedOffices(view, statements)]);
+  const offices = new Map([...stated, ...counterpartOffices(view, stated)]);
+  const mentions = [...reading.mentions, ...findReferences(view, offices, statements.map(({ phrase }) => phrase))].sort((left, right) => left.start - right.start);
   return withOffices({ ...reading, mentions }, offices);
 }
 
@@ -47,67 +59,126 @@ function knownOffices(reading: Reading): Map<string, Office> {
   return offices;
 }
 
-interface Apposition {
+/** An office that the article's words give to somebody. */
+interface Statement {
   readonly mention: Mention;
   readonly phrase: OfficePhrase;
+  readonly term: Term;
+  /** True where it was taken up: news, that outweigh what the person was before. */
+  readonly entered: boolean;
 }
 
-function findAppositions(view: View): Apposition[] {
+function findStatements(view: View): Statement[] {
   return view.reading.mentions.flatMap((mention) => {
     // "The king, Salman," is no news of Salman Rushdie.
     if (mention.kind !== 'person' || mention.rule === 'first-name') return [];
-    return [phraseBefore(view, mention), phraseAfter(view, mention)].flatMap((phrase) => appositionOf(view, mention, phrase));
+    const before = phraseBefore(view, mention);
+    const found = [before && { phrase: before, entered: false }, phraseAfter(view, mention), phrasePredicated(view, mention)];
+    return found.flatMap((following) => (following ? statementOf(view, mention, following) : []));
   });
 }
 
 /** With the status that the words around tell; none where they leave in doubt whether the office is held. */
-function appositionOf(view: View, mention: Mention, phrase: OfficePhrase | null): Apposition[] {
-  if (!phrase) return [];
-  const change = /^(?:current|acting)$/.test(phrase.status) ? changeAround(view, mention, phrase.first) : null;
-  if (change === 'doubt') return [];
-  return [{ mention, phrase: change ? { ...phrase, status: change } : phrase }];
+function statementOf(view: View, mention: Mention, { phrase, entered }: Following): Statement[] {
+  if (!isPost(view, phrase) || isCalledByAnotherName(view, mention, phrase)) return [];
+  const change = /^(?:current|acting)$/.test(phrase.status) && !entered ? changeAround(view, mention, phrase.first) : null;
+  if (change === 'doubt' || /^(?:under|during)$/.test(view.tokens[(phrase.joined ?? phrase).end]?.lower ?? '')) return [];
+  const isBefore = phrase.end <= view.range(mention)[0];
+  const term = isBefore ? NO_TERM : termAfter(view, (phrase.joined ?? phrase).end, entered);
+  const published = dateOf(view.reading);
+  // "was appointed minister in 2004": what became of it since, nobody says.
+  if (entered && published !== null && isLongAgo(view, phrase.first, term.from, Number(published.slice(0, 4)))) return [];
+  const over = phrase.status === 'current' && (isOver(term.to, published) || (!isBefore && saysOnce(view, (phrase.joined ?? phrase).end)));
+  const possessor = phrase.possessor?.id === null ? (personMeant(view, phrase.first - 1, mention.entity) ?? phrase.possessor) : phrase.possessor;
+  return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered }];
 }
 
-/** What the article says in apposition; the first office held wins, else the first of all. */
-function statedOffices(view: View, appositions: readonly Apposition[]): Map<string, Office> {
+/** "her adviser at the time" */
+function saysOnce({ tokens }: View, at: number): boolean {
+  return tokens[at]?.lower === 'at' && /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';
+}
+
+/** The year of the appointment, or any year of its sentence, lies further back than most terms are long. */
+function isLongAgo(view: View, token: number, from: string | null, now: number): boolean {
+  const sentence = view.sentenceOf(token);
+  const far = (year: string): boolean => /^(?:1[89]|20)\d\d$/.test(year) && now - Number(year) > LONGEST_TERM;
+  if (from !== null) return far(from.slice(0, 4));
+  for (let at = Math.max(sentence?.firstToken ?? token, token - AROUND); at < Math.min(sentence?.lastToken ?? token, token + AROUND); at++) if (far(view.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "King Salman" is not Mohammed bin Salman: who has such an office is called by the first name. */
+function isCalledByAnotherName(view: View, mention: Mention, { role }: OfficePhrase): boolean {
+  if (!/^(?:(?:crown )?(?:king|queen|prince|princess)|emperor|empress|pope|sultan|emir)$/.test(role)) return false;
+  const name = view.entity(mention.entity)?.name ?? '';
+  const called = view.reading.text.slice(mention.start, mention.end);
+  return mention.rule === 'surname' && !called.includes(' ') && !name.startsWith(called);
+}
+
+/** What the article says; the first office held wins, else the first of all; what was taken up lately wins over both. */
+function statedOffices(view: View, statements: readonly Statement[]): Map<string, Office> {
   const offices = new Map<string, Office>();
-  for (const { mention, phrase } of appositions) {
-    if (isOccupation(phrase)) continue;
-    const known = offices.get(mention.entity);
-    const isLess = known && canMean(phrase.role, roleOfTitle(known.title));
-    const isMore = known && phrase.role.length > roleOfTitle(known.title).length && canMean(roleOfTitle(known.title), phrase.role);
-    if (!known || isMore || (phrase.status === 'current' && known.status !== 'current' && !isLess)) offices.set(mention.entity, toOffice(view, mention, phrase));
+  const entered = new Set<string>();
+  for (const statement of statements) {
+    const { entity } = statement.mention;
+    const known = offices.get(entity);
+    if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) continue;
+    if (known && entered.has(entity) && !isFuller(statement.phrase, known)) continue;
+    const office = toOffice(view, statement);
+    if (SAYS_NOTHING.test(office.title)) continue;
+    offices.set(entity, office);
+    if (statement.entered) entered.add(entity);
   }
   return offices;
 }
 
-/** "the Iranian poet" is no office; "professor of history" and "director general" are more than a trade or a rank. */
-function isOccupation({ role, preposition, owner, isOwnerNamed }: OfficePhrase): boolean {
-  const isLoose = preposition < 0 && !isOwnerNamed;
-  if (isLoose && owner === null && HONORIFICS.has(role)) return true;
-  if (!isLoose) return /^(?:lieutenant |brigadier |major )?(?:colonel|captain|lieutenant|general|major|ayatollah|imam|aide|boss)$/.test(role);
-  const words = role.split(' ');
-  const last = words[words.length - 1] ?? '';
-  if (!OCCUPATIONS.has(last)) return false;
-  return words.length === 1 || !/^(?:chief|attorney|secretary|inspector|director|solicitor|surgeon|consul|detective) /.test(role);
+/** A fuller title of the same post, or a post that is held where the known one is not. */
+function isMore(phrase: OfficePhrase, known: Office): boolean {
+  if (isFuller(phrase, known)) return true;
+  return phrase.status === 'current' && known.status !== 'current' && !canMean(phrase.role, roleOfTitle(known.title));
 }
 
-function toOffice(view: View, mention: Mention, phrase: OfficePhrase): Office {
+/** "Foreign Minister" after "Minister", "Mayor of Leeds" after "Mayor". */
+function isFuller(phrase: OfficePhrase, known: Office): boolean {
+  const role = roleOfTitle(known.title);
+  if (!canMean(role, phrase.role)) return false;
+  const isOwned = phrase.owner !== null || phrase.preposition >= 0;
+  return phrase.role.length > role.length ? isOwned || known.of === null : role === canonicalRole(phrase.role) && isOwned && known.of === null && !/ (?:of|for|at|to) /.test(known.title);
+}
+
+function toOffice(view: View, { mention, phrase, term }: Statement): Office {
   const { reading, tokens } = view;
-  const named = nameOffice(view, phrase);
+  const named = nameOffice(view, phrase, mention);
+  const published = dateOf(reading);
   const record = knownLike(view, mention.entity, phrase, named.of);
-  const isBare = phrase.owner === null && phrase.preposition < 0;
+  // Dates are lent where both tell of the same time: a post held now, or one that has ended.
+  const lent = record && (phrase.status === 'current' ? !isOver(record.to, published) : record.to !== null) ? record : null;
+  const isBare = phrase.owner === null && phrase.preposition < 0 && phrase.joined === null;
   const start = tokens[phrase.first]?.start ?? mention.start;
-  const end = tokens[phrase.end - 1]?.end ?? mention.start;
+  const end = tokens[(phrase.joined ?? phrase).end - 1]?.end ?? mention.start;
   return {
     title: isBare && record ? record.title : named.title,
-    from: record?.from ?? null,
-    to: record?.to ?? null,
-    asOf: dateOf(reading) ?? record?.asOf ?? null,
+    from: term.from ?? lent?.from ?? null,
+    to: term.to ?? lent?.to ?? null,
+    asOf: published ?? lent?.asOf ?? null,
     status: phrase.status,
-    of: named.of ?? record?.of ?? null,
+    of: isBare && record ? record.of : named.of,
     receipt: { source: 'article', start, end },
   };
+}
+
+/** "his Russian counterpart, Ana Bell": the office of the other, once it is known. */
+function counterpartOffices(view: View, offices: ReadonlyMap<string, Office>): Map<string, Office> {
+  const found = new Map<string, Office>();
+  for (const mention of view.reading.mentions) {
+    const counterpart = mention.kind === 'person' && !offices.has(mention.entity) && !found.has(mention.entity) ? counterpartOf(view, mention) : null;
+    const like = counterpart && offices.get(counterpart.like);
+    if (!counterpart || !like || !/^(?:current|acting)$/.test(like.status)) continue;
+    const { owner, first, end } = counterpart;
+    const receipt = { source: 'article' as const, start: view.tokens[first]?.start ?? mention.start, end: view.tokens[end - 1]?.end ?? mention.start };
+    found.set(mention.entity, { title: titleFor(view, like, printedOwner(view, owner)), from: null, to: null, asOf: dateOf(view.reading), status: 'current', of: owner.id, receipt });
+  }
+  return found;
 }
 
 /** The glossary's entry for the same office: it lends dates, and the country where the article leaves it out. */

@@ -5,8 +5,9 @@
 import type { OfficeStatus } from '../annotation.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
-import { OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
+import { MORE_OFFICE_NOUNS, OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { OFFICE_SHORTS } from '../lexicon/titles.ts';
+import { countryCalled } from '../names/keys.ts';
 import { isAdjective } from '../names/roles.ts';
 import { pointedOwner } from './owners.ts';
 import type { Owner, View } from './view.ts';
@@ -26,12 +27,27 @@ export interface OfficePhrase {
   readonly link: string | null;
   /** True where the owner stands in its own name or is pointed at, not by an adjective. */
   readonly isOwnerNamed: boolean;
+  /** The person whose lawyer, aide or coach it is; without id and name where only a pronoun points there. */
+  readonly possessor: Owner | null;
+  /** A second office of the same person, joined by "and". */
+  readonly joined: OfficePhrase | null;
 }
 
-const LINKS = /^(?:of|for|at|to)$/;
-const LONGEST = 16;
+/** Words that tie a role to what is behind it. */
+export const LINKS = /^(?:of|for|at|to|with)$/;
+const LONGEST = 18;
+/** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
+const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
 /** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|fellow|same|other|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+const NO_ROLE = /^(?:controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|self-proclaimed|self-described|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+
+/** "vice-chair" */
+const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
+/** "her lawyer" */
+const POSSESSIVES = /^(?:his|her|their)$/;
+/** "the women's coach", "state's attorney": a part of the post. */
+const PEOPLES = /^(?:women|men|children|people|state|veterans|boys|girls)$/;
+const NOBODY_YET: Owner = { id: null, name: '' };
 
 /** "red-faced", "silver-haired", "mild-mannered": how somebody looks. */
 const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old)$/;
@@ -39,20 +55,22 @@ const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|tra
 /**
  * Reads the range `[from, end)` as one office phrase.
  *
+ * @param plural true after "one of the": the head is a plural
  * @returns null when it is none, or when a part of it is not understood
  */
-export function readPhrase(view: View, from: number, end: number): OfficePhrase | null {
+export function readPhrase(view: View, from: number, end: number, plural = false): OfficePhrase | null {
   const { tokens } = view;
   let first = from;
   const pointed = pointedOwner(view, first);
   if (pointed) first = pointed.next;
-  while (first < end && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  while (first < end && (DETERMINERS.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'possessive')) first++;
   if (first >= end || end - first > LONGEST) return null;
   const core = coreEnd(view, first, end);
   let status: OfficeStatus = 'current';
   let owner: Owner | null = pointed?.owner ?? null;
-  let named = owner !== null;
+  let named = pointed !== null;
   let hasSmallWord = false;
+  let possessor: Owner | null = POSSESSIVES.test(tokens[first - 1]?.lower ?? '') ? NOBODY_YET : null;
   const role: string[] = [];
   for (let at = first; at < core; at++) {
     const token = tokens[at];
@@ -61,64 +79,107 @@ export function readPhrase(view: View, from: number, end: number): OfficePhrase 
     const own = mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
     if (own !== undefined) {
       if (role.length > 0) return null;
-      owner = own ?? owner;
-      named ||= mention !== undefined;
+      if (mention?.kind === 'person') possessor = own;
+      else owner = own ?? owner;
+      named ||= mention !== undefined && mention.kind !== 'person';
       if (mention) at = view.range(mention)[1] - 1;
       continue;
     }
-    if (token.kind === 'possessive' || /^[-'’]$/.test(token.text)) continue;
+    // "her husband's treasury secretary": whose it is, by a noun that names nobody.
+    if (token.kind === 'possessive' && role.length > 0 && !PEOPLES.test(role[role.length - 1] ?? '')) {
+      role.length = 0;
+      first = at + 1;
+    }
+    if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
+    if (token.lower === 'and' && isRoleEnd(role) && at + 1 < core) {
+      role.push('and');
+      continue;
+    }
+    if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge' && isRoleEnd(role)) {
+      role.push('in', 'charge');
+      at++;
+      continue;
+    }
     if (token.kind !== 'word') return null;
     const held = heldStatus(token.lower);
-    if (held) status = held;
-    else if ((hasSmallWord && token.capital) || !addRole(role, token)) return null;
+    if (/^(?:ex|then)-./.test(token.lower)) status = 'former';
+    if (held) {
+      status = held;
+      // "candidate and former minister": what stands before is something else.
+      if (isRoleEnd(role)) role.length = 0;
+    }
+    if (!held && ((hasSmallWord && token.capital) || !addRole(role, plural && at === core - 1 ? singular(token) : token))) return null;
     // "replaces Finance Minister": a small word that no list knows is no part of an office with capitals.
-    hasSmallWord ||= !held && !token.capital && !isKnownRole(token.lower);
+    hasSmallWord ||= !held && !token.capital && token.lower !== 'of' && !isKnownRole(token.lower);
     if (/-(?:elect|designate)$/.test(token.lower)) status = 'designate';
   }
-  const head = role[role.length - 1];
-  if (head === undefined || !isOfficeWord(head)) return null;
-  return { first, end, status, role: role.join(' '), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named };
+  if (!isRoleEnd(role)) return null;
+  return { first, end, status, role: role.join(' '), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+function isRoleEnd(role: readonly string[]): boolean {
+  const last = role.length - 1;
+  const head = role[last] ?? '';
+  return isOfficeWord(head) || (FIXED_TAILS.test(head) && role[last - 1] === 'of') || (head === 'charge' && role[last - 1] === 'in');
 }
 
 /** The preposition that ends the core; "of" inside a fixed office ("secretary of state") does not count. */
 function coreEnd(view: View, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     const word = view.tokens[at]?.lower ?? '';
-    if (view.mentionAt(at) || !LINKS.test(word)) continue;
+    if (view.mentionAt(at) || !LINKS.test(word) || at === first || isFixedTail(view, at, end)) continue;
     return at;
   }
   return end;
 }
 
+/** "of" in "chief of staff": a word of the role, where nothing but another link or the end follows. */
+function isFixedTail(view: View, at: number, end: number): boolean {
+  const { tokens } = view;
+  if (tokens[at]?.lower !== 'of' || !FIXED_TAILS.test(tokens[at + 1]?.lower ?? '')) return false;
+  return at + 2 >= end || LINKS.test(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.lower === 'and';
+}
+
 function heldStatus(lower: string): OfficeStatus | undefined {
-  return STATUS_WORDS.get(lower) ?? (lower.startsWith('ex-') ? 'former' : undefined);
+  return STATUS_WORDS.get(lower);
+}
+
+function singular(token: Token): Token {
+  return { ...token, lower: token.lower.replace(/s$/, '').replace(/men$/, 'man') };
 }
 
 /** Adds a word to the role; false for a word that makes the phrase unreadable. */
 function addRole(role: string[], token: Token): boolean {
-  if (/^(?:not|nor|the|a|an|unlike|like|as|than)$/.test(token.lower)) return false;
-  const lower = token.lower.replace(/^ex-/, '').replace(/-(?:elect|designate)$/, '');
+  if (/^(?:not|nor|the|a|an|unlike|like|as|than|next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible)$/.test(token.lower)) return false;
+  const bare = token.lower.replace(/^(?:ex|then)-/, '').replace(/-(?:elect|designate)$/, '');
+  const lower = /^lt\.?$/.test(bare) ? 'lieutenant' : bare;
   const known = isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
+  if (!known && (DETERMINERS.has(lower) || (!token.capital && /^[a-z]+ed$/.test(lower)))) return /^(?:retired|appointed|elected|naturalised|distinguished|celebrated|respected|renowned|noted|embattled|beleaguered|convicted|jailed|exiled)$/.test(lower) && role.length === 0;
   if (!known && (NO_ROLE.test(lower) || LOOKS.test(lower))) return role.length === 0;
   role.push((OFFICE_SHORTS.get(lower) ?? lower).toLowerCase());
-  return role.length <= 5;
+  return role.length <= 7;
 }
 
 function isKnownRole(word: string): boolean {
   return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
 }
 
+/** True for the head of an office phrase. */
 export function isOfficeWord(lower: string): boolean {
-  return OFFICE_NOUNS.has(lower) || OFFICE_SHORTS.has(lower) || /-general$/.test(lower) || /^(?:vice|deputy|co|under|sub)-/.test(lower) && OFFICE_NOUNS.has(lower.slice(lower.indexOf('-') + 1));
+  if (OFFICE_NOUNS.has(lower) || MORE_OFFICE_NOUNS.has(lower) || OFFICE_SHORTS.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && (lower.endsWith('-general') || (PREFIXES.has(lower.slice(0, hyphen)) && OFFICE_NOUNS.has(lower.slice(hyphen + 1))));
 }
 
 function ownerByMention(view: View, id: string): Owner {
-  return { id, name: view.entity(id)?.name ?? '' };
+  return { id, name: (view.entity(id)?.name ?? '').replace(/^(?:Former|Acting|Late) /, '') };
 }
 
 /** undefined: no adjective; null: an adjective of no country ("Islamic"). */
 function ownerByAdjective(view: View, token: Token): Owner | null | undefined {
   if (!token.capital) return undefined;
+  const short = /^(?:US|U\.S\.|UK|U\.K\.)$/.test(token.text) ? countryCalled(token.text) : null;
+  if (short !== null) return { id: view.placeCalled(short), name: short };
   const country = view.countryOf(token.lower);
   if (country) return country;
   return isAdjective(token.lower) ? null : undefined;

@@ -3,12 +3,14 @@ import { OFFICE_SYNONYMS } from '../lexicon/offices.ts';
 
 const STATUS = /^(?:former|acting|interim|late|then|ex|designate|elect|outgoing|incoming)\s+/;
 
+const FORMS_WITH_OF = [...OFFICE_SYNONYMS].filter(([form]) => form.includes(' of '));
+
 /** The role words of a title: "Prime Minister of Iraq" → "prime minister". */
 export function roleOfTitle(title: string): string {
   const lower = title.toLowerCase();
   const synonym = OFFICE_SYNONYMS.get(lower);
   if (synonym !== undefined) return synonym;
-  for (const [form, role] of OFFICE_SYNONYMS) if (form.includes(' of ') && lower.startsWith(form)) return role;
+  if (lower.includes(' of ')) for (const [form, role] of FORMS_WITH_OF) if (lower.startsWith(form)) return role;
   if (/^(?:secretary of state|chief of staff)/.test(lower)) return lower.slice(0, lower.indexOf(' of ') + 9).trim();
   return canonicalRole(lower.split(/ (?:of|for|at|to) /)[0] ?? lower);
 }

@@ -1,61 +1,167 @@
 /** Prints an office as a card does: "Prime Minister of Iraq", "Head of the Islamic Shura Council". */
+import type { Mention } from '../annotation.ts';
 import { ORGANISATION_HEADS } from '../lexicon/heads.ts';
+import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
+import { listedAs } from '../lexicon/name-lists.ts';
+import { SERVANT_LINKS, US_STATES } from '../lexicon/offices.ts';
 import { countryCalled } from '../names/keys.ts';
-import { companyNear } from './owners.ts';
-import type { OfficePhrase } from './phrase.ts';
+import { chiefOf, ownerFromContext } from './context.ts';
+import { isPointingNoun, ownerCalled } from './owners.ts';
+import { LINKS, type OfficePhrase } from './phrase.ts';
 import type { Owner, View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
 const LETTERS = /^(?:ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
 const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican)/;
 
-const BARE_HEADS = /^(?:university|college|airlines|airways|fc|inc\.?|corp\.?|bank|parliament|radio|tv|television|news|group|co\.?|ltd\.?|plc|united|motors|media)$/;
+const BARE_HEADS =
+  /^(?:university|college|airlines|airways|fc|inc\.?|corp\.?|bank|parliament|radio|tv|television|news|group|co\.?|ltd\.?|plc|united|motors|media|rail|foods|steel|metals|mining|shipping|freight|logistics|pharmaceuticals|software|systems|technologies|partners|capital|holdings|industries|enterprises|ventures|energy|oil|gas|petroleum|telecom|securities|entertainment|pictures|studios|records|books|publishing|analytics|robotics|electronics|hotels|stores|farms|cloud|associates|insurance|utilities|lines)$/;
 
 export interface NamedOffice {
   readonly title: string;
   readonly of: string | null;
 }
 
-/** Title and owner of a phrase. */
-export function nameOffice(view: View, phrase: OfficePhrase): NamedOffice {
-  const role = capitals(phrase.role);
-  const owner = phrase.owner ?? (phrase.preposition < 0 ? companyNear(view, phrase.first, phrase.role) : null);
-  if (phrase.preposition < 0) return owner ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
+/** Offices that carry their country as a part of the title. */
+const UNITED_STATES_POSTS = /^(?:attorney|district judge|magistrate judge|circuit judge|marshal|solicitor|trade representative|surgeon general)$/;
+
+/** "Circuit Judge", "U.S. District Judge": the court is a part of the title. */
+const COURTS = /^(?:U\.?S\.? .*|Circuit|District|Superior|Appeals|Probate|County|Crown|High|Federal|Magistrate|Immigration|Family|Municipal)$/;
+
+/** Title and owner of a phrase, with the second office that is joined to it. */
+export function nameOffice(view: View, phrase: OfficePhrase, mention: Mention): NamedOffice {
+  const first = nameOne(view, phrase, mention);
+  if (phrase.joined === null) return first;
+  const second = nameOne(view, phrase.joined, mention);
+  return { title: `${first.title} and ${second.title}`, of: first.of ?? second.of };
+}
+
+function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffice {
+  const role = capitals(plainRole(phrase, view));
+  const spoken = spokenFor(view, phrase);
+  if (spoken) return spoken;
+  if (phrase.preposition >= 0) return nameWithTail(view, phrase, role);
+  if (phrase.owner && /^judge$|^justice$/.test(phrase.role) && COURTS.test(phrase.owner.name)) return { title: `${phrase.owner.name} ${role}`, of: null };
+  if (phrase.owner && UNITED_STATES_POSTS.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: `U.S. ${role}`, of: phrase.owner.id };
+  if (phrase.owner && /minister$/.test(phrase.role) && phrase.owner.id !== null && view.entity(phrase.owner.id)?.kind === 'organisation') return { title: `${phrase.owner.name} ${role}`, of: null };
+  if (phrase.owner) return { title: `${role} of ${printedOwner(view, phrase.owner)}`, of: phrase.owner.id };
+  const servant = servantLink(phrase);
+  if (servant !== null) return { title: servant === '' ? role : `${role} ${servant}`, of: null };
+  const owner = phrase.isOwnerNamed ? null : ownerFromContext(view, phrase.role, mention, phrase.first, phrase.end);
+  return owner ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
+}
+
+/** "Iran's top diplomat" is its foreign minister. */
+function plainRole({ role, owner, preposition }: OfficePhrase, view: View): string {
+  if (role === 'chief' && owner === null && preposition < 0) return chiefOf(view) ?? role;
+  if (role !== 'top diplomat' || owner === null || listedAs(owner.name) !== 'country') return role;
+  return owner.name === 'United States' ? 'secretary of state' : 'foreign minister';
+}
+
+/** "a company spokeswoman": of which company, the article said. */
+function spokenFor(view: View, { role, first, owner, preposition }: OfficePhrase): NamedOffice | null {
+  const [noun = '', post = '', more] = role.split(' ');
+  if (!/^(?:company|firm|airline|group|bank)$/.test(noun) || !/^spokes/.test(post) || more !== undefined || owner !== null || preposition >= 0) return null;
+  const body = ownerCalled(view, first, noun);
+  return body ? { title: `${capitals(post)} of ${printedOwner(view, body)}`, of: body.id } : { title: capitals(post), of: null };
+}
+
+/** Whose name stands before these may be a body that is read as a person: "Pettifer's chief executive". */
+const OF_A_NAME = /^(?:coach|trainer|representative|publicist|manager|director|executive|boss|ceo|cfo|postmaster|mayor|conductor|captain|principal|headteacher|chairman|chairwoman|founder)$/;
+
+/** "for Ana Bell" where the office serves a person; empty where the person is not known, null where it serves nobody. */
+function servantLink({ role, possessor }: OfficePhrase): string | null {
+  if (possessor === null) return null;
+  const head = role.slice(role.lastIndexOf(' ') + 1);
+  const link = SERVANT_LINKS.get(role) ?? SERVANT_LINKS.get(head) ?? (OF_A_NAME.test(head) ? 'of' : null);
+  if (link === null) return possessor.name === '' ? null : '';
+  return possessor.name === '' ? '' : `${link} ${possessor.name}`;
+}
+
+/** "head of the council", "ambassador to Kenya", "head of the company's office in Leeds". */
+function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffice {
   const { tokens, reading } = view;
+  const { owner } = phrase;
+  if (/^(?:a|an)$/.test(tokens[phrase.preposition + 1]?.lower ?? '')) return { title: role, of: null };
   const begin = tokens[phrase.preposition]?.start ?? 0;
   const tail = view.tokens[phrase.end - 1]?.end ?? begin;
   const after = ownerAfter(view, phrase);
-  const stated = reading.text.slice(begin, tail).replace(/\s+/g, ' ');
+  if (after && after.text === '') return { title: role, of: null };
+  const stated = withoutDescription(reading.text.slice(begin, tail).replace(/\s+/g, ' '));
   const words = after?.reprint ? after.text : phrase.link === null ? stated : stated.replace(/^\S+/, phrase.link);
   const title = `${role} ${capitalsIfSmall(words, after !== null)}`;
   if (owner && after && after.link === 'to' && owner.id !== after.owner.id) return { title: `${role} of ${printedOwner(view, owner)} ${words}`, of: owner.id };
   return owner && !after ? { title: `${title} of ${printedOwner(view, owner)}`, of: owner.id } : { title, of: after?.owner.id ?? owner?.id ?? null };
 }
 
+const NOBODY: Owner = { id: null, name: '' };
+
 interface After {
   readonly owner: Owner;
   readonly link: string;
-  /** True where the words are not printed as they stand: "of the Iranian Quds Force", "of U.S." */
+  /** True where the words are not printed as they stand: "of the Iranian Quds Force", "of U.S.", "of the hedge fund Arden" */
   readonly reprint: boolean;
+  /** Empty where the words point at something that the article does not name. */
   readonly text: string;
 }
 
-/** The first mention after the preposition. */
+/** The first mention after the preposition, or what "the company" there means. */
 function ownerAfter(view: View, phrase: OfficePhrase): After | null {
+  const { tokens } = view;
+  const link = phrase.link ?? tokens[phrase.preposition]?.lower ?? 'of';
+  const begin = phrase.preposition + 1;
+  const pointed = pointedTail(view, phrase, link);
+  if (pointed) return pointed;
   let skipped = false;
-  for (let at = phrase.preposition + 1; at < phrase.end; at++) {
+  for (let at = begin; at < phrase.end; at++) {
     const mention = view.mentionAt(at);
-    const token = view.tokens[at];
+    const token = tokens[at];
     if (mention) {
-      const owner = { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
-      const whole = view.range(mention)[1] >= phrase.end;
-      const link = phrase.link ?? view.tokens[phrase.preposition]?.lower ?? 'of';
-      return { owner, link, reprint: whole && (skipped || isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${printedOwner(view, owner)}` };
+      const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
+      const [, mentionEnd] = view.range(mention);
+      const whole = mentionEnd >= phrase.end;
+      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (tokens[begin + 1]?.text.includes('-') ?? false);
+      // "of the left-wing Work and Dignity": the words from the name on.
+      const rest = whole ? printedOwner(view, owner) : withoutNoun(view, mention.start, mentionEnd, phrase.end);
+      return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
     }
-    if (token && view.countryOf(token.lower)) skipped = true;
-    else if (token?.lower !== 'the') return null;
+    if (!token) return null;
+    if (/-based$/.test(token.lower)) {
+      skipped = true;
+      continue;
+    }
+    if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) return { owner: NOBODY, link, reprint: true, text: `${link} ${withoutNoun(view, token.start, at, phrase.end)}` };
+    if (view.countryOf(token.lower) || (token.kind === 'word' && !token.capital && !LINKS.test(token.lower) && at > begin && at < begin + 4) || token.text === '-') skipped = true;
+    else if (!/^(?:the|its|a|an)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+/** "of the company", "for the newspaper", "of the league's office": what is pointed at, by its name. */
+function pointedTail(view: View, phrase: OfficePhrase, link: string): After | null {
+  const { tokens, reading } = view;
+  const at = phrase.preposition + 1;
+  const noun = tokens[at + 1];
+  if (tokens[at]?.lower !== 'the' || !noun || noun.capital || !isPointingNoun(noun.lower) || view.mentionAt(at + 1)) return null;
+  const isWhole = at + 2 >= phrase.end;
+  const isOwning = tokens[at + 2]?.kind === 'possessive' && at + 3 < phrase.end;
+  if (!isWhole && !isOwning) return null;
+  const owner = ownerCalled(view, at, noun.lower);
+  if (!owner) return isWhole ? { owner: NOBODY, link, reprint: true, text: '' } : null;
+  const rest = isOwning ? ` ${reading.text.slice(tokens[at + 3]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0)}` : '';
+  return { owner, link, reprint: true, text: `${link} ${isOwning ? `the ${owner.name.replace(/^The /, '')}` : printedOwner(view, owner)}${rest}` };
+}
+
+/** "research at the brokerage Arden & Bell" → "research at Arden & Bell". */
+function withoutDescription(words: string): string {
+  return words.replace(/\b(of|for|at|with|to) the ((?:[a-z-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
+}
+
+/** The words from a name to the end of the phrase, without "party" or "group" at the end. */
+function withoutNoun(view: View, start: number, from: number, end: number): string {
+  const last = view.tokens[end - 1];
+  const cut = last && !last.capital && end - 1 >= from && isPointingNoun(last.lower) ? end - 2 : end - 1;
+  return view.reading.text.slice(start, view.tokens[cut]?.end ?? start).replace(/\s+/g, ' ');
 }
 
 function capitals(role: string): string {
@@ -77,11 +183,16 @@ function isShort(text: string): boolean {
 }
 
 /** The name of an owner as it stands behind "of". */
-function printedOwner(view: View, { id, name }: Owner): string {
+export function printedOwner(view: View, { id, name }: Owner): string {
   const country = isShort(name) ? countryCalled(name) : null;
   if (country !== null) return WITH_ARTICLE.test(country) ? `the ${country}` : country;
-  const written = id === null ? null : view.hasArticle(id);
-  return WITH_ARTICLE.test(name) || (written ?? soundsLikeBody(name)) ? `the ${name.replace(/^The /, '')}` : name;
+  const written = id === null ? null : view.entity(id)?.kind === 'place' && (!name.includes(' ') || US_STATES.has(name) || listedAs(name) !== null) ? false : view.hasArticle(id);
+  return WITH_ARTICLE.test(name) || isSpelt(name) || (written ?? soundsLikeBody(name)) ? `the ${name.replace(/^The /, '')}` : name;
+}
+
+/** "the IMF" is spelt letter by letter; "NATO" is read as a word. */
+function isSpelt(name: string): boolean {
+  return INSTITUTION_NAMES.has(name.toLowerCase()) && isShort(name) && !/^(?:NATO|UNICEF|OPEC|ASEAN|FIFA|ECOWAS|UNRWA)$/.test(name);
 }
 
 /** What names with an article look like where the text does not tell. */

@@ -18,7 +18,13 @@ export interface View {
   readonly sentenceOf: (token: number) => Sentence | undefined;
   /** How many mentions begin before an offset. */
   readonly mentionsBefore: (offset: number) => number;
+  /** How often the article names an entity. */
+  readonly mentionCount: (id: string) => number;
+  /** Where the article first names an entity. */
+  readonly firstStart: (id: string) => number | undefined;
   readonly entity: (id: string) => Entity | undefined;
+  /** Id of the place of that name in the article; null where it names none. */
+  readonly placeCalled: (name: string) => string | null;
   /** True where the article writes "the" before the name, false where it does without; null where nothing tells. */
   readonly hasArticle: (id: string) => boolean | null;
   /** "iraqi" → id and name of Iraq; the id is null where neither glossary nor article knows the country. */
@@ -43,7 +49,14 @@ export function viewOf(reading: Reading): View {
     while ((tokens[end]?.start ?? Infinity) < mention.end) byToken.set(end++, mention);
     ranges.set(mention, [first, end]);
   }
+  const counts = new Map<string, number>();
+  const starts = new Map<string, number>();
+  for (const { entity, start } of mentions) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (!starts.has(entity)) starts.set(entity, start);
+  }
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity] as const));
+  const places = new Map(reading.entities.filter(({ kind }) => kind === 'place').map(({ id, name }) => [name, id] as const));
   const sentenceByToken = new Int32Array(tokens.length).fill(-1);
   sentences.forEach(({ firstToken, lastToken }, index) => sentenceByToken.fill(index, firstToken, lastToken));
   return {
@@ -53,7 +66,10 @@ export function viewOf(reading: Reading): View {
     range: (mention) => ranges.get(mention) ?? [0, 0],
     sentenceOf: (token) => sentences[sentenceByToken[token] ?? -1],
     mentionsBefore: (offset) => countBefore(mentions, offset),
+    placeCalled: (name) => places.get(name) ?? null,
     hasArticle: articleReader(reading, ranges),
+    mentionCount: (id) => counts.get(id) ?? 0,
+    firstStart: (id) => starts.get(id),
     entity: (id) => entities.get(id),
     countryOf: countryFinder(reading.entities, glossaries),
   };

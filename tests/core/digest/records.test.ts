@@ -16,7 +16,7 @@ describe('officeAt', () => {
     { date: '2028-11-02', held: SPY, why: 'inside the first term' },
     { date: '2031-03-12', held: PREMIER, why: 'the term that has not ended' },
     { date: '2030-05-08', held: PREMIER, why: 'the later of two in the month of the change' },
-    { date: '2020-01-01', held: SPY, why: 'before all terms: the first to come' },
+    { date: '2020-01-01', held: null, why: 'before all terms: none was held' },
     { date: null, held: PREMIER, why: 'no date: the latest known' },
   ])('$date: $why', ({ date, held }) => {
     expect(officeAt(CAREER, date)).toBe(held);
@@ -48,6 +48,15 @@ describe('the office that a card shows', () => {
   it('is former once the term ended before the article', () => {
     expect(digestOf(article('2030-06-01'), [glossary]).cast[0]?.office?.status).toBe('former');
     expect(digestOf(article('2030-05-20'), [glossary]).cast[0]?.office?.status).toBe('current');
+  });
+
+  it('is late also after its term', () => {
+    const late = glossaryOf({ entities: [{ id: 'velan', offices: [{ ...SPY, status: 'late', receipt: { source: 'general' } }] }] });
+    expect(digestOf(article('2031-06-01'), [late]).cast[0]?.office?.status).toBe('late');
+  });
+
+  it('is none before the term began', () => {
+    expect(digestOf(article('2020-02-01'), [glossary]).cast[0]?.office).toBeNull();
   });
 
   it('is the article’s own where the reading found one', () => {

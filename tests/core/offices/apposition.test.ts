@@ -16,7 +16,7 @@ describe('before the name', () => {
     ['The late mayor of Leeds Tom Brandeis had built it.', 'Brandeis', 'late Mayor of Leeds'],
     ['Kenyan Secretary of State Tom Brandeis agreed.', 'Brandeis', 'current Secretary of State of Kenya'],
     ['He met spokesman Tom Brandeis there.', 'Brandeis', 'current Spokesman'],
-    ['He wrote to Sen. Tom Brandeis of Ohio.', 'Brandeis', 'current Senator'],
+    ['He wrote to Sen. Tom Brandeis of Ohio.', 'Brandeis', 'current Senator of Ohio'],
     ['Deputy Minister of Roads Tom Brandeis said no.', 'Brandeis', 'current Deputy Minister of Roads'],
     ['The chair, Sir Tom Brandeis, rose.', 'Brandeis', 'current Chair'],
   ]);

@@ -10,10 +10,10 @@ describe('the town, the region, the country', () => {
   check([
     ['Fire broke out in Bellmere in Kent. The town’s mayor, Tom Brandeis, said so.', 'current Mayor of Bellmere'],
     ['Fire broke out in Leeds, England. The city’s mayor, Tom Brandeis, said so.', 'current Mayor of Leeds'],
-    ['Fire broke out in Leeds. The country’s president, Tom Brandeis, said so.', null],
+    ['Fire broke out in Leeds. The country’s president, Tom Brandeis, said so.', 'current President'],
     ['Envoys came from Kenya. The country’s president, Tom Brandeis, said so.', 'current President of Kenya'],
     ['Envoys left the village of Dorrin. The village’s mayor, Tom Brandeis, said so.', 'current Mayor of Dorrin'],
-    ['Nobody was there. The town’s mayor, Tom Brandeis, said so.', null],
+    ['Nobody was there. The town’s mayor, Tom Brandeis, said so.', 'current Mayor'],
   ]);
 });
 

@@ -1,0 +1,61 @@
+/** "his Russian counterpart, Ana Bell", "her counterpart at Arden Rail, Ana Bell": the office of the other, for another owner. */
+import type { Mention, Office } from '../annotation.ts';
+import { listedAs } from '../lexicon/name-lists.ts';
+import { personMeant } from './owners.ts';
+import type { Owner, View } from './view.ts';
+
+const NOUN = /^(?:counterpart|opposite)$/;
+const REACH = 6;
+
+export interface Counterpart {
+  readonly mention: Mention;
+  /** Id of the person whose office it is like. */
+  readonly like: string;
+  readonly owner: Owner;
+  /** Tokens of the words, `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The counterpart that a name is; null where it is none, or where nobody can tell whose. */
+export function counterpartOf(view: View, mention: Mention): Counterpart | null {
+  const { tokens } = view;
+  const [name] = view.range(mention);
+  const noun = nounBefore(view, name);
+  if (noun === null) return null;
+  const behind = ownerBehind(view, noun, name);
+  const country = tokens[noun - 1]?.capital ? view.countryOf(tokens[noun - 1]?.lower ?? '') : null;
+  const owner = behind ?? country;
+  const start = country ? noun - 1 : noun;
+  if (!owner) return null;
+  const whose = tokens[start - 1];
+  const like = /^(?:his|her)$/.test(whose?.lower ?? '') ? personMeant(view, start - 1, mention.entity)?.id : whose?.kind === 'possessive' ? view.mentionAt(start - 2)?.entity : undefined;
+  return like === undefined || like === null ? null : { mention, like, owner, first: start, end: behind ? name - (tokens[name - 1]?.text === ',' ? 1 : 0) : noun + 1 };
+}
+
+/** The token of "counterpart" before a name: right before it, before a comma, or before "at Arden Rail,". */
+function nounBefore({ tokens }: View, name: number): number | null {
+  for (let at = name - 1; at >= Math.max(0, name - REACH); at--) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (NOUN.test(lower)) return at;
+    if (kind === 'mark' && lower !== ',' && lower !== '-') return null;
+  }
+  return null;
+}
+
+/** "at Arden Rail", "from Kenya" between the noun and the name. */
+function ownerBehind(view: View, noun: number, name: number): Owner | null {
+  if (!/^(?:at|from|in)$/.test(view.tokens[noun + 1]?.lower ?? '')) return null;
+  const at = view.tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
+  const mention = view.mentionAt(at);
+  if (!mention || mention.kind === 'person' || view.range(mention)[1] > name) return null;
+  return { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
+}
+
+/** The title of one office for another owner: "Foreign Minister of Iraq" and Iran give "Foreign Minister of Iran". */
+export function titleFor(view: View, { title, of }: Office, printed: string): string {
+  const tail = / (?:of|for|at) (?:the )?([^,]+)$/.exec(title);
+  const own = of === null ? null : (view.entity(of)?.name ?? null);
+  const cut = own !== null && title.endsWith(own) ? title.slice(0, -own.length).replace(/ (?:of|for|at) (?:the )?$/, '') : tail && listedAs(tail[1] ?? '') === 'country' ? title.slice(0, tail.index) : title;
+  return `${cut} of ${printed}`;
+}

@@ -1,0 +1,75 @@
+/** Where an office phrase ends that begins behind a name or a verb. */
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
+import type { Mention } from '../annotation.ts';
+import { isPointingNoun } from './owners.ts';
+import { isOfficeWord, LINKS } from './phrase.ts';
+import type { View } from './view.ts';
+
+/** "for nearly two decades" */
+const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|several|two|three|four|five|six|seven|eight|nine|ten|years|decades|much|most)$/;
+/** "minister last week" */
+const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over)$/;
+/** "for a year" */
+const TIME_UNIT = /^(?:year|decade|month|week|day|while|term|generation)$/;
+const MAX_AHEAD = 18;
+
+/** Where a noun phrase ends that begins at `begin`. */
+export function phraseEnd(view: View, begin: number, limit: number): number {
+  let at = begin;
+  for (; at < Math.min(limit, begin + MAX_AHEAD); at++) {
+    const token = view.tokens[at];
+    const mention = view.mentionAt(at);
+    if (mention) {
+      if (mention.kind === 'person' && !isBodyHere(view, mention)) return at;
+      at = view.range(mention)[1] - 1;
+      continue;
+    }
+    if (!token || endsPhrase(view, at)) return at;
+  }
+  return at;
+}
+
+/** "head of research at the brokerage Arden & Bell": what is read as a person may be a firm, or whom an office serves. */
+function isBodyHere(view: View, mention: Mention): boolean {
+  const { tokens } = view;
+  const [first, end] = view.range(mention);
+  const title = isOfficeWord(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  if (tokens[end]?.kind === 'possessive' || LINKS.test(tokens[title - 1]?.lower ?? '')) return true;
+  const isFirm = view.reading.text.slice(mention.start, mention.end).includes('&');
+  return isFirm || (isPointingNoun(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'the' && LINKS.test(tokens[first - 3]?.lower ?? ''));
+}
+
+function endsPhrase(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  const next = view.tokens[at + 1];
+  if (!token) return true;
+  if (token.kind === 'mark') return token.text === '&' ? false : !/^[-'’]$/.test(token.text) || (token.text !== '-' && token.spaced);
+  if (token.kind === 'possessive') return false;
+  const { lower } = token;
+  if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNIT.test(view.tokens[at + 2]?.lower ?? ''))) return true;
+  if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
+  if (lower === 'in' && next?.lower === 'charge') return false;
+  if (lower === 'that' || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
+  if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
+  if (lower === 'and') return !continuesBehindAnd(view, at);
+  if (isOfficeWord(lower) || STATUS_WORDS.has(lower) || OFFICE_MODIFIERS.has(lower) || LINKS.test(lower) || DETERMINERS.has(lower)) return false;
+  return RELATIVES.has(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || PREPOSITIONS.has(lower) || SUBJECT_PRONOUNS.has(lower) || cueFormsOf(lower).some(({ tense }) => tense === 'past' || tense === 's');
+}
+
+/** "minister of trade and industry,", "founder and director", "the Union of Shop and Warehouse Staff". */
+function continuesBehindAnd(view: View, at: number): boolean {
+  const { tokens } = view;
+  const [left, right, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!left || !right || view.mentionAt(at + 1)?.kind === 'person') return false;
+  if (isOfficeWord(left.lower)) return isOfficeWord(right.lower) || isOfficeWord(next?.lower ?? '');
+  if (left.capital && right.capital) return !isOfficeWord(right.lower) && !(next && isOfficeWord(next.lower)) && !STATUS_WORDS.has(right.lower);
+  // "housing and urban development,"
+  for (let ahead = at + 1; ahead < at + 4; ahead++) {
+    const [word, behind] = [tokens[ahead], tokens[ahead + 1]];
+    if (word?.kind !== 'word' || isOfficeWord(word.lower) || STATUS_WORDS.has(word.lower) || DETERMINERS.has(word.lower) || AUXILIARIES.has(word.lower) || (ahead > at + 1 && cueFormsOf(word.lower).length > 0)) return false;
+    if (!behind || /^[,.;)—]$/.test(behind.text) || (/^(?:at|of)$/.test(behind.lower) && !word.capital)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+/** Offices that follow a person's name: "Badri, head of the council,", "Badri, who heads the council,". */
+import type { Mention } from '../annotation.ts';
+import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { phraseEnd } from './extent.ts';
+import { isPost } from './posts.ts';
+import { isOfficeWord, readPhrase, type OfficePhrase } from './phrase.ts';
+import { readRelative, type Following } from './relative.ts';
+import type { View } from './view.ts';
+
+/** Letters behind a name: "Ana Bell KC, counsel to the inquiry,". */
+const POSTNOMINALS = /^(?:kc|qc|mp|mep|phd|md|jr\.?|sr\.?|obe|mbe|cbe|frs)$/;
+/** "now the mayor", "then the studio's head": whether the office is held. */
+const NOW = /^(?:now|currently|still|himself|herself|also|today|perhaps|incidentally)$/;
+const ONCE = /^(?:then|formerly|previously|once)$/;
+/** How far into "a former nurse who …" the relative pronoun is looked for. */
+const MAX_NOUN = 8;
+
+/** The office behind a person's name, between marks; null where none is. */
+export function phraseAfter(view: View, mention: Mention): Following | null {
+  const { tokens } = view;
+  const sentence = view.sentenceOf(view.range(mention)[1] - 1);
+  const open = openingAfter(view, mention);
+  if (!sentence || open === null) return null;
+  const at = afterAge(view, open + 1);
+  if (tokens[at]?.lower === 'who') return readRelative(view, at, sentence.lastToken);
+  const adverb = tokens[at]?.lower ?? '';
+  const begin = NOW.test(adverb) || (ONCE.test(adverb) && (DETERMINERS.has(tokens[at + 1]?.lower ?? '') || adverb !== 'then')) ? at + 1 : at;
+  const phrase = nounPhrase(view, begin, sentence.lastToken);
+  if (!phrase) return relativeBehindNoun(view, begin, sentence.lastToken);
+  const once = ONCE.test(adverb) && phrase.status === 'current';
+  return { phrase: once ? { ...phrase, status: 'former' } : phrase, entered: false };
+}
+
+/** The comma, bracket or dash behind a name and its letters. */
+function openingAfter(view: View, mention: Mention): number | null {
+  let [, at] = view.range(mention);
+  if (view.tokens[at]?.text === ',' && POSTNOMINALS.test(view.tokens[at + 1]?.lower ?? '')) at += 2;
+  else if (POSTNOMINALS.test(view.tokens[at]?.lower ?? '')) at++;
+  return /^[,(—–]$/.test(view.tokens[at]?.text ?? '') ? at : null;
+}
+
+/** ", 43," and ", aged 43," */
+function afterAge({ tokens }: View, at: number): number {
+  const number = tokens[at]?.lower === 'aged' ? at + 1 : at;
+  return tokens[number]?.kind === 'number' && tokens[number + 1]?.text === ',' ? number + 2 : at;
+}
+
+/** "the head of the council", "one of the joint administrators", with a second office joined by "and". */
+function nounPhrase(view: View, begin: number, limit: number): OfficePhrase | null {
+  const { tokens } = view;
+  const plural = tokens[begin]?.lower === 'one' && tokens[begin + 1]?.lower === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[begin + 2]?.lower ?? '');
+  const from = plural ? begin + 2 : begin;
+  let end = phraseEnd(view, from, limit);
+  while (end > from && /^(?:of|for|at|to|with|and|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  if (end <= from || !holdsOffice(view, from, end)) return null;
+  const phrase = readPhrase(view, from, end, plural);
+  const again = NOW.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const second = phrase && tokens[end]?.lower === 'and' ? nounPhrase(view, again, limit) : null;
+  if (second && !isPost(view, second)) return phrase;
+  if (phrase && second) return phrase.status === second.status ? { ...phrase, joined: second } : second.status === 'current' ? second : phrase;
+  return closesPhrase(view, end, limit) ? phrase : null;
+}
+
+/** Most asides hold no word for an office at all. */
+function holdsOffice({ tokens }: View, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (isOfficeWord(word) || isOfficeWord(word.replace(/s$|^(?:ex|then)-/g, '')) || word === 'charge' || word.includes('-')) return true;
+  }
+  return false;
+}
+
+/** "a former nurse who chaired the board": what somebody was is no office, what they chaired is. */
+function relativeBehindNoun(view: View, begin: number, limit: number): Following | null {
+  if (!/^(?:a|an|the)$/.test(view.tokens[begin]?.lower ?? '')) return null;
+  for (let at = begin + 1; at < Math.min(limit, begin + MAX_NOUN); at++) {
+    if (view.tokens[at]?.lower === 'who') return readRelative(view, at, limit);
+    if (view.tokens[at]?.kind === 'mark' && view.tokens[at]?.text !== '-') return null;
+  }
+  return null;
+}
+
+/** A phrase after a name ends at a mark, or at words that tell when. */
+function closesPhrase(view: View, end: number, limit: number): boolean {
+  const next = view.tokens[end];
+  if (!next || end >= limit) return true;
+  if (view.mentionAt(end)?.kind === 'person') return false;
+  return /^[,.;:)—–!?"”(’']$/.test(next.text) || /^(?:in|on|since|from|until|under|during|for|who|whose|that|which|and|at|last|this|earlier|yesterday|today|amid|after|before|when|because|over|between)$/.test(next.lower);
+}

@@ -1,0 +1,79 @@
+/** Offices that a sentence gives outright: "Ana Bell was named acting chief", "the board appointed Ana Bell as director". */
+import type { Mention } from '../annotation.ts';
+import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { phraseEnd } from './extent.ts';
+import { readPhrase } from './phrase.ts';
+import { clauseAt, headedBy, type Following } from './relative.ts';
+import type { View } from './view.ts';
+
+const GIVES = /^(?:named|appointed|elected|chose|promoted|reappointed|re-elected|installed)$/;
+const GIVING = /^(?:appointment|election|promotion|selection)$/;
+const MAY_BE = /^(?:to|not|be|been|could|would|might|may|will|should|if|never|nearly|almost|was|were)$/;
+/** With these before it the name is no subject: "the wife of Ana Bell was named judge". */
+const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether|and|or|than|like)$/;
+/** How far back a subject may stand behind an aside: "Ana Bell, a deputy chief, was named acting chief". */
+const LONGEST_ASIDE = 14;
+const CLOSES = /^[,.;:)—–!?"”(]$/;
+
+/** The office that the clause of a person gives the person; null where it gives none. */
+export function phrasePredicated(view: View, mention: Mention): Following | null {
+  return asObject(view, mention) ?? asSubject(view, mention);
+}
+
+/** "named Ana Bell as director", "the appointment of Ana Bell as director". */
+function asObject(view: View, mention: Mention): Following | null {
+  const { tokens } = view;
+  const [name, nameEnd] = view.range(mention);
+  const verb = tokens[beforeTitle(view, name)];
+  const verbAt = beforeTitle(view, name);
+  const isNoun = verb?.lower === 'of' && GIVING.test(tokens[verbAt - 1]?.lower ?? '');
+  const isSupposed = /^(?:have|has|had)$/.test(tokens[verbAt - 1]?.lower ?? '') && MAY_BE.test(tokens[verbAt - 2]?.lower ?? '');
+  if (!verb || isSupposed || !(isNoun || (GIVES.test(verb.lower) && !MAY_BE.test(tokens[verbAt - 1]?.lower ?? '')))) return null;
+  const sentence = view.sentenceOf(name);
+  const as = tokens[nameEnd]?.lower === 'as' || tokens[nameEnd]?.lower === 'to' ? nameEnd + (tokens[nameEnd + 1]?.lower === 'be' ? 2 : 1) : nameEnd;
+  if (!sentence || (as === nameEnd && isNoun) || (tokens[nameEnd]?.lower === 'to' && as === nameEnd + 1)) return null;
+  return officeFrom(view, as, sentence.lastToken);
+}
+
+/** "Ana Bell was named …", "Ana Bell, 38, is head chef of …", "Ana Bell has run … for two years". */
+function asSubject(view: View, mention: Mention): Following | null {
+  const { tokens } = view;
+  const [name, nameEnd] = view.range(mention);
+  const sentence = view.sentenceOf(name);
+  if (!sentence || NO_SUBJECT.test(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
+  const verb = tokens[nameEnd]?.text === ',' ? afterAside(view, nameEnd, sentence.lastToken) : nameEnd;
+  if (verb >= sentence.lastToken) return null;
+  if (/^(?:has|have)$/.test(tokens[verb]?.lower ?? '') && /^(?:run|led|headed|chaired|commanded)$/.test(tokens[verb + 1]?.lower ?? '')) return headedBy(view, verb, sentence.lastToken);
+  const clause = clauseAt(view, verb);
+  if (!clause) return null;
+  const end = phraseEnd(view, clause.begin, sentence.lastToken);
+  const phrase = end > clause.begin && view.mentionAt(end)?.kind !== 'person' ? readPhrase(view, clause.begin, end) : null;
+  // "Ana Bell is a leader" and "was captain that day" tell of somebody; only a post of a body is an office here.
+  if (!phrase || (!clause.entered && (phrase.preposition < 0 && !phrase.isOwnerNamed || /^(?:a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '')))) return null;
+  const isPast = /^(?:was|were)$/.test(tokens[verb]?.lower ?? '') && !clause.entered;
+  if (isPast && !/^(?:until|from|between)$/.test(tokens[end]?.lower ?? '')) return null;
+  const status = phrase.status !== 'current' ? phrase.status : clause.over ? 'former' : (clause.status ?? 'current');
+  return { phrase: { ...phrase, status }, entered: clause.entered };
+}
+
+function officeFrom(view: View, begin: number, limit: number): Following | null {
+  const end = phraseEnd(view, begin, limit);
+  const phrase = end > begin && view.mentionAt(end)?.kind !== 'person' ? readPhrase(view, begin, end) : null;
+  return phrase ? { phrase, entered: true } : null;
+}
+
+/** The token before the name and what belongs to it: "Dr", "the new". */
+function beforeTitle({ tokens }: View, name: number): number {
+  let at = name - 1;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') || /^(?:dr|mr|mrs|ms|sir|judge|lawyer)\.?$/.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+/** The token behind ", a deputy chief who came from Leeds in 2029,"; the limit where no comma closes it. */
+function afterAside({ tokens }: View, comma: number, limit: number): number {
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ',') return at + 1;
+    if (CLOSES.test(tokens[at]?.text ?? '')) return limit;
+  }
+  return limit;
+}

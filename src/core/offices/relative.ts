@@ -1,0 +1,114 @@
+/** Offices in a relative clause: "who heads the council", "who was appointed minister in May", "who has led the school since 2028". */
+import { phraseEnd } from './extent.ts';
+import { isPointingNoun, ownerCalled } from './owners.ts';
+import { readPhrase, type OfficePhrase } from './phrase.ts';
+import type { Owner, View } from './view.ts';
+
+/** An office that is said behind a name. */
+export interface Following {
+  readonly phrase: OfficePhrase;
+  /** True where it was taken up at a date that may follow. */
+  readonly entered: boolean;
+}
+
+/** Where a clause names the office, and what it says of it. */
+interface Clause {
+  readonly begin: number;
+  readonly over: boolean;
+  readonly entered: boolean;
+  readonly status?: OfficePhrase['status'];
+}
+
+export const ENTERED = /^(?:appointed|elected|named|made|sworn|chosen|re-elected|reelected|reappointed|promoted|confirmed)$/;
+const NOMINATED = /^(?:nominated|proposed|tapped)$/;
+const LEFT_AS = /^(?:resigned|quit|retired)$/;
+const THROWN_OUT = /^(?:sacked|fired|dismissed|ousted|removed|deposed|replaced)$/;
+/** "is accused", "was killed": no office follows. */
+const NO_ROLE_AFTER = /^(?:accused|expected|said|believed|killed|born|arrested|in|at|not|on|being|due|likely|set)$/;
+const ADVERB = /^(?:also|now|currently|still|recently|previously|once|later|just|then|briefly|long)$/;
+
+/** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
+const OPENS_CLAUSE = new Set(
+  'also now currently still recently previously once later just then briefly long has have had is will was were been became took stepped stood resigned quit retired serves served acts acted'.split(' '),
+);
+
+/** The office that a relative clause names. */
+export function readRelative(view: View, who: number, limit: number): Following | null {
+  const clause = clauseAt(view, who + 1);
+  if (!clause) return headedBy(view, who + 1, limit);
+  const end = phraseEnd(view, clause.begin, limit);
+  const phrase = end > clause.begin && view.mentionAt(end)?.kind !== 'person' ? readPhrase(view, clause.begin, end) : null;
+  if (!phrase) return null;
+  const status = phrase.status !== 'current' ? phrase.status : clause.over ? 'former' : (clause.status ?? 'current');
+  return { phrase: { ...phrase, status }, entered: clause.entered };
+}
+
+/** "is", "was appointed", "served as", "stepped down as" at a verb; the office begins behind them. */
+export function clauseAt(view: View, verb: number): Clause | null {
+  const word = (at: number): string => view.tokens[at]?.lower ?? '';
+  if (!OPENS_CLAUSE.has(word(verb))) return null;
+  let at = verb;
+  if (ADVERB.test(word(at))) at++;
+  const has = /^(?:has|have)$/.test(word(at));
+  if (has || word(at) === 'had') at++;
+  if (ADVERB.test(word(at))) at++;
+  const [first, second, third] = [word(at), word(at + 1), word(at + 2)];
+  const as = third === 'as' || (third === 'in' && word(at + 3) === 'as') ? (third === 'as' ? at + 3 : at + 4) : at + 2;
+  if (first === 'is' && second === 'to' && word(at + 2) === 'become') return { begin: at + 3, over: false, entered: true, status: 'designate' };
+  if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
+  if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
+  if (/^(?:was|were|been)$/.test(first) && ENTERED.test(second)) return { begin: as, over: false, entered: true };
+  if (/^(?:was|been)$/.test(first) && NOMINATED.test(second)) return { begin: as, over: false, entered: true, status: 'designate' };
+  if (/^(?:was|been)$/.test(first) && THROWN_OUT.test(second) && third === 'as') return { begin: at + 3, over: true, entered: false };
+  if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false };
+  if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false };
+  if (first === 'became') return { begin: at + 1, over: false, entered: true };
+  if (first === 'took' && second === 'over' && third === 'as') return { begin: at + 3, over: false, entered: true };
+  if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: first === 'was', entered: false };
+  if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
+  return null;
+}
+
+const HEADED: ReadonlyMap<string, string> = new Map([
+  ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
+  ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'], ['co-founded', 'co-founder'], ['cofounded', 'co-founder'], ['founded', 'founder'],
+]);
+/** Met for one matter: who led them then may lead them still. */
+const PASSING_BODIES = /^(?:judges|jury|panel|inquiry|investigation|talks|delegation|team|defence|defense|prosecution|search|operation|review|study|protest|campaign|meeting|hearing|opposition|revolt|race|field|charge|way|attack|party|band)$/;
+const BODIES = /^(?:customs|inquiry|committee|panel|commission|delegation|defence|defense|team|council|board|ministry|department|agency|office|union|bureau|unit|division|project|programme|program|investigation|mission|campaign|service|force|institute|branch|chapter|opposition|prosecution|judges|jury|review|study)$/;
+
+/** "who heads the council": a role made from the verb. */
+export function headedBy(view: View, verbAt: number, limit: number): Following | null {
+  const { tokens } = view;
+  const has = /^(?:has|have)$/.test(tokens[verbAt]?.lower ?? '');
+  const at = has ? verbAt + 1 : verbAt;
+  const verb = tokens[at]?.lower ?? '';
+  const role = HEADED.get(verb);
+  if (role === undefined || (verb === 'run' && !has)) return null;
+  const end = phraseEnd(view, at + 1, limit);
+  const past = !has && /(?:ed|led|ran)$/.test(verb);
+  const isFounder = /founder$/.test(role);
+  if (!isBody(view, at + 1, end, isFounder) || (past && !isFounder && PASSING_BODIES.test(tokens[end - 1]?.lower ?? ''))) return null;
+  const status = past && !isFounder ? 'former' : 'current';
+  const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
+  return { phrase, entered: false };
+}
+
+/** "the league's office": of which league is clear only where the article has named it more than once. */
+function isKnownWell(view: View, owner: Owner | null, isOwning: boolean): boolean {
+  return owner !== null && (!isOwning || (owner.id !== null && view.mentionCount(owner.id) > 1));
+}
+
+/** What can be headed: a body by name, "the traffic inquiry", "the company" where the article has named one. */
+function isBody(view: View, first: number, end: number, isFounder: boolean): boolean {
+  const { tokens } = view;
+  const last = view.mentionAt(end - 1);
+  const opening = tokens[first];
+  if (end <= first || !opening || opening.kind !== 'word') return false;
+  if (last && view.range(last)[0] === first + (opening.lower === 'the' ? 1 : 0)) return last.kind === 'organisation';
+  const noun = tokens[first + 1];
+  if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return isKnownWell(view, ownerCalled(view, first, noun.lower), end > first + 2);
+  if (isFounder) return last?.kind === 'organisation';
+  if (last) return BODIES.test(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.test(noun?.lower ?? ''));
+  return opening.lower === 'the' && end - first <= 6 && BODIES.test(tokens[end - 1]?.lower ?? '');
+}

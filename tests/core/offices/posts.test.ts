@@ -1,0 +1,39 @@
+/** What is an office and what only a living: a trade becomes one by the body that it is tied to, or by what stands in front. */
+import { describe, expect, it } from 'vitest';
+import { officeOf, read } from '../names/marked.ts';
+
+const check = (rows: readonly (readonly [text: string, office: string | null])[]): void => {
+  it.each(rows)('%s', (text, office) => expect(officeOf(read(text), 'Brandeis')).toBe(office));
+};
+
+describe('posts', () => {
+  check([
+    ['City engineer Tom Brandeis slept.', 'current City Engineer'],
+    ['District Attorney Tom Brandeis slept.', 'current District Attorney'],
+    ['Chief operating officer Tom Brandeis slept.', 'current Chief Operating Officer'],
+    ['Detective Inspector Tom Brandeis slept.', 'current Detective Inspector'],
+    ['U.S. Attorney Tom Brandeis slept.', 'current U.S. Attorney'],
+    ['Circuit Judge Tom Brandeis slept.', 'current Circuit Judge'],
+    ['Lt. Gov. Tom Brandeis slept.', 'current Lieutenant Governor'],
+    ['Tom Brandeis, a virologist at the Reef Institute, slept.', 'current Virologist at the Reef Institute'],
+    ['Tom Brandeis, a former IMF official, slept.', 'former Official of the IMF'],
+    ['Tom Brandeis, a council member, slept.', 'current Council Member'],
+    ['Tom Brandeis, the special agent in charge for the Reef Service, slept.', 'current Special Agent in Charge for the Reef Service'],
+    ['Tom Brandeis, chief executive of Leeds-based Arden Rail, slept.', 'current Chief Executive of Arden Rail'],
+    ['The Kent captain, Tom Brandeis, slept.', 'current Captain of Kent'],
+    ['The former US secretary of state Tom Brandeis slept.', 'former Secretary of State of the United States'],
+  ]);
+});
+
+describe('none', () => {
+  check([
+    ['Former England striker Tom Brandeis slept.', null],
+    ['Tom Brandeis, the overnight leader, slept.', null],
+    ['Tom Brandeis, the night manager of a motel, slept.', null],
+    ['Tom Brandeis, a retired engineer, slept.', null],
+    ['Tom Brandeis, a member of the band, slept.', null],
+    ['Tom Brandeis, a singer at the Reef Opera, slept.', null],
+    ['The Boston lawyer Tom Brandeis slept.', null],
+    ['Tom Brandeis, her first agent, slept.', null],
+  ]);
+});
