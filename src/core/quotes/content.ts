@@ -47,6 +47,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const clause = /[oct]/.test(frames) ? clauseStart(atoms, at, frames) : null;
   if (clause) return clause;
   if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
+  if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1]) return { first: at + 1, frame: 'object' };
   if (frames.includes('o')) {
     const after = afterHearer(atoms, at, cue);
     if (after) return after;
