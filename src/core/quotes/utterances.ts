@@ -259,5 +259,7 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
   if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
+  // "“We stay,” she said, to applause."
+  if (next.lower === 'to' && last < comma + 3) return null;
   return last > comma ? { first: comma + 1, last, frame: 'clause' } : null;
 }
