@@ -99,6 +99,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   const before = atoms[cue.groupFirst - 1];
   if (before && JOINS.test(before.lower)) {
     // "Which calls for care, and stressed that …": a loose relative clause, whose speaker stands in the sentence before.
+    // "letters or call records": a bare form goes on with a verb before it.
+    if (cue.tense === 'base' && cue.groupFirst === cue.first && !previous && !atoms.slice(0, cue.first).some((atom) => atom.lower === 'to' || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive'))) return null;
     const loose = previous === undefined && atoms[0]?.lower === 'which';
     const speaker = loose ? null : (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1));
     if (!speaker && !loose) return null;
@@ -133,13 +135,16 @@ function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
   const closing = by && atoms[by.last + 1]?.text === ',' && atoms[by.last + 2]?.lower === 'that' ? 1 : 0;
   if (by) return { cue: { ...cue, last: by.last + closing }, speaker: by, rule: 'passive-by', ...border };
   // "Asked about the pier, …", "asked to resign": a topic, no words. "Asked whether …, Bell said": a question of nobody's.
-  if (cue.verb?.lemma === 'ask' && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
+  if (/^(?:ask|tell)$/.test(cue.verb?.lemma ?? '') && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
   return SAID_BY_SOMEBODY.test(cue.verb?.lemma ?? '') ? { cue, speaker: null, rule: 'passive-unnamed', ...border } : null;
 }
 
+/** Verbs whose object is a hearer: what follows them is no speaker. */
+const NEEDS_HEARER = /^(?:tell|inform|remind|assure|reassure|notify)$/;
+
 /** "…," said Ana Bell. The verb stands after quoted words or a comma, and the phrase after it has no verb of its own. */
 function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
-  if (!cue.verb?.frames.includes('q') || cue.tense === 'base' || cue.tense === 'ing') return false;
+  if (!cue.verb?.frames.includes('q') || cue.tense === 'base' || cue.tense === 'ing' || NEEDS_HEARER.test(cue.verb.lemma)) return false;
   const before = atoms[cue.groupFirst - 1];
   const afterQuote = before?.kind === 'quote' || (before?.text === ',' && atoms[cue.groupFirst - 2]?.kind === 'quote');
   if (!afterQuote && !(before && /^[,—–]$/.test(before.text))) return false;

@@ -38,8 +38,8 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
   if (!atom || !next) return false;
   if (atom.kind === 'quote') return /,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote';
-  if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|because|plus)$/.test(next.lower);
-  if (/^(?:while|when|although|though|because|after|but)$/.test(atom.lower)) return true;
+  if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|plus)$/.test(next.lower);
+  if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return true;
   if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
   if (atom.lower !== 'and') return false;
   const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
@@ -54,7 +54,7 @@ function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
 
 const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
 /** Past forms that are no participle, so that "had let it go and gave" cannot be one group. */
-const STRICT_PAST = /^(?:gave|took|went|came|saw|wrote|drove|spoke|broke|chose|began|knew|grew|threw|flew|fell|wore|did|was|were|rose|drew)$/;
+const STRICT_PAST = /^(?:gave|took|went|came|saw|wrote|drove|spoke|broke|chose|began|knew|grew|threw|flew|fell|wore|rose|drew)$/;
 
 /** "said she admires him and praised …", "ruled that it had let him go and gave …": the tense says that the writer goes on. */
 function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
@@ -73,7 +73,7 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
 /** ", a claim that …": the writer's own comment on what was said. */
 function resumes(atoms: readonly Atom[], at: number): boolean {
   const opening = atoms[at]?.lower ?? '';
-  if (ECHOES.test(opening) && atoms[at - 1]?.text === ',') return true;
+  if (atoms[at - 1]?.text === ',' && (ECHOES.test(opening) || (opening === 'as' && /^(?:has|have|had|did|does|do|is|are|was|were|if)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'compared' && /^(?:with|to)$/.test(atoms[at + 1]?.lower ?? '')))) return true;
   if (atoms[at - 1]?.text === ',' && ((opening === 'the' && /^(?:first|second|third|latest|last|only)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'one' && atoms[at + 1]?.lower === 'of' && !hasComma(atoms, at)))) return true;
   if (!/^(?:a|an|the)$/.test(opening)) return false;
   return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');

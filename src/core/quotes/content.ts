@@ -47,6 +47,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const clause = /[oct]/.test(frames) ? clauseStart(atoms, at, frames) : null;
   if (clause) return clause;
   if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
+  if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1]) return { first: at + 1, frame: 'object' };
+  if (/^(?:plead|appeal)$/.test(verb.lemma) && /^(?:with|to)$/.test(opening.lower)) return afterPleadedWith(atoms, at);
   if (frames.includes('o')) {
     const after = afterHearer(atoms, at, cue);
     if (after) return after;
@@ -63,7 +65,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
 
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
 function holdsVerb(atoms: readonly Atom[], from: number): boolean {
-  return atoms.slice(from + 1, from + 12).some((atom) => atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || /[a-z]{2}(?:ed|[^s]s)$/.test(atom.lower));
+  return atoms.slice(from + 1, from + 12).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
 }
 
 /** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */
@@ -121,6 +123,17 @@ function opensClause(atoms: readonly Atom[], at: number): boolean {
   if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? ''))) return false;
   if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
   return atom.kind === 'word' && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);
+}
+
+/** "pleaded with the judge not to …", "appealed to residents to …": the infinitive behind the one who is asked. */
+function afterPleadedWith(atoms: readonly Atom[], from: number): Omit<Content, 'last'> | null {
+  for (let at = from + 2; at < Math.min(atoms.length, from + 14); at++) {
+    const atom = atoms[at];
+    if (!atom || atom.kind === 'quote' || /^[;:]$/.test(atom.text)) return null;
+    if (atom.lower === 'to') return { first: atoms[at - 1]?.lower === 'not' ? at - 1 : at, frame: 'infinitive' };
+    if (atom.lower === 'for') return { first: at + 1, frame: 'object' };
+  }
+  return null;
 }
 
 /** "told reporters on Monday that …": the clause, infinitive or quotation behind the hearer. */
@@ -187,7 +200,7 @@ function skipPrepositional(atoms: readonly Atom[], at: number): number {
   if (first.kind === 'number') return at + 2;
   for (let end = at + 1; end < Math.min(atoms.length, at + 8); end++) {
     const atom = atoms[end];
-    if (!atom || (atom.kind !== 'word' && atom.kind !== 'possessive' && atom.kind !== 'number')) return at;
+    if (!atom || (atom.kind !== 'word' && atom.kind !== 'possessive' && atom.kind !== 'number' && atom.text !== '-')) return at;
     if (end > at + 1 && SUBJECT_PRONOUNS.has(atom.lower)) return at;
     if (SETTINGS.has(atom.lower) && !SETTINGS.has(atoms[end + 1]?.lower ?? '') && atoms[end + 1]?.kind !== 'possessive') return end + 1;
     if (CONJUNCTIONS.has(atom.lower)) return at;

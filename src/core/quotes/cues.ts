@@ -92,10 +92,18 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
   const kind = kindOf(atoms, form, auxiliary, before);
-  if (kind === null || (auxiliary === '' && namesThing(atoms, at, form))) return null;
+  if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && before.atom?.kind === 'word' && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   return { groupFirst: auxiliary === '' ? before.at + 1 : groupFirst, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+}
+
+/** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */
+function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean {
+  const next = atoms[at + 1]?.lower ?? '';
+  if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);
+  if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks';
+  return form.verb.lemma === 'plead' && (next === 'guilty' || next === 'not' || next === 'no');
 }
 
 /** "a show called “Brokers”", "a firm called Brokers": gives a name, reports nothing. */
@@ -137,7 +145,7 @@ function kindOf(atoms: readonly Atom[], form: CueForm, auxiliary: string, before
     return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
   }
   if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
-  if (BE.has(auxiliary) || (auxiliary === '' && verb.lemma === 'ask' && isReducedClause(atoms, before))) return 'passive';
+  if (BE.has(auxiliary) || (auxiliary === '' && /^(?:ask|tell)$/.test(verb.lemma) && isReducedClause(atoms, before))) return 'passive';
   if (tense === 'participle' && !PERFECT.has(auxiliary)) return null;
   return isNounPosition(before, false) ? null : 'finite';
 }

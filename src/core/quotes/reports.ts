@@ -6,6 +6,7 @@ import { CONJUNCTIONS, RELATIVES } from '../lexicon/clause-words.ts';
 import { assertionOf, type Assertion } from './assertion.ts';
 import { attach, type Attached, type ReportRule } from './attach.ts';
 import { contentAfter, skipSetting, type Content } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { findCues, isAdverb, type Cue } from './cues.ts';
 import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
@@ -49,8 +50,8 @@ export function findReports(statement: Statement): Report[] {
   attached.forEach((entry, order) => {
     const next = attached[order + 1];
     const contents = contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity);
+    if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
     for (const content of contents) taken = Math.max(taken, content.last);
-    if (!contents.some((content) => saysEnough(atoms, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
     const told = isTold(atoms, assertionOf(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
     reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertionOf(atoms, entry) !== 'told' || isDoubtful(atoms, entry, attached), told });
   });
@@ -120,9 +121,11 @@ function goesOnPlainly(atoms: readonly Atom[], entry: Attached, attached: readon
   return speaker.first === 0 ? before.every((other) => other.speaker?.first === 0) : before.length > 0 && before.every((other) => other.speaker?.first === speaker.first);
 }
 
-/** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted. */
-function saysEnough(atoms: readonly Atom[], content: Content): boolean {
+/** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted or wanted ("called for calm"). */
+function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): boolean {
   if (content.frame === 'that') return true;
+  const only = atoms[content.first];
+  if (content.frame === 'object' && content.first === content.last && (entry.cue.verb?.frames.includes('w') === true || atoms[content.first - 1]?.lower === 'for') && only?.kind === 'word' && !only.capital && only.lower.length > 3) return true;
   let count = 0;
   for (let at = content.first; at <= content.last; at++) {
     if (atoms[at]?.kind === 'quote') return true;
@@ -131,9 +134,11 @@ function saysEnough(atoms: readonly Atom[], content: Content): boolean {
   return count >= MIN_WORDS;
 }
 
-/** A cue that turns out to report nothing ("thanks in part to") must not end the content before it. */
+/** A cue that turns out to report nothing ("thanks in part to", "had informed the council") must not end the content before it. */
 function reportsSomething(atoms: readonly Atom[], entry: Attached): boolean {
-  return entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' || contentAfter(atoms, entry.cue) !== null || /^[,.]?$/.test(atoms[entry.cue.last + 1]?.text ?? '');
+  const start = contentAfter(atoms, entry.cue);
+  if (start?.frame === 'object' && isThin(atoms, entry.cue, entry.cue.verb, { ...start, last: contentEnd(atoms, start, []) })) return false;
+  return entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' || start !== null || /^[,.]?$/.test(atoms[entry.cue.last + 1]?.text ?? '');
 }
 
 /** "Nothing the council said “will calm the port,” Bell said.": an attribution that closes the statement has all of it. */

@@ -81,7 +81,13 @@ function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase 
   if (comma < 1 || depth > 6 || atoms[comma]?.text !== ',' || (aside === phrase.first && !opensAppositive(atoms, aside))) return phrase;
   const outer = chainHead(atoms, comma, depth + 1);
   const left = outer ? (atoms[outer.first - 1]?.lower ?? '') : '';
-  return outer && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite)$/.test(atoms[outer.first]?.lower ?? '') && !PREPOSITIONS.has(left) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
+  return outer && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite)$/.test(atoms[outer.first]?.lower ?? '') && opensItsClause(atoms, outer.first) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
+}
+
+/** "They would appeal, Ana Bell, who leads them, said": what stands before the aside is no subject when a verb governs it. */
+function opensItsClause(atoms: readonly Atom[], first: number): boolean {
+  const left = atoms[first - 1];
+  return !left || (left.kind !== 'word' && left.kind !== 'number' && left.kind !== 'possessive') || CONJUNCTIONS.has(left.lower) || RELATIVES.has(left.lower) || isDate(left.lower) || isAdverb(left) || (first === 1 && left.kind === 'word');
 }
 
 /** "The envoy, in remarks on television, said": a phrase that opens the clause keeps its verb; else the words between are the subject. */

@@ -26,6 +26,8 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   const opener = atoms[content.first - 1]?.lower ?? '';
   if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;
   if (verb.frames.includes('r') && hasComplement(words)) return false;
+  // "denied using the fund", "warned against sailing"
+  if (words.length > 1 && /[a-z]{2}ing$/.test(words[0]?.lower ?? '')) return false;
   return words.length < LONG && !holdsClause(words);
 }
 

@@ -44,7 +44,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
 /** "After Bell said that …": the report stands in a clause that opens the statement and leans on the next one. */
 function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
   // "Asked whether …, Bell said"
-  if (entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) return true;
+  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && entry.cue.groupFirst < 2)) return true;
   const first = entry.rule === 'passive-unnamed' ? entry.cue.groupFirst : entry.rule === 'subject-before-cue' && entry.speaker ? entry.speaker.first : -1;
   return first > 0 && first < 5 && SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
 }
@@ -113,8 +113,11 @@ function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, '
   if (!mark || !next) return null;
   if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
   if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
-  return RELATIVES.has(next.lower) || isApposition(atoms, from + 1) ? null : { first: from + 1, frame: 'clause' };
+  return RELATIVES.has(next.lower) || ADDS_ON.test(next.lower) || isApposition(atoms, from + 1) ? null : { first: from + 1, frame: 'clause' };
 }
+
+/** What stands behind a source and tells more of it, or of what it is held against. */
+const ADDS_ON = /^(?:including|with|as|and|but|while|though|although|whereas|compared|up|down)$/;
 
 /** "according to a study by two clerks, …": over what hangs on the source, to the comma. */
 function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): number {
@@ -125,7 +128,9 @@ function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): numbe
 
 /** "according to Ana Bell, a clerk in Lund": nothing like a verb up to the end. */
 function isApposition(atoms: readonly Atom[], from: number): boolean {
-  return !atoms.slice(from).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
+  const opensWithNoun = DETERMINERS.has(atoms[from]?.lower ?? '') || atoms[from]?.capital === true;
+  const relative = opensWithNoun ? atoms.findIndex((atom, at) => at > from && RELATIVES.has(atom.lower)) : -1;
+  return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
 }
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */
@@ -141,7 +146,7 @@ function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, f
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
   if (!entry.setOff || entry.joined || entry.relative ) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
-  if (entry.cue.verb && !/c/.test(entry.cue.verb.frames)) return null;
+  if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
   if (!hasTrailingShape(atoms, entry)) return null;
   return { first, last, frame: 'clause' };
 }
@@ -209,6 +214,19 @@ function isTail(next: Atom, behind: Atom | undefined): boolean {
   return /^(?:including|since|so|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
 }
 
+/** "Underneath the noise, Bell said, …", "When the law passed, Bell said, …": what stands before leans on what follows. */
+function leansOn(atoms: readonly Atom[], entry: Attached): boolean {
+  const opening = atoms[0]?.lower ?? '';
+  return atoms[entry.clauseFirst]?.text === ',' && (SUBORDINATORS.test(opening) || PREPOSITIONS.has(opening)) && !atoms.slice(0, entry.clauseFirst).some((atom) => atom.text === ',');
+}
+
+/** A noun phrase with its verb, up to the end. */
+function isMainClause(atoms: readonly Atom[], from: number): boolean {
+  const opening = atoms[from];
+  if (!opening || opening.kind !== 'word' || PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || RELATIVES.has(opening.lower) || /ing$/.test(opening.lower)) return false;
+  return atoms.slice(from + 1, from + 12).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
+}
+
 /** "…, Bell said, and the pilot had gone home": a clause in the tense of reported speech. */
 function goesOnBehindAnd(atoms: readonly Atom[], from: number): boolean {
   const verb = atoms.slice(from, from + 10).findIndex((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
@@ -233,12 +251,15 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
   const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
-  if (!goesOnQuoted && !(goesOn && next.lower === 'and' && goesOnBehindAnd(atoms, comma + 2)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
-  if (goesOn && next.lower === 'and' && goesOnBehindAnd(atoms, comma + 2)) return tailContent(atoms, comma + 1, stops);
+  if (!goesOnQuoted && !(goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
+  if (goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) return tailContent(atoms, comma + 1, stops);
+  if (goesOn && leansOn(atoms, entry) && isMainClause(atoms, comma + 1)) return tailContent(atoms, comma, stops);
   if (goesOn && isTail(next, atoms[comma + 2])) return tailContent(atoms, comma, stops);
   const verb = isAdverb(next) ? (atoms[comma + 2] ?? next) : next;
   const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
   if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
+  // "“We stay,” she said, to applause."
+  if (next.lower === 'to' && last < comma + 3) return null;
   return last > comma ? { first: comma + 1, last, frame: 'clause' } : null;
 }

@@ -29,6 +29,8 @@ describe('content that is too thin', () => {
 describe('content that says something', () => {
   it.each([
     { what: 'a call for something', text: 'Okoro called for an inquiry.', words: 'an inquiry' },
+    { what: 'a call in one word', text: 'Okoro called for calm.', words: 'calm' },
+    { what: 'a denied deed', text: 'Okoro denied selling ropes.', words: 'selling ropes' },
     { what: 'a demand', text: 'The crews demanded a say in hiring.', words: 'a say in hiring' },
     { what: 'a warning', text: 'Okoro warned of heavy storms.', words: 'heavy storms' },
     { what: 'a forecast', text: 'Okoro expects little effect.', words: 'little effect' },
