@@ -2,9 +2,10 @@
  * Finds the noun phrase that names the speaker, by syntax alone: before the cue, after it ("said the mayor"), or as
  * the subject of the whole statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
-import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
+import { isDate, skipOpeningAdverbial } from './openings.ts';
 import type { Atom } from './statements.ts';
 
 /** A range of atoms, `last` inclusive. */
@@ -203,10 +204,6 @@ function overRelative(atoms: readonly Atom[], first: number): number | null {
   return null;
 }
 
-function isDate(word: string): boolean {
-  return DAYS.has(word) || MONTHS.has(word) || TIME_NOUNS.has(word);
-}
-
 function isNominal(word: string): boolean {
   if (AUXILIARIES.has(word) || COMMON_VERBS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return false;
   if (ADVERBS.has(word) || (/ly$/.test(word) && word.length > 6 && !/^(?:family|assembly|elderly|monopoly|friendly)$/.test(word)) || /^(?:him|them|us|me|not|so|there|here|what|how|why)$/.test(word)) return false;
@@ -280,27 +277,4 @@ export function mainSubject(atoms: readonly Atom[], limit: number): Phrase | nul
   if (atoms[last + 1]?.text === ',' && behind && SUBJECT_PRONOUNS.has(behind.lower) && last + 2 < limit) return { first: last + 2, last: last + 2 };
   const phrase = { first: from, last: overName(atoms, last) };
   return last >= from && holdsName(atoms, phrase) ? phrase : null;
-}
-
-/** "In a speech on Monday, …", "Asked about the plan, …", "But …": to the word after them. */
-function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): number {
-  let at = 0;
-  while (at < limit && (/^(?:and|but|yet|so|still|then|also)$/.test(atoms[at]?.lower ?? '') || isOpeningAdverb(atoms, at) || atoms[at]?.text === ',' || (atoms[at]?.kind === 'quote' && atoms[at + 1]?.kind === 'word' && at === 0 && /[,.!?]['’”"]*$/.test(atoms[at]?.text ?? '')))) at++;
-  const opening = atoms[at];
-  if (!opening || opening.kind !== 'word') return at;
-  const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || /(?:ing|ed)$/.test(opening.lower) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
-  if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
-  for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
-  return limit;
-}
-
-/** "Specifically, …": capitals do not tell at the start of a statement. */
-function isOpeningAdverb(atoms: readonly Atom[], at: number): boolean {
-  const word = atoms[at]?.lower ?? '';
-  return isAdverb(atoms[at]) || (/ly$/.test(word) && (word.length > 8 || atoms[at + 1]?.text === ','));
-}
-
-/** "In Oslo, Norway, prices fell": a comma inside the opening phrase. */
-function isListComma(atoms: readonly Atom[], comma: number): boolean {
-  return atoms[comma + 1]?.capital === true && atoms[comma + 2]?.text === ',' && atoms[comma - 1]?.capital === true;
 }

@@ -1,0 +1,32 @@
+/** What opens a statement before its subject does: adverbs, times, and phrases up to a comma. */
+import { CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { isAdverb } from './cues.ts';
+import type { Atom } from './statements.ts';
+
+/** A day, a month or a word of time. */
+export function isDate(word: string): boolean {
+  return DAYS.has(word) || MONTHS.has(word) || TIME_NOUNS.has(word);
+}
+
+/** "In a speech on Monday, …", "Asked about the plan, …", "But …": to the word after them. */
+export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): number {
+  let at = 0;
+  while (at < limit && (/^(?:and|but|yet|so|still|then|also)$/.test(atoms[at]?.lower ?? '') || isOpeningAdverb(atoms, at) || atoms[at]?.text === ',' || (atoms[at]?.kind === 'quote' && atoms[at + 1]?.kind === 'word' && at === 0 && /[,.!?]['’”"]*$/.test(atoms[at]?.text ?? '')))) at++;
+  const opening = atoms[at];
+  if (!opening || opening.kind !== 'word') return at;
+  const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || /(?:ing|ed)$/.test(opening.lower) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
+  if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
+  for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
+  return limit;
+}
+
+/** "Specifically, …": capitals do not tell at the start of a statement. */
+function isOpeningAdverb(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.lower ?? '';
+  return isAdverb(atoms[at]) || (/ly$/.test(word) && (word.length > 8 || atoms[at + 1]?.text === ','));
+}
+
+/** "In Oslo, Norway, prices fell": a comma inside the opening phrase. */
+function isListComma(atoms: readonly Atom[], comma: number): boolean {
+  return atoms[comma + 1]?.capital === true && atoms[comma + 2]?.text === ',' && atoms[comma - 1]?.capital === true;
+}
