@@ -1,10 +1,11 @@
 /**
  * `npm run dev [-- chromium|firefox] [--headless]`: builds with source maps, opens a browser with Gloss, and builds
- * and reloads at each change of a source.
+ * and reloads at each change of a source. Without a display the browser runs unseen.
  */
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { BROWSER_NAMES, findBrowser, needBrowser } from './browsers/find.ts';
+import { hasDisplay } from './browsers/display.ts';
 import type { Session } from './browsers/session.ts';
 import { startBrowser } from './browsers/start.ts';
 import { buildAll } from './extension/build-all.ts';
@@ -45,7 +46,7 @@ const name = BROWSER_NAMES.find((one) => process.argv.includes(one)) ?? BROWSER_
 try {
   const executable = needBrowser(name);
   if (!(await rebuild())) process.exit(1);
-  const session = await startBrowser(name, { executable, extension: path.join(DIST, name === 'chromium' ? 'chrome' : 'firefox'), headless: process.argv.includes('--headless'), firstRun: true });
+  const session = await startBrowser(name, { executable, extension: path.join(DIST, name === 'chromium' ? 'chrome' : 'firefox'), headless: process.argv.includes('--headless') || !hasDisplay(), firstRun: true });
   watchSources(session);
   console.log('Watching the sources; close the browser to end. Reload a page to see a change of the content script.');
   await session.ended;

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE } from '../ui/welcome/sample.ts';
 import { BROWSER_NAMES, findBrowser, needBrowser, type BrowserName } from './browsers/find.ts';
+import { hasDisplay } from './browsers/display.ts';
 import { articlePage, pageOfFile, serveLoopback, type Loopback } from './browsers/loopback.ts';
 import { waitFor, type Session } from './browsers/session.ts';
 import { startBrowser } from './browsers/start.ts';
@@ -51,7 +52,6 @@ function readRequest(words: readonly string[]): Request {
 
 const isAddress = (target: string): boolean => /^https?:\/\//.test(target);
 
-const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 /** Opens the article beside the first-run page, and stays until the reader closes the browser. */
 async function show(session: Session, target: string | null): Promise<void> {
