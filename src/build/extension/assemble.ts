@@ -14,10 +14,10 @@ import { preactWithoutMarkup } from './preact-without-markup.ts';
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefox: 'firefox142' };
 
 /**
- * The scripts that are loaded into people's pages are squeezed once more: terser takes 2 % off what esbuild leaves
- * (measured: 25,731 → 25,171 bytes of gzip for the content script).
+ * The scripts with the tightest budgets are squeezed once more by terser (measured, bytes of gzip: the content script
+ * 25,731 → 25,171, the background 151,757 → 147,251).
  */
-const ON_PAGES = new Set(['content.js', 'detector.js']);
+const SQUEEZED = new Set(['content.js', 'detector.js', 'background.js']);
 
 /** Output name → entry point. Scripts of a page or of the background are classic scripts in both browsers. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
 
 async function bundleOf({ path, contents, text }: OutputFile, { dev }: BuildOptions): Promise<[string, Uint8Array]> {
   const name = path.slice(inRoot('out').length + 1).replaceAll('\\', '/');
-  if (dev || !ON_PAGES.has(name)) return [name, contents];
+  if (dev || !SQUEEZED.has(name)) return [name, contents];
   const { code } = await minify(text, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
   if (code === undefined) throw new Error(`terser gave no code for ${name}.`);
   return [name, Buffer.from(code)];
