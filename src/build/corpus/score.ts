@@ -112,18 +112,26 @@ function judgeOffices(gold: MarkedArticle, read: Annotation, alignment: Readonly
 function isSameOffice(gold: MarkedArticle, id: string, read: Entity): boolean {
   const marked = gold.entities.find((entity) => entity.id === id)?.office ?? null;
   const { office } = read;
-  return marked !== null && office !== null && marked.status === office.status && marked.titles.some((title) => isSameTitle(title, office.title));
+  return marked !== null && office !== null && marked.status === office.status && marked.titles.some((title) => isSameTitle(title, withoutOwner(title, gold), office.title));
 }
 
 /** The same post and nothing beside it: "Water Minister" is "Minister of Water of Jordan", "Minister of Jordan" is not. */
-function isSameTitle(gold: string, read: string): boolean {
-  const [all, post, said] = [officeWords(gold), officeWords(gold.replace(/ (?:of|for|at|to) (?!.* (?:of|for|at|to) ).*$/, '')), officeWords(read)];
+function isSameTitle(gold: string, bare: string, read: string): boolean {
+  const [all, post, said] = [officeWords(gold), officeWords(bare), officeWords(read)];
   return [...post].every((word) => said.has(word)) && [...said].every((word) => all.has(word));
 }
 
-/** Without case, small words and order: "Water Minister" is "Minister of Water". */
+/** The post without whose it is, a name that the article declares: the card may leave it out, but not name another. */
+function withoutOwner(title: string, { entities }: MarkedArticle): string {
+  const owner = entities.map(({ name }) => name).filter((name) => title.endsWith(` ${name}`)).sort((one, other) => other.length - one.length)[0];
+  const rest = owner === undefined ? title.replace(/ (?:of|for|at|to) (?!.* (?:of|for|at|to) ).*$/, '') : title.slice(0, -owner.length).trim();
+  return rest.replace(/ (?:of|for|at|to)(?: the)?$/, '');
+}
+
+/** Without case, small words and order: "Water Minister" is "Minister of Water", "U.S. Envoy" is "Envoy of the United States". */
 function officeWords(title: string): ReadonlySet<string> {
-  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:of|for|at|to|the)$/.test(word)));
+  const spelt = title.replace(/\bU\.?S\.?(?=\s|$)/g, 'United States').replace(/\bU\.?K\.?(?=\s|$)/g, 'United Kingdom').replace(/\bUN\b/g, 'United Nations');
+  return new Set(spelt.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:of|for|at|to|the)$/.test(word)));
 }
 
 function spanOf(gold: MarkedArticle, id: string): Span {
