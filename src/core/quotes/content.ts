@@ -28,7 +28,13 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   if (!verb) return null;
   const found = startAfter(atoms, cue, verb);
   if (!found || !cue.doubtful) return found;
-  return found.frame === 'object' || found.frame === 'clause' || found.frame === 'infinitive' ? null : found;
+  if (found.frame === 'that') return opensNamedClause(atoms[found.first]) ? found : null;
+  return found.frame === 'quote' || found.frame === 'colon' ? found : null;
+}
+
+/** "states that the port …" against "states that border the port": a clause with a subject of its own. */
+function opensNamedClause(opening: Atom | undefined): boolean {
+  return opening !== undefined && (opening.kind !== 'word' || opening.capital || DETERMINERS.has(opening.lower) || SUBJECT_PRONOUNS.has(opening.lower) || /^(?:there|if|when|in|such|people)$/.test(opening.lower));
 }
 
 function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
