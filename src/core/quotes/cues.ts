@@ -72,7 +72,8 @@ function sourcePhrase(atoms: readonly Atom[], at: number): Cue | null {
 function matchParticle(atoms: readonly Atom[], at: number, verb: CueVerb): number | null {
   if (verb.particle === null) return at;
   const first = verb.particle === 'clear' && atoms[at + 1]?.lower === 'it' ? at + 2 : at + 1;
-  return atoms[first]?.lower === verb.particle ? first : null;
+  const near = first + (isAdverb(atoms[first]) && atoms[first + 1]?.lower === verb.particle ? 1 : 0);
+  return atoms[near]?.lower === verb.particle ? near : null;
 }
 
 /** Looks back over auxiliaries and adverbs, and decides what kind of cue the verb is here. */
