@@ -108,7 +108,7 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   }
   const speaker = subjectBefore(atoms, cue.groupFirst);
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative: before?.lower === 'who' || before?.lower === 'which', ...clauseBorder(atoms, speaker.first, false) };
-  const main = before?.text === ',' ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
+  const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
 }
 
@@ -135,7 +135,7 @@ function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
   const closing = by && atoms[by.last + 1]?.text === ',' && atoms[by.last + 2]?.lower === 'that' ? 1 : 0;
   if (by) return { cue: { ...cue, last: by.last + closing }, speaker: by, rule: 'passive-by', ...border };
   // "Asked about the pier, …", "asked to resign": a topic, no words. "Asked whether …, Bell said": a question of nobody's.
-  if (/^(?:ask|tell)$/.test(cue.verb?.lemma ?? '') && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
+  if (/^(?:ask|tell)$/.test(cue.verb?.lemma ?? '') && contentAfter(atoms, cue)?.frame !== 'wh' && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
   return SAID_BY_SOMEBODY.test(cue.verb?.lemma ?? '') ? { cue, speaker: null, rule: 'passive-unnamed', ...border } : null;
 }
 
@@ -148,6 +148,8 @@ function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   const before = atoms[cue.groupFirst - 1];
   const afterQuote = before?.kind === 'quote' || (before?.text === ',' && atoms[cue.groupFirst - 2]?.kind === 'quote');
   if (!afterQuote && !(before && /^[,—–]$/.test(before.text))) return false;
+  // "Rather, he said, repeated failures …": an adjective behind an attribution.
+  if (!afterQuote && cueFormsOf(atoms[cue.groupFirst - 2]?.lower ?? '').some(({ verb, tense }) => verb.frames.includes('q') && tense === 'past')) return false;
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
   const behind = atoms[phrase.last + 1];

@@ -28,7 +28,13 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   if (!verb) return null;
   const found = startAfter(atoms, cue, verb);
   if (!found || !cue.doubtful) return found;
-  return found.frame === 'object' || found.frame === 'clause' || found.frame === 'infinitive' ? null : found;
+  if (found.frame === 'that') return opensNamedClause(atoms[found.first]) ? found : null;
+  return found.frame === 'quote' || found.frame === 'colon' ? found : null;
+}
+
+/** "states that the port …" against "states that border the port": a clause with a subject of its own. */
+function opensNamedClause(opening: Atom | undefined): boolean {
+  return opening !== undefined && (opening.kind !== 'word' || opening.capital || DETERMINERS.has(opening.lower) || SUBJECT_PRONOUNS.has(opening.lower) || /^(?:there|if|when|in|such|people)$/.test(opening.lower));
 }
 
 function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
@@ -100,7 +106,12 @@ function clauseStart(atoms: readonly Atom[], at: number, frames: string): Omit<C
   if (lower === 'that' && !isDemonstrative(atoms, at)) return atoms[at + 1] ? { first: at + 1, frame: 'that' } : null;
   // "said when he arrived: …" is a time; only one who asks or tells can ask or tell "when".
   if (WH.has(lower) && (lower !== 'when' || frames.includes('o'))) return { first: at, frame: 'wh' };
-  return frames.includes('c') && SUBJECT_PRONOUNS.has(lower) ? { first: at, frame: 'clause' } : null;
+  return frames.includes('c') && opensWithPronoun(opening) ? { first: at, frame: 'clause' } : null;
+}
+
+/** "he", "he’d". */
+function opensWithPronoun(atom: Atom | undefined): boolean {
+  return SUBJECT_PRONOUNS.has(atom?.lower.replace(/['’](?:d|ll|ve|re|m)$/, '') ?? '');
 }
 
 /** "said that was wrong", "said of boats that were lost": a pronoun, not the conjunction. */
@@ -155,8 +166,8 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
     if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower)) return { first: at + 1, frame: 'object' };
-    if (at > from && commas === 0 && SUBJECT_PRONOUNS.has(atom.lower)) return { first: at, frame: 'clause' };
-    if (at > from && skipOne(atoms, at) > at && commas === 0 && SUBJECT_PRONOUNS.has(atoms[skipOne(atoms, at)]?.lower ?? '')) return { first: skipOne(atoms, at), frame: 'clause' };
+    if (at > from && commas === 0 && opensWithPronoun(atom)) return { first: at, frame: 'clause' };
+    if (at > from && skipOne(atoms, at) > at && commas === 0 && opensWithPronoun(atoms[skipOne(atoms, at)])) return { first: skipOne(atoms, at), frame: 'clause' };
     if (at > from && atom.kind === 'word' && DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && cue.verb?.frames.includes('c') === true && commas === 0) return { first: at, frame: 'clause' };
   }
   return null;
@@ -194,7 +205,7 @@ function skipOne(atoms: readonly Atom[], at: number): number {
 function skipPrepositional(atoms: readonly Atom[], at: number): number {
   const first = atoms[at + 1];
   if (!first) return at;
-  if (DAYS.has(first.lower)) return at + 2;
+  if (DAYS.has(first.lower) && atoms[at + 2]?.kind !== 'possessive') return at + 2;
   if (MONTHS.has(first.lower)) return atoms[at + 2]?.kind === 'number' ? at + 3 : at + 2;
   if (/^(?:reporters|journalists|me|us|them|him|her|parliament|lawmakers|supporters|cnn|reuters|bbc|npr|television)$/.test(first.lower)) return at + 2;
   if (first.kind === 'number') return at + 2;

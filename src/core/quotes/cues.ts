@@ -72,7 +72,8 @@ function sourcePhrase(atoms: readonly Atom[], at: number): Cue | null {
 function matchParticle(atoms: readonly Atom[], at: number, verb: CueVerb): number | null {
   if (verb.particle === null) return at;
   const first = verb.particle === 'clear' && atoms[at + 1]?.lower === 'it' ? at + 2 : at + 1;
-  return atoms[first]?.lower === verb.particle ? first : null;
+  const near = first + (isAdverb(atoms[first]) && atoms[first + 1]?.lower === verb.particle ? 1 : 0);
+  return atoms[near]?.lower === verb.particle ? near : null;
 }
 
 /** Looks back over auxiliaries and adverbs, and decides what kind of cue the verb is here. */
@@ -94,7 +95,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   const kind = kindOf(atoms, form, auxiliary, before);
   if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
-  const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && before.atom?.kind === 'word' && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
+  const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   return { groupFirst: auxiliary === '' ? before.at + 1 : groupFirst, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
 }
 
@@ -103,6 +104,7 @@ function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   const next = atoms[at + 1]?.lower ?? '';
   if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);
   if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks';
+  if (form.verb.lemma === 'pledge') return /^delegates?$/.test(next);
   return form.verb.lemma === 'plead' && (next === 'guilty' || next === 'not' || next === 'no');
 }
 

@@ -84,7 +84,8 @@ function endsStatement(atoms: readonly Atom[], at: number): boolean {
   if (!atom || !next) return false;
   if (atom.kind === 'quote') return ENDS_FULLY.test(atom.text) && afterQuote(atoms, at, next);
   if (!TERMINAL.test(atom.text)) return false;
-  if (TERMINAL.test(next.text)) return false;
+  // "Holm, D-Ohio., said"
+  if (TERMINAL.test(next.text) || /^[,;:]$/.test(next.text)) return false;
   if (next.start === atom.end && next.kind === 'word' && next.text.length < 3) return false;
   if (CLOSER.test(next.text)) return endsAfterCloser(atoms, at + 1);
   return next.kind === 'quote' || next.kind === 'number' || next.capital || /^[[(•—–-]$/.test(next.text) || next.lower === next.text.toUpperCase();

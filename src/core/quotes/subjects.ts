@@ -59,7 +59,7 @@ function appositiveSubject(atoms: readonly Atom[], mark: number): Phrase | null 
     const atom = atoms[at];
     if (!atom) return null;
     if (atom.text !== opening) {
-      if (opening !== '(' && CLAUSE_MARK.test(atom.text)) return null;
+      if (opening !== '(' && CLAUSE_MARK.test(atom.text) && atoms[at - 1]?.end !== atom.start) return null;
       continue;
     }
     if (opening === ',' && !opensAppositive(atoms, at + 1)) return aroundAdverbial(atoms, at, mark);
@@ -145,7 +145,7 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
       if (atom.text === '&' || (/^['’.]$/.test(atom.text) && first !== null)) continue;
       break;
     }
-    if (at === last && /^(?:them|us|whom|which)$/.test(atom.lower) && atoms[at - 1]?.lower === 'of') {
+    if (at === last && /^(?:them|us|whom|which|him|her|me)$/.test(atom.lower) && /^(?:of|to)$/.test(atoms[at - 1]?.lower ?? '')) {
       first = at;
       continue;
     }

@@ -206,7 +206,7 @@ function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Co
 function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, quote: number): Content[] {
   if (entry.joined || entry.relative === true || !/^\P{L}*\p{Ll}/u.test(atoms[quote]?.text ?? '') || atoms[quote - 1]?.text !== ',') return [];
   const parts = openingPart(atoms, entry, taken);
-  return parts.filter(({ first, last }) => last > first && !CONJUNCTIONS.has(atoms[first]?.lower ?? ''));
+  return parts.filter(({ first, last }) => last > first && !/^(?:when|as|after|before|once|until)$/.test(atoms[first]?.lower ?? ''));
 }
 
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
@@ -218,6 +218,24 @@ function isTail(next: Atom, behind: Atom | undefined): boolean {
 function leansOn(atoms: readonly Atom[], entry: Attached): boolean {
   const opening = atoms[0]?.lower ?? '';
   return atoms[entry.clauseFirst]?.text === ',' && (SUBORDINATORS.test(opening) || PREPOSITIONS.has(opening)) && !atoms.slice(0, entry.clauseFirst).some((atom) => atom.text === ',');
+}
+
+/** "Rather, Bell said, …", "That is why, Bell said, …", "It was, Bell said, …": what stands before the attribution is no clause yet. */
+function leftOpen(atoms: readonly Atom[], entry: Attached): boolean {
+  if (atoms[entry.clauseFirst]?.text !== ',' || entry.joined) return false;
+  const within = atoms.slice(0, entry.clauseFirst);
+  const last = within[within.length - 1];
+  if (within.length === 0 || within.some((atom) => atom.kind === 'quote' || atom.kind === 'mark')) return false;
+  if (/^(?:why|how|that|is|was|are|were|sense|clear|likely|possible|not)$/.test(last?.lower ?? '')) return true;
+  if (PREPOSITIONS.has(within[0]?.lower ?? '') || SUBORDINATORS.test(within[0]?.lower ?? '')) return true;
+  return !within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || /[a-z]{2}(?:ed|s)$/.test(atom.lower));
+}
+
+/** The rest of a clause, not a remark on the attribution ("…, Bell said, adding that …"). */
+function opensRest(atoms: readonly Atom[], from: number): boolean {
+  const opening = atoms[from];
+  if (!opening || opening.kind === 'mark' || /^(?:when|while|as|after|before|according|speaking|though|although|who|which|and|but)$/.test(opening.lower)) return false;
+  return !/ing$/.test(opening.lower) || (cueFormsOf(opening.lower).length === 0 && isMainClause(atoms, from + 1));
 }
 
 /** A noun phrase with its verb, up to the end. */
@@ -251,6 +269,8 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
   const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
+  if (leftOpen(atoms, entry) && opensRest(atoms, comma + 1)) return tailContent(atoms, comma, stops);
+  if (goesOn && next.lower === 'including') return tailContent(atoms, comma, stops);
   if (!goesOnQuoted && !(goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
   if (goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) return tailContent(atoms, comma + 1, stops);
   if (goesOn && leansOn(atoms, entry) && isMainClause(atoms, comma + 1)) return tailContent(atoms, comma, stops);
