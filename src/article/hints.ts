@@ -59,8 +59,11 @@ export function regionReason({ tag, role, names, hidden, articleBody }: PageElem
   if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return null;
   const byTag = TAG_REASONS[tag];
   if (byTag) return byTag;
-  return articleBody || names === undefined || names.length > 400 ? null : reasonOfNames(names);
+  return articleBody || names === undefined || names.length > 400 || TABLE_PARTS.test(tag) ? null : reasonOfNames(names);
 }
+
+/** Rows and cells are named after what they list. */
+const TABLE_PARTS = /^T(?:[DHR]|HEAD|BODY|FOOT)$/;
 
 function reasonOfNames(names: string): SkipReason | null {
   let foreign: SkipReason | null = null;
