@@ -53,10 +53,13 @@ export function standingRegions(blocks: readonly Block[], weights: readonly numb
 }
 
 /** Share of an element's prose that one child must hold for the search to go down into it. */
-const DESCEND_SHARE = 0.75;
+const DESCEND_SHARE = 0.65;
+/** Share of an element's prose beside that child which, when it is named like prose in the child, is of the same text. */
+const SAME_SHARE = 0.05;
 
 /**
- * Goes down from the body to the smallest element that holds nearly all of its running text.
+ * Goes down from the body to the smallest element that holds nearly all of its running text, and all that is named
+ * like it: an article in several parts stands in boxes of one kind.
  *
  * @returns the element's index
  */
@@ -67,18 +70,40 @@ export function findBody(elements: readonly PageElement[], lines: readonly Line[
   }
   // Children stand behind their parents: from the last one on, each is complete when it is added to its parent.
   const heaviest = elements.map(() => -1);
+  const last = elements.map((_, index) => index);
   for (let index = elements.length - 1; index > 0; index--) {
     const parent = elements[index]?.parent ?? 0;
     const own = mass[index] ?? 0;
     mass[parent] = (mass[parent] ?? 0) + own;
+    last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
     if (own > (mass[heaviest[parent] ?? -1] ?? 0)) heaviest[parent] = index;
   }
   // A paragraph itself is no body, however long it is.
   const holdsText = new Set(lines.map(({ block }) => block.element));
+  let prose = lines.filter(({ weight }) => weight > 0);
   let root = 0;
   for (;;) {
     const child = heaviest[root] ?? -1;
-    if (child < 0 || holdsText.has(child) || (mass[child] ?? 0) < (mass[root] ?? 0) * DESCEND_SHARE) return root;
+    const all = mass[root] ?? 0;
+    if (child < 0 || (root > 0 && namesBody(elements[root])) || holdsText.has(child) || (mass[child] ?? 0) < all * DESCEND_SHARE) return root;
+    const within = ({ block }: Line): boolean => block.element >= child && block.element <= (last[child] ?? 0);
+    const inner = prose.filter(within);
+    const kinds = new Set(inner.map((line) => kindOf(elements, line)));
+    const same = prose.reduce((sum, line) => (!within(line) && kinds.has(kindOf(elements, line)) ? sum + line.weight : sum), 0);
+    if (same > all * SAME_SHARE) return root;
+    prose = inner;
     root = child;
   }
+}
+
+const BODY_NAME = /(?:article|story|post|entry)[-_]*(?:body|content|text)(?:\s|$)/i;
+
+/** It says that it is the body of an article: what is in it needs better reasons to be left out than where it stands. */
+const namesBody = (element: PageElement | undefined): boolean => element?.articleBody ?? BODY_NAME.test(element?.names ?? '');
+
+/** How the box of a line is named, numbers left out; a fresh name where it has none. */
+function kindOf(elements: readonly PageElement[], { block }: Line): string {
+  const own = elements[block.element];
+  const box = own?.names ? own : elements[own?.parent ?? -1];
+  return box?.names ? `${own?.tag} ${box.names.replace(/\d+/g, '')}` : `${block.index}`;
 }

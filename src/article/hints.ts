@@ -45,8 +45,11 @@ const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
   ['navigation', / (?:nav|menu|bread ?crumb|pagina|foot(?:er)? |privacy)/],
 ];
 
-/** A part that names itself the body of an article is not dropped for another of its names. */
-const BODY_WORDS = / (?:(?:article|story|post|body|content) ?(?:body|text|content)|entry content|main ?content|hentry|rich ?text|article|story|post|main|content|entry|body) /;
+/** A name that ends so, and says nothing else, is of the body of an article: a part that has one is not dropped for another of its names. */
+const BODY_WORDS = / (?:(?:article|story|post|body|content) ?(?:body|text|content)|entry content|main ?content|hentry|rich ?text|article|story|post|main|content|entry|body) $/;
+
+/** What stands also in the names of whole articles (`post has-tags format-video`). */
+const FIRM_REASONS = /hidden|comments|caption|author-box/;
 
 /** Why the element's own tag, role or names say that it is no part of an article; null when they do not. */
 export function regionReason({ tag, role, names, hidden, articleBody }: PageElement): SkipReason | null {
@@ -56,14 +59,20 @@ export function regionReason({ tag, role, names, hidden, articleBody }: PageElem
   if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return null;
   const byTag = TAG_REASONS[tag];
   if (byTag) return byTag;
-  if (articleBody || names === undefined) return null;
-  const words = hintWords(names);
-  if (words.length > 400) return null;
-  for (const [reason, pattern] of WORD_REASONS) {
-    if (pattern.test(words)) return BODY_WORDS.test(words) && !FIRM_REASONS.test(reason) ? null : reason;
-  }
-  return null;
+  return articleBody || names === undefined || names.length > 400 || TABLE_PARTS.test(tag) ? null : reasonOfNames(names);
 }
 
-/** What stands also in the names of whole articles (`post has-tags format-video`). */
-const FIRM_REASONS = /hidden|comments|caption|author-box/;
+/** Rows and cells are named after what they list. */
+const TABLE_PARTS = /^T(?:[DHR]|HEAD|BODY|FOOT)$/;
+
+function reasonOfNames(names: string): SkipReason | null {
+  let foreign: SkipReason | null = null;
+  let body = false;
+  for (const name of names.split(' ')) {
+    const words = hintWords(name);
+    const reason = WORD_REASONS.find(([, pattern]) => pattern.test(words))?.[0];
+    if (!reason) body ||= BODY_WORDS.test(words);
+    else if (!foreign || FIRM_REASONS.test(reason)) foreign = reason;
+  }
+  return body && foreign && !FIRM_REASONS.test(foreign) ? null : foreign;
+}
