@@ -3,12 +3,10 @@
  * (1994): recency, grammatical role, parallel role of the speaker before; agreement filters first.
  */
 import type { Kind, Mention, Span } from '../annotation.ts';
-import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names-by-pronoun.ts';
-import { plainName } from '../lexicon/given-names.ts';
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Reading, Sentence } from '../reading.ts';
-
-export type Gender = 'he' | 'she' | 'they' | 'it';
+import { readGenders, type Gender } from './genders.ts';
+import { lowerBound, sentenceAt } from './positions.ts';
 
 /** The outcome: best first; `clear` when nobody else comes near. */
 export interface Resolution {
@@ -38,7 +36,7 @@ export class PronounResolver {
   readonly #organisations: readonly Mention[];
   readonly #kinds: ReadonlyMap<string, Kind>;
   readonly #quoted: readonly Span[];
-  readonly #genders = new Map<string, Gender | null>();
+  readonly #genders: ReadonlyMap<string, Gender>;
 
   /** @param quoted stretches inside quotation marks: names there are less likely to be meant outside */
   constructor(reading: Reading, quoted: readonly Span[]) {
@@ -47,7 +45,7 @@ export class PronounResolver {
     this.#people = reading.mentions.filter((mention) => mention.kind === 'person');
     this.#organisations = reading.mentions.filter((mention) => mention.kind === 'organisation');
     this.#kinds = new Map([...this.#organisations, ...this.#people].map((mention) => [mention.entity, mention.kind]));
-    this.#readGenders();
+    this.#genders = readGenders(reading, this.#people);
   }
 
   /**
@@ -108,23 +106,6 @@ export class PronounResolver {
     if (this.#quoted.some((span) => span.start <= mention.start && span.end >= mention.end)) score += WEIGHTS.quotedInside * decay;
     return score;
   }
-
-  #readGenders(): void {
-    for (const entity of this.#reading.entities) this.#genders.set(entity.id, this.#recordedGender(entity.id));
-    for (const mention of this.#people) {
-      if (this.#genders.get(mention.entity)) continue;
-      const gender = titleGender(this.#reading.text, mention) ?? nameGender(this.#reading.text.slice(mention.start, mention.end));
-      if (gender) this.#genders.set(mention.entity, gender);
-    }
-  }
-
-  #recordedGender(id: string): Gender | null {
-    for (const glossary of this.#reading.glossaries.toReversed()) {
-      const index = glossary.indexOf(id);
-      if (index !== null) return glossary.entity(index).pronoun;
-    }
-    return null;
-  }
 }
 
 function rank(candidates: readonly Candidate[]): Resolution | null {
@@ -132,22 +113,6 @@ function rank(candidates: readonly Candidate[]): Resolution | null {
   const [best, second] = sorted;
   if (!best) return null;
   return { entity: best.entity, kind: best.kind, clear: !second || best.score >= second.score * CLEAR_LEAD, alternatives: sorted.slice(1, 3).map((candidate) => candidate.entity) };
-}
-
-const HE_TITLE = /\b(?:Mr|Mister|Sir|Lord|King|Prince|Father|Sheikh|Sheik|Ayatollah|Imam|Rabbi|Pope|Congressman|Chairman|Spokesman|chairman|spokesman|businessman|congressman|actor)\.?\s*$/;
-const SHE_TITLE = /\b(?:Mrs|Ms|Miss|Madam|Lady|Dame|Queen|Princess|Sister|Congresswoman|Chairwoman|Spokeswoman|chairwoman|spokeswoman|businesswoman|congresswoman|actress)\.?\s*$/;
-
-function titleGender(text: string, mention: Span): Gender | null {
-  const before = text.slice(Math.max(0, mention.start - 16), mention.start) + (/^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame)\b\.?/.exec(text.slice(mention.start, mention.end))?.[0] ?? '');
-  if (HE_TITLE.test(before)) return 'he';
-  return SHE_TITLE.test(before) ? 'she' : null;
-}
-
-function nameGender(name: string): Gender | null {
-  const first = plainName(/^[\p{L}'’-]+/u.exec(name)?.[0].toLowerCase() ?? '');
-  if (!/\s/.test(name)) return null;
-  if (HE_NAMES.has(first)) return 'he';
-  return SHE_NAMES.has(first) ? 'she' : null;
 }
 
 function opensSentence(mention: Span, sentence: Sentence, text: string): boolean {
@@ -166,21 +131,4 @@ function isObject(mention: Span, sentence: Sentence, tokens: Reading['tokens']):
     return PREPOSITIONS.has(word) || /^(?:told|met|asked|urged|assured|called|accused|praised)$/.test(word);
   }
   return false;
-}
-
-/** Index of the last sentence that begins at or before `offset`. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  return Math.max(0, lowerBound(sentences, offset + 1) - 1);
-}
-
-/** Index of the first span that begins at or after `offset`. */
-export function lowerBound(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

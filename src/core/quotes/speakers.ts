@@ -3,7 +3,8 @@ import type { Mention, Span } from '../annotation.ts';
 import { OCCUPATIONS, OFFICE_NOUNS } from '../lexicon/offices.ts';
 import { INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { lowerBound, PronounResolver, sentenceAt } from './pronouns.ts';
+import { lowerBound, sentenceAt } from './positions.ts';
+import { PronounResolver } from './pronouns.ts';
 
 /** Who the words mean and how that was found. */
 export interface Identity {
