@@ -127,6 +127,10 @@ export interface Quote extends Span {
   readonly rule: string;
   /** Quotes that are one utterance in the article (split content, several paragraphs) share a group. */
   readonly group: number;
+  /** In words for a person: cue, the way to the speaker's words, whom they mean, and what leaves doubt. */
+  readonly because?: string;
+  /** Ids of others who may have said it, best first. */
+  readonly alternatives?: readonly string[];
 }
 
 /** How much of the article could be read: `names` where the language is not English. */

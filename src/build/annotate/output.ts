@@ -8,7 +8,7 @@ import type { Source } from './input.ts';
 export interface PrintOptions {
   readonly glossaries: readonly Glossary[];
   readonly models: Models;
-  /** Also print why each mention was marked. */
+  /** Also print why each mention was marked and each quotation given to its speaker. */
   readonly explain: boolean;
 }
 
@@ -36,7 +36,7 @@ async function articleOf(html: string, url: string | null): Promise<ArticleInput
 }
 
 function withoutReasons(annotation: Annotation): Record<string, unknown> {
-  return { ...annotation, mentions: annotation.mentions.map(({ because: _, ...mention }) => mention) };
+  return { ...annotation, mentions: annotation.mentions.map(({ because: _, ...mention }) => mention), quotes: annotation.quotes.map(({ because: _, alternatives: __, ...quote }) => quote) };
 }
 
 /** Milliseconds to the microsecond. */

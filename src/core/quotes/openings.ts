@@ -3,6 +3,9 @@ import { CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS 
 import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
 
+/** Atoms before the dash of a dateline. */
+const LONGEST_DATELINE = 16;
+
 /** A day, a month or a word of time. */
 export function isDate(word: string): boolean {
   return DAYS.has(word) || MONTHS.has(word) || TIME_NOUNS.has(word);
@@ -10,7 +13,7 @@ export function isDate(word: string): boolean {
 
 /** "In a speech on Monday, …", "Asked about the plan, …", "But …": to the word after them. */
 export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): number {
-  let at = 0;
+  let at = datelineEnd(atoms, limit);
   while (at < limit && (/^(?:and|but|yet|so|still|then|also)$/.test(atoms[at]?.lower ?? '') || isOpeningAdverb(atoms, at) || atoms[at]?.text === ',' || (atoms[at]?.kind === 'quote' && atoms[at + 1]?.kind === 'word' && at === 0 && /[,.!?]['’”"]*$/.test(atoms[at]?.text ?? '')))) at++;
   const opening = atoms[at];
   if (!opening || opening.kind !== 'word') return at;
@@ -18,6 +21,17 @@ export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): num
   if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
   for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
   return limit;
+}
+
+/** "OSLO, May 4 (Wire) - Prices fell": the atom behind the dash; 0 where no dateline opens the statement. */
+function datelineEnd(atoms: readonly Atom[], limit: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(atoms[0]?.text ?? '')) return 0;
+  for (let at = 1; at < Math.min(limit, LONGEST_DATELINE); at++) {
+    const atom = atoms[at];
+    if (/^(?:[–—-]|--)$/.test(atom?.text ?? '')) return at + 1;
+    if (atom?.kind === 'quote' || (atom?.kind === 'word' && !atom.capital)) return 0;
+  }
+  return 0;
 }
 
 /** "Specifically, …": capitals do not tell at the start of a statement. */

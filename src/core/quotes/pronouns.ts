@@ -3,12 +3,10 @@
  * (1994): recency, grammatical role, parallel role of the speaker before; agreement filters first.
  */
 import type { Kind, Mention, Span } from '../annotation.ts';
-import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names-by-pronoun.ts';
-import { plainName } from '../lexicon/given-names.ts';
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Reading, Sentence } from '../reading.ts';
-
-export type Gender = 'he' | 'she' | 'they' | 'it';
+import { readGenders, type Gender } from './genders.ts';
+import { lowerBound, sentenceAt } from './positions.ts';
 
 /** The outcome: best first; `clear` when nobody else comes near. */
 export interface Resolution {
@@ -23,11 +21,14 @@ interface Candidate {
   readonly entity: string;
   readonly kind: Kind;
   score: number;
+  /** Named in the very words that are reported. */
+  spokenOf?: boolean;
 }
 
 const WINDOW_SENTENCES = 8;
 const CLEAR_LEAD = 1.25;
-const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3 } as const;
+const CLEAR_LEAD_UNTOLD = 2;
+const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3, sameParagraph: 0.3, aged: 0.3, spokenOf: 0.3 } as const;
 
 const NOMINATIVE: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([['he', 'he'], ['she', 'she'], ['it', 'it'], ['his', 'he'], ['her', 'she'], ['its', 'it']]);
 
@@ -38,7 +39,7 @@ export class PronounResolver {
   readonly #organisations: readonly Mention[];
   readonly #kinds: ReadonlyMap<string, Kind>;
   readonly #quoted: readonly Span[];
-  readonly #genders = new Map<string, Gender | null>();
+  readonly #genders: ReadonlyMap<string, Gender>;
 
   /** @param quoted stretches inside quotation marks: names there are less likely to be meant outside */
   constructor(reading: Reading, quoted: readonly Span[]) {
@@ -47,21 +48,23 @@ export class PronounResolver {
     this.#people = reading.mentions.filter((mention) => mention.kind === 'person');
     this.#organisations = reading.mentions.filter((mention) => mention.kind === 'organisation');
     this.#kinds = new Map([...this.#organisations, ...this.#people].map((mention) => [mention.entity, mention.kind]));
-    this.#readGenders();
+    this.#genders = readGenders(reading, this.#people);
   }
 
   /**
    * @param pronoun the pronoun's span
    * @param lastSpeaker entity of the quote before, if it lies within reach
    * @param near true when that quote stands in the same paragraph
+   * @param said the words that are reported: who is named in them is hardly the one who says them
    * @returns null when nobody fits
    */
-  resolve(pronoun: Span, lastSpeaker: string | null, near: boolean): Resolution | null {
+  resolve(pronoun: Span, lastSpeaker: string | null, near: boolean, said: readonly Span[] = []): Resolution | null {
     const word = NOMINATIVE.get(this.#reading.text.slice(pronoun.start, pronoun.end).toLowerCase());
     if (!word) return null;
     const named = word === 'it' ? this.#organisations : this.#people;
     const scores = new Map<string, Candidate>();
     const here = sentenceAt(this.#reading.sentences, pronoun.start);
+    const paragraph = this.#reading.sentences[here]?.paragraph;
     for (let at = lowerBound(named, pronoun.start) - 1; at >= 0; at--) {
       const mention = named[at];
       if (!mention) break;
@@ -70,7 +73,7 @@ export class PronounResolver {
       if (mention.end > pronoun.start || !this.#fits(mention.entity, word)) continue;
       const candidate = scores.get(mention.entity) ?? { entity: mention.entity, kind: mention.kind, score: 0 };
       // The best mention counts, others add a little: a name in each sentence does not beat the last subject.
-      const score = this.#scoreOf(mention, distance);
+      const score = this.#scoreOf(mention, distance, paragraph);
       candidate.score = Math.max(candidate.score, score) + 0.1 * Math.min(candidate.score, score);
       scores.set(mention.entity, candidate);
     }
@@ -80,7 +83,15 @@ export class PronounResolver {
       candidate.score += near ? WEIGHTS.lastSpeaker : WEIGHTS.lastSpeakerFar;
       scores.set(lastSpeaker, candidate);
     }
-    return rank([...scores.values()]);
+    for (const span of said) {
+      for (let at = lowerBound(named, span.start); (named[at]?.end ?? Infinity) <= span.end; at++) {
+        const candidate = scores.get(named[at]?.entity ?? '');
+        if (!candidate || candidate.spokenOf) continue;
+        candidate.spokenOf = true;
+        candidate.score *= WEIGHTS.spokenOf;
+      }
+    }
+    return rank([...scores.values()], this.#genders, word);
   }
 
   /** What is known of an entity's pronoun; null when nothing is. */
@@ -95,12 +106,14 @@ export class PronounResolver {
     return gender === null || gender === word;
   }
 
-  #scoreOf(mention: Mention, distance: number): number {
+  #scoreOf(mention: Mention, distance: number, paragraph: number | undefined): number {
     const { sentences, tokens, text } = this.#reading;
     const sentence = sentences[sentenceAt(sentences, mention.start)];
-    let score = WEIGHTS.sentence * WEIGHTS.decay ** distance + (distance === 0 ? WEIGHTS.sameSentence : 0);
-    if (!sentence) return score;
     const decay = WEIGHTS.decay ** distance;
+    let score = WEIGHTS.sentence * decay + (distance === 0 ? WEIGHTS.sameSentence : 0);
+    if (!sentence) return score;
+    if (sentence.paragraph === paragraph) score += WEIGHTS.sameParagraph;
+    if (/^, \d\d\b/.test(text.slice(mention.end, mention.end + 5))) score += WEIGHTS.aged * decay;
     if (opensSentence(mention, sentence, text)) score += WEIGHTS.opensSentence * decay;
     else if (isObject(mention, sentence, tokens)) score += WEIGHTS.object * decay;
     else score += WEIGHTS.subject * decay * 0.5;
@@ -108,46 +121,15 @@ export class PronounResolver {
     if (this.#quoted.some((span) => span.start <= mention.start && span.end >= mention.end)) score += WEIGHTS.quotedInside * decay;
     return score;
   }
-
-  #readGenders(): void {
-    for (const entity of this.#reading.entities) this.#genders.set(entity.id, this.#recordedGender(entity.id));
-    for (const mention of this.#people) {
-      if (this.#genders.get(mention.entity)) continue;
-      const gender = titleGender(this.#reading.text, mention) ?? nameGender(this.#reading.text.slice(mention.start, mention.end));
-      if (gender) this.#genders.set(mention.entity, gender);
-    }
-  }
-
-  #recordedGender(id: string): Gender | null {
-    for (const glossary of this.#reading.glossaries.toReversed()) {
-      const index = glossary.indexOf(id);
-      if (index !== null) return glossary.entity(index).pronoun;
-    }
-    return null;
-  }
 }
 
-function rank(candidates: readonly Candidate[]): Resolution | null {
+/** Whoever's pronoun nothing tells has to lead by more. */
+function rank(candidates: readonly Candidate[], genders: ReadonlyMap<string, Gender>, word: string): Resolution | null {
   const sorted = candidates.toSorted((a, b) => b.score - a.score);
   const [best, second] = sorted;
   if (!best) return null;
-  return { entity: best.entity, kind: best.kind, clear: !second || best.score >= second.score * CLEAR_LEAD, alternatives: sorted.slice(1, 3).map((candidate) => candidate.entity) };
-}
-
-const HE_TITLE = /\b(?:Mr|Mister|Sir|Lord|King|Prince|Father|Sheikh|Sheik|Ayatollah|Imam|Rabbi|Pope|Congressman|Chairman|Spokesman|chairman|spokesman|businessman|congressman|actor)\.?\s*$/;
-const SHE_TITLE = /\b(?:Mrs|Ms|Miss|Madam|Lady|Dame|Queen|Princess|Sister|Congresswoman|Chairwoman|Spokeswoman|chairwoman|spokeswoman|businesswoman|congresswoman|actress)\.?\s*$/;
-
-function titleGender(text: string, mention: Span): Gender | null {
-  const before = text.slice(Math.max(0, mention.start - 16), mention.start) + (/^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame)\b\.?/.exec(text.slice(mention.start, mention.end))?.[0] ?? '');
-  if (HE_TITLE.test(before)) return 'he';
-  return SHE_TITLE.test(before) ? 'she' : null;
-}
-
-function nameGender(name: string): Gender | null {
-  const first = plainName(/^[\p{L}'’-]+/u.exec(name)?.[0].toLowerCase() ?? '');
-  if (!/\s/.test(name)) return null;
-  if (HE_NAMES.has(first)) return 'he';
-  return SHE_NAMES.has(first) ? 'she' : null;
+  const lead = word === 'it' || genders.has(best.entity) ? CLEAR_LEAD : CLEAR_LEAD_UNTOLD;
+  return { entity: best.entity, kind: best.kind, clear: !best.spokenOf && (!second || best.score >= second.score * lead), alternatives: sorted.slice(1, 3).map((candidate) => candidate.entity) };
 }
 
 function opensSentence(mention: Span, sentence: Sentence, text: string): boolean {
@@ -166,21 +148,4 @@ function isObject(mention: Span, sentence: Sentence, tokens: Reading['tokens']):
     return PREPOSITIONS.has(word) || /^(?:told|met|asked|urged|assured|called|accused|praised)$/.test(word);
   }
   return false;
-}
-
-/** Index of the last sentence that begins at or before `offset`. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  return Math.max(0, lowerBound(sentences, offset + 1) - 1);
-}
-
-/** Index of the first span that begins at or after `offset`. */
-export function lowerBound(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Mention, Quote, Span } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, reasonsOf } from './certainty.ts';
 import { draftReport, type Draft } from './drafts.ts';
 import { findLabels } from './labels.ts';
 import { draftLoose } from './loose.ts';
@@ -11,6 +11,8 @@ import { findStatements } from './statements.ts';
 
 /** A speaker of a quote further back than this many UTF-16 units is no longer "the last speaker". */
 const SPEAKER_MEMORY = 1500;
+/** Stretches of one speaker's words that are looked through for names. */
+const MOST_SAID = 8;
 /** Drafts before a statement that its loose quotes may carry on. */
 const RECENT = 6;
 
@@ -72,25 +74,42 @@ function nameSpeakers(reading: Reading, drafts: readonly Draft[], quoted: readon
   const known = new Map<number, Identity>();
   const quotes: Quote[] = [];
   const added: Mention[] = [];
-  let last: { readonly entity: string; readonly end: number; readonly paragraph: number } | null = null;
+  const said = bySpeaker(drafts);
+  let last: { readonly entity: string | null; readonly end: number; readonly paragraph: number } | null = null;
   for (const draft of drafts) {
-    const reach: LastSpeaker | null = last && draft.start - last.end < SPEAKER_MEMORY ? { entity: last.entity, near: last.paragraph === draft.paragraph } : null;
-    const identity: Identity | null = draft.speaker && (known.get(draft.speaker.start) ?? finder.find(draft.speaker, reach));
+    const reach: LastSpeaker | null = last && draft.start - last.end < SPEAKER_MEMORY ? { entity: last.entity, end: last.end, near: last.paragraph === draft.paragraph } : null;
+    const identity: Identity | null = draft.speaker && (known.get(draft.speaker.start) ?? finder.find(draft.speaker, reach, (said.get(draft.speaker.start) ?? []).slice(0, MOST_SAID)));
     if (draft.speaker && identity && !known.has(draft.speaker.start)) {
       known.set(draft.speaker.start, identity);
       if (identity.mention) added.push(identity.mention);
     }
     quotes.push(closeDraft(reading.text, draft, identity));
-    if (identity?.entity) last = { entity: identity.entity, end: draft.end, paragraph: draft.paragraph };
+    if (identity?.entity || (draft.speaker && isSomebody(reading.text, draft.speaker))) last = { entity: identity?.entity ?? null, end: Math.max(draft.end, draft.speaker?.end ?? 0), paragraph: draft.paragraph };
   }
   return { ...reading, quotes, mentions: mergeMentions(reading.mentions, added) };
+}
+
+/** What the same words are said to say, by their start. */
+function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const said = new Map<number, Draft[]>();
+  for (const draft of drafts) if (draft.speaker) {
+    const others = said.get(draft.speaker.start);
+    if (others) others.push(draft);
+    else said.set(draft.speaker.start, [draft]);
+  }
+  return said;
+}
+
+/** "a senior official", "one fund manager": one person, unnamed. */
+function isSomebody(text: string, words: Span): boolean {
+  return /^(?:an?|one|another) /i.test(text.slice(words.start, words.end));
 }
 
 /** A comma before the closing mark is typography, not content. */
 function closeDraft(text: string, draft: Draft, identity: Identity | null): Quote {
   const end = text.charAt(draft.end - 1) === ',' && draft.end - draft.start > 1 ? draft.end - 1 : draft.end;
   const speaker = draft.speaker && { ...draft.speaker, entity: identity?.entity ?? null };
-  return { start: draft.start, end, form: draft.form, cue: draft.cue, speaker, certainty: certaintyOf(draft, identity), rule: draft.rule, group: draft.group };
+  return { start: draft.start, end, form: draft.form, cue: draft.cue, speaker, certainty: certaintyOf(draft, identity), rule: draft.rule, group: draft.group, because: reasonsOf(text, draft, identity), alternatives: identity?.alternatives ?? [] };
 }
 
 /** Both lists in order of the text; an added mention that overlaps another is dropped. */

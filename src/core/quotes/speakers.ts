@@ -1,9 +1,11 @@
 /** From the words that name a speaker to the entity: the head of the phrase, a pronoun, a role ("the senator"). */
 import type { Mention, Span } from '../annotation.ts';
 import { OCCUPATIONS, OFFICE_NOUNS } from '../lexicon/offices.ts';
-import { INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { lowerBound, PronounResolver, sentenceAt } from './pronouns.ts';
+import { lowerBound, sentenceAt } from './positions.ts';
+import { PronounResolver } from './pronouns.ts';
 
 /** Who the words mean and how that was found. */
 export interface Identity {
@@ -13,20 +15,36 @@ export interface Identity {
   readonly clear: boolean;
   /** A mention that the words themselves are, when no step before found one. */
   readonly mention: Mention | null;
+  /** In words for a person: what decided whom the words mean. */
+  readonly because: string;
+  /** Ids of entities that the words could mean too, best first. */
+  readonly alternatives: readonly string[];
 }
 
 /** Who spoke last. */
 export interface LastSpeaker {
-  readonly entity: string;
+  /** Null for somebody whom the article leaves unnamed. */
+  readonly entity: string | null;
+  /** Where the words end. */
+  readonly end: number;
   /** In the same paragraph. */
   readonly near: boolean;
 }
 
-const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: null };
+const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: null, because: 'the article leaves them unnamed', alternatives: [] };
+const UNCLEAR: Identity = { ...UNNAMED, clear: false, because: 'nothing tells whom they mean' };
+const MOST_SALIENT = 'the most salient name before the pronoun that fits it';
 const MODIFIER_BEFORE = /(?:^|\s)(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/i;
-const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|himself\b|herself\b)\p{Ll}/u;
+const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|plc\b|himself\b|herself\b)\p{Ll}/u;
 const POSSESSIVE_AFTER = /^(?:['’]s\b|['’](?=\s))/;
-const ROLE = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}?([\p{Ll}-]+)$/iu;
+const ROLE = /^(?:the|this|that|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}?([\p{Ll}-]+)$/iu;
+/** What hangs on a role: "The union, known as …", "the lawyer who …". */
+const ASIDE = /(?:,|\s(?:who|which|that|whose)\s)[^]*$/;
+const PREPOSITION_INSIDE = /\s(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s/i;
+/** "its lawyers, |Ortiz & Partners": a common noun whose name follows. */
+const NOUN_WITH_NAME = /^(?:(?:the|its|his|her|their|[^,]+['’]s?)\s+)(?:\p{Ll}[\p{L}-]*\s*)+,\s*(?:the\s+)?$/iu;
+/** One certain person or thing, and not by name. */
+const DEFINITE = /^(?:(?:the|this|that|its|his|her|their|our|my)\s|[^,]+['’]s\s)/i;
 
 /** Finds the entities of speakers. One per article. */
 export class SpeakerFinder {
@@ -43,35 +61,58 @@ export class SpeakerFinder {
   /**
    * @param words the words that name the speaker
    * @param last who spoke before, if that lies within reach
+   * @param said what is reported of them
    */
-  find(words: Span, last: LastSpeaker | null): Identity {
+  find(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
     const text = this.#reading.text.slice(words.start, words.end);
-    if (/^(?:he|she|it|his|her|its)$/i.test(text)) return this.#findPronoun(words, last);
-    if (/^(?:they|we|you|i|their)$/i.test(text)) return { ...UNNAMED, clear: false };
+    if (/^(?:he|she|it|his|her|its)$/i.test(text)) return this.#findPronoun(words, last, said);
+    if (/^(?:they|we|you|i|their)$/i.test(text)) return UNCLEAR;
     const head = headMention(this.#reading, words);
-    if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0, mention: null };
+    if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0 && !/\b(?:elder|younger|older)\b/.test(text), mention: null, because: 'the name in it', alternatives: head.alternatives };
     return this.#findRole(words, text);
   }
 
-  #findPronoun(words: Span, last: LastSpeaker | null): Identity {
-    const found = this.#pronouns.resolve(words, last?.entity ?? null, last?.near ?? false);
-    if (!found) return { ...UNNAMED, how: 'pronoun', clear: false };
-    const mention: Mention = { ...words, entity: found.entity, kind: found.kind, rule: 'pronoun', because: 'the most salient name before the pronoun that fits it', alternatives: found.alternatives };
-    return { entity: found.entity, how: 'pronoun', clear: found.clear, mention };
+  #findPronoun(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
+    // "A guard saw it. “It fell,” he said": whoever stays unnamed goes on speaking, where nobody is named in between.
+    const unnamed = last?.entity === null && last.near && !this.#isNamedBetween(last.end, words.start);
+    if (unnamed) return { ...UNCLEAR, how: 'pronoun', because: 'whoever spoke before, unnamed' };
+    const found = this.#pronouns.resolve(words, last?.entity ?? null, last?.near ?? false, said);
+    if (!found) return { ...UNCLEAR, how: 'pronoun' };
+    const mention: Mention = { ...words, entity: found.entity, kind: found.kind, rule: 'pronoun', because: MOST_SALIENT, alternatives: found.alternatives };
+    return { entity: found.entity, how: 'pronoun', clear: found.clear, mention, because: MOST_SALIENT, alternatives: found.alternatives };
+  }
+
+  #isNamedBetween(start: number, end: number): boolean {
+    const { mentions } = this.#reading;
+    return mentions.slice(lowerBound(mentions, start), lowerBound(mentions, end)).some(({ kind }) => kind === 'person');
   }
 
   /** "the senator": the one entity that the article ties to that word. */
   #findRole(words: Span, text: string): Identity {
-    const noun = ROLE.exec(text)?.[1]?.toLowerCase();
+    const noun = ROLE.exec(text.replace(ASIDE, ''))?.[1]?.toLowerCase();
     const entities = noun === undefined ? undefined : this.#roles.get(noun);
     const [entity, another] = entities ?? [];
+    if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined ? UNCLEAR : UNNAMED;
     // "The forward" is somebody whom the article named; "a senior official" is not.
-    if (noun === undefined) return UNNAMED;
-    if (entity === undefined || another !== undefined || !isNamedBefore(this.#reading, entity, words.start)) return { ...UNNAMED, clear: false };
+    if (another !== undefined || !isNamedBefore(this.#reading, entity, words.start)) return { ...UNCLEAR, alternatives: [...(entities ?? [])].slice(0, 2) };
     const kind = this.#reading.entities.find((candidate) => candidate.id === entity)?.kind ?? 'person';
-    const mention: Mention = { ...words, entity, kind, rule: OFFICE_NOUNS.has(noun) && !OCCUPATIONS.has(noun) ? 'office' : 'nominal', because: `the only one that the article calls "${noun}"`, alternatives: [] };
-    return { entity, how: 'role', clear: true, mention };
+    const because = `the only one that the article calls "${noun}"`;
+    const mention: Mention = { ...words, entity, kind, rule: OFFICE_NOUNS.has(noun) && !OCCUPATIONS.has(noun) ? 'office' : 'nominal', because, alternatives: [] };
+    return { entity, how: 'role', clear: /^th/i.test(text) && (kind === 'person' || this.#isLatest(entity, words.start)), mention, because, alternatives: [] };
   }
+
+  /** No other organisation was named since. */
+  #isLatest(entity: string, offset: number): boolean {
+    return this.#reading.mentions.findLast(({ kind, start }) => kind === 'organisation' && start < offset)?.entity === entity;
+  }
+}
+
+/** True for words that mean somebody known though no name was found in them: "Its owner", "the man whose name was …", a name that nobody knew for one. */
+function mayBeNamed(text: string): boolean {
+  const head = text.replace(ASIDE, '');
+  if (/\bname[ds]?\b|\bcalled\b/.test(text)) return true;
+  if (DEFINITE.test(head)) return !/(?:[^s]s|\b(?:people|police|men|women))$/.test(head.split(PREPOSITION_INSIDE)[0] ?? '');
+  return /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u.test(head) && !/[^s]s$/.test(head) && !isCommonWord(head.toLowerCase());
 }
 
 /** The mention that is the head of a phrase; null where names only modify it ("a spokesman for the ministry"). */
@@ -93,6 +134,8 @@ function isHead(text: string, words: Span, mention: Mention): boolean {
   if (LOWER_NOUN_AFTER.test(after)) return false;
   // "Reuters' Ana Bell", "Oslo Mayor Ana Bell": a place or organisation right before more of the name.
   if (mention.kind !== 'person' && mention.rule !== 'office' && /^\s+\p{Lu}/u.test(after)) return false;
+  if (mention.kind !== 'person' && mention.rule !== 'office' && PREPOSITION_INSIDE.test(` ${text.slice(words.start, mention.start)}`)) return false;
+  if (mention.kind === 'organisation' && mention.end === words.end && NOUN_WITH_NAME.test(text.slice(words.start, mention.start))) return true;
   // Behind a relative clause or a comma, organisations and places belong to an aside.
   return mention.kind === 'person' ? !/\b(?:who|which|whose|that)\b/.test(text.slice(words.start, mention.start)) : !/[,(]|\bwho\b|\bwhich\b/.test(text.slice(words.start, mention.start));
 }
@@ -114,17 +157,20 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
     for (let at = lowerBound(tokens, mention.start) - 1; at >= Math.max(sentence.firstToken, lowerBound(tokens, mention.start) - 3); at--) {
       const token = tokens[at];
       if (!token || token.kind !== 'word') break;
-      if (nouns.has(token.lower)) addRole(roles, token.lower, mention.entity);
+      if (nouns.has(token.lower) && !isDocument(token.lower)) addRole(roles, token.lower, mention.entity);
     }
-    if (mention.kind === 'organisation') for (const word of text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)) if (nouns.has(word)) addRole(roles, word, mention.entity);
+    if (mention.kind === 'organisation') for (const word of text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)) if (nouns.has(word) && !isDocument(word)) addRole(roles, word, mention.entity);
     const aside = /^,\s+(?:(?:a|an|the|who (?:is|was) an?)\s+)?((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)/u.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 80)));
     for (const word of aside?.[1]?.toLowerCase().split(/\s+/) ?? []) {
       if (/^(?:of|at|for|in|from|who|and|said)$/.test(word)) break;
-      if (nouns.has(word)) addRole(roles, word, mention.entity);
+      if (nouns.has(word) && !isDocument(word)) addRole(roles, word, mention.entity);
     }
   }
   return roles;
 }
+
+/** "The report" is no name for whoever wrote it. */
+const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || FINDINGS.has(noun);
 
 function addRole(roles: Map<string, Set<string>>, noun: string, entity: string): void {
   const set = roles.get(noun);

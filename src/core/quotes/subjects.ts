@@ -17,6 +17,7 @@ export interface Phrase {
 const CLAUSE_MARK = /^(?:[;:—–!?…•|]|--?|\/)$/;
 const APPOSITIVE_START = /^(?:who|whose|which|formerly|now|then|speaking|himself|herself|aged|of|from|jr\.?|sr\.?)$/;
 const LONGEST_SUBJECT = 40;
+const NAME_PARTICLE = /^(?:de|la|del|da|dos|di|van|der|den|von|bin|ibn|al|el)$/;
 
 /** The subject that ends right before `at`, or null. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null {
@@ -27,7 +28,13 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   if (RELATIVES.has(atom.lower)) return atom.lower === 'who' || atom.lower === 'which' ? antecedent(atoms, last) : null;
   if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
   const phrase = phraseEndingAt(atoms, last);
-  return phrase && holdsName(atoms, phrase) ? phrase : null;
+  return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? phrase : null;
+}
+
+/** "Ana Bell played down |fears": a name with its own verb is no phrase. */
+function holdsFinite(atoms: readonly Atom[], { first, last }: Phrase): boolean {
+  for (let at = first + 1; at <= last; at++) if (atoms[at - 1]?.capital && atoms[at - 1]?.kind === 'word' && at > first + 1 && !atoms[at]?.capital && /[a-z]{2}ed$/.test(atoms[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Back over adverbs and times between subject and verb: "the mayor on Friday repeatedly said". */
@@ -74,7 +81,7 @@ function appositiveSubject(atoms: readonly Atom[], mark: number): Phrase | null 
 function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase | null {
   let last = mark - 1;
   if (atoms[last]?.text === ',' || atoms[last]?.text === ')') return depth < 6 ? appositiveSubject(atoms, last) : null;
-  while (last > 0 && atoms[last]?.text === '.') last--;
+  while (last > 0 && /^(?:\.|there|here)$/.test(atoms[last]?.lower ?? '')) last--;
   const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
   if (!phrase || !holdsName(atoms, phrase)) return null;
   const aside = PREPOSITIONS.has(atoms[phrase.first - 1]?.lower ?? '') && atoms[phrase.first - 2]?.text === ',' ? phrase.first - 1 : phrase.first;
@@ -82,7 +89,9 @@ function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase 
   if (comma < 1 || depth > 6 || atoms[comma]?.text !== ',' || (aside === phrase.first && !opensAppositive(atoms, aside))) return phrase;
   const outer = chainHead(atoms, comma, depth + 1);
   const left = outer ? (atoms[outer.first - 1]?.lower ?? '') : '';
-  return outer && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite)$/.test(atoms[outer.first]?.lower ?? '') && opensItsClause(atoms, outer.first) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
+  // "Reacting, the union said": a participle by itself is nobody.
+  const participle = outer?.first === outer?.last && /ing$/.test(atoms[outer?.first ?? 0]?.lower ?? '');
+  return outer && !participle && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite)$/.test(atoms[outer.first]?.lower ?? '') && opensItsClause(atoms, outer.first) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
 }
 
 /** "They would appeal, Ana Bell, who leads them, said": what stands before the aside is no subject when a verb governs it. */
@@ -244,9 +253,9 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
 function overName(atoms: readonly Atom[], last: number): number {
   if (atoms[last]?.capital !== false || atoms[last]?.kind !== 'word' || atoms[last + 1]?.text !== ',') return last;
   let end = last + 2;
-  while (atoms[end]?.kind === 'word' && atoms[end]?.capital && !isDate(atoms[end]?.lower ?? '')) end++;
+  while (atoms[end]?.kind === 'word' && (atoms[end]?.capital || (end > last + 2 && NAME_PARTICLE.test(atoms[end]?.lower ?? ''))) && !isDate(atoms[end]?.lower ?? '')) end++;
   const behind = atoms[end];
-  return end > last + 2 && (!behind || behind.kind === 'mark' || behind.kind === 'quote') ? end - 1 : last;
+  return end > last + 2 && (!behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:of|from|at|who)$/.test(behind.lower)) ? end - 1 : last;
 }
 
 /** The noun phrase that ends right before `at`, in the same clause: "a sign saying". */
