@@ -2,6 +2,7 @@
 import type { NameModel, Reading } from '../reading.ts';
 import type { ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
+import { withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
@@ -80,10 +81,9 @@ export function retag(reading: Reading, { found, take }: Collection, evidence: E
     tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
   }
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(`${entry.piece.first} ${entry.piece.end}`) !== entry)];
-  all.sort((one, other) => one.start - other.start);
-  return { found: all, evidence: new TaggedEvidence(all, tagged) };
+  const whole = withInstitutions(all, reading.tokens, take);
+  return { found: whole, evidence: new TaggedEvidence(whole, tagged) };
 }
-
 
 /** The longer name wins: "U.S. Department of State" over "U.S.". */
 function isLonger({ first, end }: TaggedName, { piece }: Found): boolean {
