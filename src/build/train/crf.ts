@@ -31,6 +31,8 @@ export interface TrainOptions extends ModelHead {
   /** Steps between nothing and a large weight: fewer make a smaller file. */
   readonly levels: number;
   readonly seed: number;
+  /** The weights are the mean of those after this epoch and each later one: what single steps sway is levelled out. */
+  readonly meanFrom: number;
   /** Labels that may follow each other; others get no chance. */
   readonly allowed: (from: number | null, to: number) => boolean;
   readonly onEpoch?: (epoch: number, loss: number) => void;
@@ -49,6 +51,7 @@ export function trainCrf(examples: readonly Example[], options: TrainOptions): S
       const example = examples[at];
       if (example) loss += trainer.learn(example, random);
     }
+    if (epoch >= options.meanFrom) trainer.keepForMean();
     options.onEpoch?.(epoch, loss / examples.length);
   }
   return trainer.finish();
@@ -70,6 +73,9 @@ class Trainer {
   readonly #squares: Float32Array;
   readonly #transitions: Float64Array;
   readonly #transitionSquares: Float64Array;
+  readonly #sums: Float32Array;
+  readonly #transitionSums: Float64Array;
+  #kept = 0;
 
   constructor(options: TrainOptions, rare: ReadonlySet<number>) {
     this.#options = options;
@@ -80,6 +86,8 @@ class Trainer {
     this.#squares = new Float32Array(this.#weights.length);
     this.#transitions = new Float64Array((this.#count + 1) * this.#count);
     this.#transitionSquares = new Float64Array(this.#transitions.length);
+    this.#sums = new Float32Array(this.#weights.length);
+    this.#transitionSums = new Float64Array(this.#transitions.length);
     for (let from = 0; from <= this.#count; from++) for (let to = 0; to < this.#count; to++) if (!options.allowed(from === this.#count ? null : from, to)) this.#transitions[from * this.#count + to] = NEVER;
   }
 
@@ -182,15 +190,20 @@ class Trainer {
     }
   }
 
+  /** Adds the weights as they are now to those that the model is the mean of. */
+  keepForMean(): void {
+    this.#kept++;
+    for (let at = 0; at < this.#sums.length; at++) this.#sums[at] = (this.#sums[at] ?? 0) + (this.#weights[at] ?? 0);
+    for (let at = 0; at < this.#transitionSums.length; at++) this.#transitionSums[at] = (this.#transitionSums[at] ?? 0) + (this.#transitions[at] ?? 0);
+  }
+
   /** Rounds to eight bits; the largest weights are cut off. */
   finish(): SequenceModel {
-    const { labels, provenance } = this.#options;
-    const { prune, levels } = this.#options;
-    const top = quantile(this.#weights, 0.9999);
-    const scale = Math.fround(top / levels);
-    
-    const weights = Int8Array.from(this.#weights, (weight) => (Math.abs(weight) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale)))));
-    return { labels, provenance, mask: this.#mask, weights, scale, transitions: Float32Array.from(this.#transitions) };
+    const { labels, provenance, prune, levels } = this.#options;
+    const [means, transitions] = this.#kept === 0 ? [this.#weights, this.#transitions] : [this.#sums.map((sum) => sum / this.#kept), this.#transitionSums.map((sum) => sum / this.#kept)];
+    const scale = Math.fround(quantile(means, 0.9999) / levels);
+    const weights = Int8Array.from(means, (weight) => (Math.abs(weight) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale)))));
+    return { labels, provenance, mask: this.#mask, weights, scale, transitions: Float32Array.from(transitions) };
   }
 }
 

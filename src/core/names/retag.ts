@@ -2,14 +2,17 @@
 import type { NameModel, Reading } from '../reading.ts';
 import type { ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
+import { withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
 import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
 
 /** How much the same words elsewhere in the article count beside the words here. */
 const ELSEWHERE = 0.7;
 const FIRM = 6;
+const ELSEWHERE_WEIGHT = 4;
 /** Chances are never quite 0. */
 const LEAST_CHANCE = 0.002;
 
@@ -32,8 +35,8 @@ export class TaggedEvidence extends Evidence {
     const tagged = this.#tagged.get(found);
     const rules = super.verdictOf(found);
     if (!tagged && rules.weight >= FIRM) return rules;
-    if (!tagged) return { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const sums = this.#byKey.get(found.keys.join(' ')) ?? [];
+    if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const scores = TAGGED_KINDS.map((_, at) => {
       const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
       return own + ELSEWHERE * ((sums[at] ?? own) - own);
@@ -46,6 +49,13 @@ export class TaggedEvidence extends Evidence {
   override isNamed(found: Found, verdict: Verdict, tokens: readonly Token[]): boolean {
     return this.#tagged.has(found) ? verdict.kind !== 'other' : super.isNamed(found, verdict, tokens);
   }
+}
+
+/** What is a name elsewhere in the article is one here too, where its capitals say something. */
+function fromElsewhere({ firm, keys, seenLower, text }: Found, sums: readonly number[]): Verdict | null {
+  const kind = TAGGED_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
+  if (kind === 'other' || (!firm && keys.length < 2) || seenLower || isCommonWord(text.toLowerCase())) return null;
+  return { kind, weight: ELSEWHERE_WEIGHT, why: 'the same words are a name elsewhere in the article' };
 }
 
 function becauseOf(kind: ClueKind, { chances }: TaggedName): string {
@@ -80,10 +90,9 @@ export function retag(reading: Reading, { found, take }: Collection, evidence: E
     tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
   }
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(`${entry.piece.first} ${entry.piece.end}`) !== entry)];
-  all.sort((one, other) => one.start - other.start);
-  return { found: all, evidence: new TaggedEvidence(all, tagged) };
+  const whole = withInstitutions(all, reading.tokens, take);
+  return { found: whole, evidence: new TaggedEvidence(whole, tagged) };
 }
-
 
 /** The longer name wins: "U.S. Department of State" over "U.S.". */
 function isLonger({ first, end }: TaggedName, { piece }: Found): boolean {

@@ -32,7 +32,7 @@ export function isNameWord(token: Token, previous?: Token): boolean {
 function isSecondName(token: Token, previous: Token | undefined): boolean {
   const [first = '', last = '', more] = token.lower.split('-');
   if (!previous?.capital || previous.kind !== 'word' || FUNCTION_WORDS.has(previous.lower) || !token.spaced) return false;
-  return more === undefined && first.length <= 6 && last.length <= 6 && !isCommonWord(last) && !isCommonWord(first) && !FUNCTION_WORDS.has(last) && !hasOrdinaryEnding(last) && !/(?:ed|led|ing|style|based|run|wide|born)$/.test(last) && !isAdjective(first) && listedAs(`${token.text.slice(0, first.length)}`) === null;
+  return more === undefined && first.length <= 6 && last.length <= 6 && !isCommonWord(last) && !isCommonWord(first) && !FUNCTION_WORDS.has(last) && !hasOrdinaryEnding(last) && !/(?:ed|led|\w{3}ing|style|based|run|wide|born)$/.test(last) && !isAdjective(first) && listedAs(`${token.text.slice(0, first.length)}`) === null;
 }
 
 /** "Jae-in", "Abdel-rahman": short or one-sided hyphenated given names; "Iran-backed" is an adjective. */

@@ -21,7 +21,8 @@ export interface Run {
 }
 
 const OPENING_MARK = /^[“”"‘'«(\[:•–—-]$/u;
-const UNITS = /^(?:battalion|brigade|division|regiment|legion|squadron|army|fleet|infantry|airborne|cavalry|corps|wing|congress|circuit)$/;
+/** What armies number. */
+export const UNITS = /^(?:battalion|brigade|division|regiment|legion|squadron|army|fleet|infantry|airborne|cavalry|corps|wing|congress|circuit)$/;
 const COMPANY_ENDING = /^(?:inc|llc|ltd|corp|plc|co)\.?$/;
 
 /**

@@ -6,9 +6,8 @@ import type { ClueKind } from '../clues.ts';
 import type { Found } from '../collect.ts';
 import { isName, type Evidence } from '../judge.ts';
 import { listedAs, listedPrefix } from '../../lexicon/name-lists.ts';
-import { headKind, wordsOf } from '../pieces.ts';
-import { INSTITUTION_WORDS } from '../../lexicon/heads.ts';
-import type { Token } from '../../text/tokens.ts';
+import { wordsOf } from '../pieces.ts';
+import { joined, partsOf, type Borders } from './borders.ts';
 import { TokenTable, type RuleLabels } from './features.ts';
 import { featuresOf } from './features.ts';
 import { namesIn, openingLabel, TAGGED_KINDS, type Tagged } from './labels.ts';
@@ -35,18 +34,24 @@ export function prepare(reading: Reading, found: readonly Found[], evidence: Evi
 
 /** @returns names in the order of the text, those of the kind "other" too */
 export function tagNames({ stretches, table }: Prepared, model: SequenceModel): TaggedName[] {
-  const count = model.labels.length;
   const names: TaggedName[] = [];
   for (const stretch of stretches) {
     const scores = scoreItems(featuresOf(table, stretch), model);
-    const labels = viterbi(scores, model.transitions, count);
-    const chancesOf: ChancesOf = ({ first, end }) => kindChances(scores, model, { labels, first: first - stretch.first, end: end - stretch.first });
-    for (const whole of namesIn(labels, stretch.first)) for (const name of withoutMarks(whole, table.tokens, chancesOf)) names.push({ ...name, chances: chancesOf(name) });
+    const labels = viterbi(scores, model.transitions, model.labels.length);
+    const read = namesIn(labels, stretch.first);
+    const chancesOf = ({ first, end }: Borders): number[] => kindChances(scores, model, { labels, first: first - stretch.first, end: end - stretch.first });
+    const parted = read.flatMap((whole) => {
+      const parts = partsOf(whole, table);
+      if (parts.length === 1 && parts[0]?.first === whole.first && parts[0].end === whole.end) return [whole];
+      labels.fill(0, whole.first - stretch.first, whole.end - stretch.first);
+      return parts.map((part) => ({ ...part, kind: likeliest(chancesOf(part)) }));
+    });
+    for (const name of joined(parted, table)) names.push({ ...name, chances: parted.includes(name) ? chancesOf(name) : TAGGED_KINDS.map((kind) => (kind === name.kind ? 0.9 : 0)) });
   }
   return names;
 }
 
-type ChancesOf = (span: Pick<Tagged, 'first' | 'end'>) => number[];
+const likeliest = (chances: readonly number[]): ClueKind => TAGGED_KINDS[chances.indexOf(Math.max(...chances))] ?? 'other';
 
 /** How the kinds share the chance, the borders and all labels beside being as they are; the rest to 1 is no name. */
 function kindChances(scores: Float64Array, { transitions, labels: { length: count } }: SequenceModel, part: PathPart): number[] {
@@ -57,34 +62,6 @@ function kindChances(scores: Float64Array, { transitions, labels: { length: coun
   const whole = weights.reduce((sum, weight) => sum + weight, Math.exp(none - top));
   return weights.map((weight) => weight / whole);
 }
-
-/** "Emil Brandt, Haddad" and "DAB's Ana Chan" are two names each: parts a name where no name of its kind goes on. */
-function withoutMarks(name: Tagged, tokens: readonly Token[], chancesOf: ChancesOf): Tagged[] {
-  for (let at = name.first + 1; at < name.end - 1; at++) {
-    if (!parts(name, tokens, at)) continue;
-    const rest = { first: at + 1, end: name.end };
-    const chances = chancesOf(rest);
-    const kind = TAGGED_KINDS[chances.indexOf(Math.max(...chances))] ?? name.kind;
-    return [{ ...name, end: at }, ...withoutMarks({ ...rest, kind }, tokens, chancesOf)];
-  }
-  return [name];
-}
-
-function parts({ kind, first, end }: Tagged, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? ''));
-  if (token.kind === 'possessive') return kind !== 'other' && !isOwnedBody(tokens, first, at, end);
-  return kind === 'person' && /^(?:and|of|for)$/.test(token.lower);
-}
-
-/** "St. Mary's Hospital", "Workers' Union": the owner is a part of the name. */
-function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: number): boolean {
-  const owner = tokens[at - 1];
-  const isAcronym = owner !== undefined && owner.text.length > 1 && owner.text === owner.text.toUpperCase();
-  return !isAcronym && /^(?:organisation|place)$/.test(headKind(tokens, first, end) ?? '') && listedAs(wordsOf(tokens, first, at)) === null;
-}
-const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|jr|sr)\.?$/;
 
 function ruleLabels({ tokens }: Reading, found: readonly Found[], evidence: Evidence, stretches: readonly Stretch[]): RuleLabels {
   const [labels, weights, listed] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length), new Uint8Array(tokens.length)];

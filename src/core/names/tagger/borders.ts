@@ -1,0 +1,124 @@
+/**
+ * Borders that the words themselves decide: what parts a tagged stretch into two names, what at its edges belongs to
+ * no name, and what makes one name of two.
+ */
+import type { Token } from '../../text/tokens.ts';
+import { isCommonWord, hasOrdinaryEnding } from '../../lexicon/common-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
+import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
+import { listedAs } from '../../lexicon/name-lists.ts';
+import { countryCalled } from '../keys.ts';
+import { headKind, wordsOf } from '../pieces.ts';
+import { isOfficeNoun } from '../roles.ts';
+import { UNITS } from '../runs.ts';
+import type { TokenTable } from './features.ts';
+import type { Tagged } from './labels.ts';
+
+export type Borders = Pick<Tagged, 'first' | 'end'>;
+
+const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|jr|sr)\.?$/;
+/** Bodies whose names go on with "on": "Committee on Ethics". */
+const BEFORE_ON = /^(?:commission|committee|council|panel|conference|cent(?:er|re)|subcommittee|institute|forum|caucus|initiative|alliance|coalition|board|inquiry|group|rapporteur)s?$/;
+const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
+const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)?$/;
+
+/** "Emil Brandt, Haddad", "DAB's Ana Chan", "Basra and Kut" are two names each; "Rewards for" ends before "for". Nothing where there is no name. */
+export function partsOf(name: Tagged, table: TokenTable): Borders[] {
+  const { tokens } = table;
+  const { kind } = name;
+  if (tokens[name.first - 1]?.text === '@') return [];
+  if (kind === 'other') return [name];
+  for (let at = name.first + 1; at < name.end - 1; at++) {
+    if (parts(name, table, at)) return [...partsOf({ ...name, end: at }, table), ...partsOf({ ...name, first: at + 1 }, table)];
+  }
+  const [first, end] = [withoutOpener(name, table), withoutTail(name, tokens)];
+  return first < end ? [{ first, end }] : [];
+}
+
+function parts({ kind, first, end }: Tagged, { tokens, listNames }: TokenTable, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital) return false;
+  if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? ''));
+  if (token.kind === 'possessive') return !isOwnedBody(tokens, first, at, end);
+  if (kind === 'person') return /^(?:and|of|for)$/.test(token.lower);
+  // The lists know it with the small word in it.
+  if ((listNames[at] ?? 0) > 0 && (listNames[at] ?? 0) % 2 === 0) return false;
+  switch (token.lower) {
+    case 'and':
+      return COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || !isOfWords(tokens, first, end);
+    case 'on':
+      return !BEFORE_ON.test(tokens[at - 1]?.lower ?? '');
+    case 'of':
+      return kind === 'organisation' && at - first > 1 && isGivenName(tokens[first]?.lower ?? '') && headKind(tokens, first, at) === null;
+    default:
+      return false;
+  }
+}
+
+/** Words that names of institutions are made of: they can stand on both sides of "and". */
+function isOfWords(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (ORGANISATION_HEADS.has(lower) || ORGANISATION_OPENERS.has(lower) || INSTITUTION_WORDS.has(lower) || lower === 'of' || (at > first && lower !== 'and' && isCommonWord(lower))) return true;
+  }
+  return headKind(tokens, first, end) !== null;
+}
+
+/** "St. Mary's Hospital", "Workers' Union": the owner is a part of the name. */
+function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  const owner = tokens[at - 1];
+  const isAcronym = owner !== undefined && owner.text.length > 1 && owner.text === owner.text.toUpperCase();
+  return !isAcronym && /^(?:organisation|place)$/.test(headKind(tokens, first, end) ?? '') && listedAs(wordsOf(tokens, first, at)) === null;
+}
+
+/** "Declaring Mosul", the "State" of "Secretary of State Kerry". */
+function withoutOpener({ first, end }: Tagged, { tokens, opens, listNames }: TokenTable): number {
+  const { lower = '' } = tokens[first] ?? {};
+  if (end - first < 2) return first;
+  const field = tokens[first - 1]?.lower === 'of' && isOfficeNoun(tokens[first - 2]?.lower ?? '') && (isCommonWord(lower) || INSTITUTION_WORDS.has(lower));
+  if (field && headKind(tokens, first, end) === null) return first + 1;
+  const ordinary = opens[first] === 1 && (isCommonWord(lower) || hasOrdinaryEnding(lower)) && !mayBeGivenName(lower) && !INSTITUTION_WORDS.has(lower);
+  return ordinary && listNames[first] === 0 && listedAs(wordsOf(tokens, first + 1, end)) !== null ? first + 1 : first;
+}
+
+/** A possessive or a small word ends no name; a law or resolution is none, the body that passed it is. */
+function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): number {
+  let last = end;
+  while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the)$/.test(tokens[last - 1]?.text ?? ''))) last--;
+  if (kind !== 'organisation' || last - first < 2) return last;
+  if (tokens[first]?.lower === 'operation') return first;
+  if (!PAPERS.test(tokens[last - 1]?.lower ?? '')) return last;
+  return headKind(tokens, first, last - 1) === 'organisation' ? last - 1 : first;
+}
+
+/** "U.S. 5th Fleet", "al-Qaeda in Iraq", "Northern Iraq" where two names were read, "Wilson Or" where half a name was. */
+export function joined(names: readonly Tagged[], table: TokenTable): Tagged[] {
+  const all: Tagged[] = [];
+  for (const name of names.map((each) => widened(each, table))) {
+    const before = all[all.length - 1];
+    const whole = before && oneName(before, name, table);
+    if (whole) all[all.length - 1] = whole;
+    else all.push(name);
+  }
+  return all.filter(({ first, end, kind }) => !(kind === 'place' && end - first === 1 && /ern$|^central$/.test(table.tokens[first]?.lower ?? '') && DIRECTION.test(table.tokens[first]?.lower ?? '')));
+}
+
+function oneName(left: Tagged, right: Tagged, { tokens, listNames }: TokenTable): Tagged | null {
+  const whole = { ...left, end: right.end };
+  const next = left.end === right.first;
+  if (next && right.kind === 'place' && left.end - left.first === 1 && DIRECTION.test(tokens[left.first]?.lower ?? '')) return { ...whole, kind: 'place' };
+  if (next && /^\d/.test(tokens[right.first]?.text ?? '') && countryCalled(wordsOf(tokens, left.first, left.end)) !== null && UNITS.test(tokens[right.end - 1]?.lower ?? '')) return { ...whole, kind: 'organisation' };
+  // 3 opens the name of an organisation in the lists, 4 goes on with it.
+  if (listNames[left.first] !== 3 || left.kind !== 'organisation') return null;
+  for (let at = left.first + 1; at < right.end; at++) if (listNames[at] !== 4) return null;
+  return whole;
+}
+
+function widened(name: Tagged, { tokens }: TokenTable): Tagged {
+  const { first, end, kind } = name;
+  if (kind === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[first - 1]?.lower ?? '') && UNITS.test(tokens[end - 1]?.lower ?? '')) return { ...name, first: first - 1 };
+  const next = tokens[end];
+  const isSurname = kind === 'person' && end - first === 1 && next?.capital === true && next.spaced && next.text.length < 4 && FUNCTION_WORDS.has(next.lower) && next.text !== next.text.toUpperCase() && tokens[end + 1]?.capital === false && isGivenName(tokens[first]?.lower ?? '');
+  return isSurname ? { ...name, end: end + 1 } : name;
+}
