@@ -114,6 +114,8 @@ class CompiledGlossary implements Glossary {
   readonly #headEnd: number;
   readonly #decoder = new TextDecoder();
   readonly #decoded = new Map<number, Decoded>();
+  /** Ids that a search has read; every search begins in the middle. */
+  readonly #ids: string[] = [];
   #head: GlossaryHead | null = null;
 
   constructor(buffer: ArrayBuffer, shape: Shape) {
@@ -215,6 +217,10 @@ class CompiledGlossary implements Glossary {
 
   /** The id is the tuple's first string; ids hold no quotation mark and no backslash. */
   #idAt(index: number): string {
+    return (this.#ids[index] ??= this.#readId(index));
+  }
+
+  #readId(index: number): string {
     const known = this.#decoded.get(index);
     if (known) return known.entity.id;
     const json = this.#payload(index);

@@ -1,7 +1,7 @@
 import type { Annotation, Entity, Quote, Span } from '../annotation.ts';
 import type { Digest, EntityView, MentionView, QuoteView, SummarySentence } from '../digest.ts';
 import type { Glossary } from '../../glossary/format.ts';
-import { indexArticle, mentionsIn, placeOf, speakerOf, type ArticleIndex } from './article-index.ts';
+import { indexArticle, mentionsIn, paragraphOf, placeOf, speakerOf, type ArticleIndex } from './article-index.ts';
 import { salienceOf } from './cast.ts';
 import { deedOf } from './deeds.ts';
 import { officeView, recordOf } from './records.ts';
@@ -65,7 +65,7 @@ function entityView(index: ArticleIndex, entity: Entity, salience: number, gloss
     known: entity.known,
     office: officeView(entity, record, index.annotation, glossaries),
     gloss: record?.gloss ?? null,
-    mentions: mentions.map(({ start, end, rule, because, alternatives }): MentionView => ({ ...placeOf(index.annotation, { start, end }), rule, because, alternatives })),
+    mentions: mentions.map(({ start, end, rule, because, alternatives }): MentionView => ({ start, end, paragraph: paragraphOf(index.annotation, start), rule, because, alternatives })),
     quotes: index.quotes.get(entity.id) ?? [],
     salience,
     did: entity.kind === 'person' ? deedOf(index, mentions) : null,

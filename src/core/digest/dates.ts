@@ -73,10 +73,13 @@ function dateAt(look: Look): FoundDate | null {
   return null;
 }
 
-/** Cheap gate: most words of an article are not dates. */
+const DATE_OPENERS = new Set(['yesterday', 'tomorrow', 'today', 'tonight', 'this', 'last', 'next']);
+
+/** Cheap gate: most words of an article are not dates. Months and weekdays have a capital; all else is a number or listed. */
 function mayStartDate({ tokens, at }: Look): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.kind === 'number' || token.kind === 'word');
+  if (!token || (token.kind !== 'number' && token.kind !== 'word')) return false;
+  return token.kind === 'number' || token.capital || DATE_OPENERS.has(token.lower) || smallNumber(token.lower) !== null;
 }
 
 /** Takes "last", "early this", "late" before the date into its words. */

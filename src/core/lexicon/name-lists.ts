@@ -4,21 +4,32 @@
  */
 import { COUNTRY_TABLE, ORGANISATIONS, PLACES } from './gazetteer.ts';
 
-const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_TABLE.flatMap(({ name, otherNames }) => [name, ...otherNames]));
-const LONGEST = 4;
-
 export type ListedAs = 'country' | 'place' | 'organisation';
+
+/** What each listed name names: countries first, then institutions. */
+const LISTED: ReadonlyMap<string, ListedAs> = new Map([
+  ...[...PLACES].map((name) => [name, 'place'] as const),
+  ...[...ORGANISATIONS].map((name) => [name, 'organisation'] as const),
+  ...COUNTRY_TABLE.flatMap(({ name, otherNames }) => [name, ...otherNames].map((form) => [form, 'country'] as const)),
+]);
+/** Words that listed names begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...LISTED.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+const LONGEST = 4;
 
 /** What the built-in lists say of a name; null for a name that they do not hold. */
 export function listedAs(text: string): ListedAs | null {
-  const form = text.replaceAll('’', "'");
-  return find(form) ?? (form.length >= 4 && form === form.toUpperCase() ? find(titleCase(form)) : null);
+  const form = withTypewriterMarks(text);
+  return LISTED.get(form) ?? (form.length >= 4 && isShouted(form) ? LISTED.get(titleCase(form)) : undefined) ?? null;
 }
 
-function find(form: string): ListedAs | null {
-  if (COUNTRIES.has(form)) return 'country';
-  if (ORGANISATIONS.has(form)) return 'organisation';
-  return PLACES.has(form) ? 'place' : null;
+function withTypewriterMarks(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
+}
+
+/** The second letter tells most words apart without making another string. */
+function isShouted(form: string): boolean {
+  const second = form.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && form === form.toUpperCase();
 }
 
 function titleCase(text: string): string {
@@ -27,6 +38,8 @@ function titleCase(text: string): string {
 
 /** How many of the words, from the first, make the longest listed name; 0 when none does. */
 export function listedPrefix(words: readonly string[]): number {
+  const first = withTypewriterMarks(words[0] ?? '');
+  if (!FIRST_WORDS.has(first) && !(isShouted(first) && FIRST_WORDS.has(titleCase(first)))) return 0;
   for (let count = Math.min(LONGEST, words.length); count > 0; count--) if (listedAs(words.slice(0, count).join(' '))) return count;
   return 0;
 }

@@ -67,7 +67,7 @@ function becauseOf(kind: ClueKind, { chances }: TaggedName): string {
 
 /** @returns what was found, with the tagger's borders, and the evidence to judge it with */
 export function retag(reading: Reading, { found, take }: Collection, evidence: Evidence, { tagger, lists }: NameModel): { found: readonly Found[]; evidence: Evidence } {
-  const byTokens = new Map(found.map((entry) => [`${entry.piece.first} ${entry.piece.end}`, entry] as const));
+  const byTokens = new Map(found.map((entry) => [keyOfRange(entry.piece), entry] as const));
   const standing = new Map<number, Found>();
   for (const entry of found) for (let at = entry.piece.first; at < entry.piece.end; at++) standing.set(at, entry);
   const tagged = new Map<Found, TaggedName>();
@@ -78,7 +78,7 @@ export function retag(reading: Reading, { found, take }: Collection, evidence: E
       const entry = standing.get(at);
       if (entry) touched.add(entry);
     }
-    const same = byTokens.get(`${name.first} ${name.end}`);
+    const same = byTokens.get(keyOfRange(name));
     if (same) {
       tagged.set(same, name);
       continue;
@@ -89,10 +89,13 @@ export function retag(reading: Reading, { found, take }: Collection, evidence: E
     const [like] = touched;
     tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
   }
-  const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(`${entry.piece.first} ${entry.piece.end}`) !== entry)];
+  const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
   const whole = withInstitutions(all, reading.tokens, take);
   return { found: whole, evidence: new TaggedEvidence(whole, tagged) };
 }
+
+/** One number for a range of tokens; no text has 2^26 tokens. */
+const keyOfRange = ({ first, end }: { readonly first: number; readonly end: number }): number => first * 0x4000000 + end;
 
 /** The longer name wins: "U.S. Department of State" over "U.S.". */
 function isLonger({ first, end }: TaggedName, { piece }: Found): boolean {

@@ -5,14 +5,16 @@ import type { Features, SequenceModel } from './model.ts';
 export function scoreItems({ hashes, width, length }: Features, { labels, mask, weights, scale }: SequenceModel): Float64Array {
   const count = labels.length;
   const scores = new Float64Array(length * count);
+  // Weights are whole numbers: added up as such, scaled once.
+  const sums = new Int32Array(count);
   for (let item = 0; item < length; item++) {
-    const base = item * count;
+    sums.fill(0);
     for (let at = item * width; at < (item + 1) * width; at++) {
       let weight = ((hashes[at] ?? 0) & mask) * count;
-      for (let label = 0; label < count; label++) scores[base + label] = (scores[base + label] ?? 0) + (weights[weight++] ?? 0);
+      for (let label = 0; label < count; label++) sums[label] = (sums[label] ?? 0) + (weights[weight++] ?? 0);
     }
+    for (let label = 0; label < count; label++) scores[item * count + label] = (sums[label] ?? 0) * scale;
   }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
   return scores;
 }
 

@@ -126,6 +126,7 @@ function quotedShare(reading: Reading, sentence: Sentence): number {
 
 /** A headline in capitals that ends in a full stop is still a headline. */
 function isShouted(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

@@ -45,7 +45,7 @@ export function tokenise(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     const spaced = start !== previousEnd;
-    const possessive = end - start > 2 && POSSESSIVE.test(match[0]) ? end - 2 : end;
+    const possessive = end - start > 2 && endsInS(text, end) && POSSESSIVE.test(match[0]) ? end - 2 : end;
     const wordEnd = possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
     tokens.push(makeToken(text, start, wordEnd, spaced));
     if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
@@ -53,6 +53,11 @@ export function tokenise(text: string): Token[] {
     TOKEN.lastIndex = previousEnd;
   }
   return tokens;
+}
+
+/** Most words need no look for a possessive. */
+function endsInS(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 32) === 115;
 }
 
 /** True for a listed abbreviation or a single initial that is followed by its full stop. */
@@ -69,6 +74,9 @@ function isTitleCase(word: string): boolean {
 
 function makeToken(text: string, start: number, end: number, spaced: boolean): Token {
   const word = text.slice(start, end);
+  const first = text.charCodeAt(start);
+  if (first >= 97 && first <= 122) return { start, end, text: word, lower: word.toLowerCase(), kind: 'word', capital: false, spaced };
+  if (first >= 65 && first <= 90) return { start, end, text: word, lower: word.toLowerCase(), kind: 'word', capital: true, spaced };
   const kind = LETTER.test(word) ? 'word' : DIGIT.test(word) ? (/\p{L}{3}/u.test(word) ? 'word' : 'number') : 'mark';
   return { start, end, text: word, lower: word.toLowerCase(), kind, capital: CAPITAL.test(word), spaced };
 }

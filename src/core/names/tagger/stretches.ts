@@ -10,7 +10,9 @@ export interface Stretch {
   readonly sentence: number;
 }
 
-const CONNECTOR = /^(?:of|the|and|for|on|in|at|to|de|da|do|dos|das|del|della|di|du|des|la|le|les|las|los|el|al|bin|ibn|ben|bint|van|von|der|den|dem|ter|ten|zu|und|y|e|&|\+|-|–|\/|'|’|s|'s|’s|\.|,|\(|\)|’n'|a)$/i;
+const CONNECTORS: ReadonlySet<string> = new Set(
+  "of the and for on in at to de da do dos das del della di du des la le les las los el al bin ibn ben bint van von der den dem ter ten zu und y e & + - – / ' ’ s 's ’s . , ( ) ’n' a".split(' '),
+);
 /** So many small words may stand inside a name: "University of the Arts and Sciences of", never more. */
 const LONGEST_GAP = 3;
 
@@ -49,7 +51,7 @@ function nextSeed(tokens: readonly Token[], seeds: Uint8Array, from: number, lim
     const token = tokens[at];
     if (!token) return -1;
     if (seeds[at] === 1 || (token.kind === 'number' && at === from)) return at;
-    if (!CONNECTOR.test(token.text)) return -1;
+    if (!CONNECTORS.has(token.lower)) return -1;
   }
   return -1;
 }
