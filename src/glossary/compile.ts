@@ -19,6 +19,7 @@ interface Keys {
   readonly folded: TableEntry[];
   readonly firstWords: number[];
   readonly openings: number[];
+  readonly runs: number[];
   maxWords: number;
 }
 
@@ -32,7 +33,7 @@ export function compileRecords(records: readonly GlossaryRecord[]): Uint8Array<A
   const byId = (left: GlossaryRecord, right: GlossaryRecord) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
   const entities = records.filter((record): record is EntityRecord => record.kind !== 'source').sort(byId);
   const sources = records.filter((record): record is SourceRecord => record.kind === 'source').sort(byId);
-  const keys: Keys = { plain: [], folded: [], firstWords: [], openings: [], maxWords: 1 };
+  const keys: Keys = { plain: [], folded: [], firstWords: [], openings: [], runs: [], maxWords: 1 };
   entities.forEach((entity, index) => collectKeys(keys, entity, index));
   const encoder = new TextEncoder();
   const payloads = entities.map((entity) => encoder.encode(encodeEntity(entity, aliasesOf(entity))));
@@ -68,6 +69,7 @@ function collectKeys(keys: Keys, record: EntityRecord, entity: number): void {
       const words = key.split(' ');
       keys.plain.push({ hash: hashWords(words) >>> 0, entity, form });
       keys.firstWords.push(hashWord(words[0] ?? ''));
+      keys.runs.push(hashWords(words.slice(0, 2)));
       keys.maxWords = Math.max(keys.maxWords, words.length);
     }
     const spelling = record.kind === 'person' && !alias.cased ? spellingKey(alias.text) : null;
@@ -93,6 +95,7 @@ function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array
     foldedBits: directoryBits(folded.length),
     firstWordBits: bitmapBits(keys.firstWords.length),
     openingBits: bitmapBits(keys.openings.length),
+    runBits: bitmapBits(keys.runs.length),
   };
   const headStart = payloads.reduce((sum, payload) => sum + payload.length, 0);
   const size = Math.ceil((payloadStartOf(shape) + headStart + head.length) / 4) * 4;
@@ -110,6 +113,7 @@ function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array
   fillTable(folded, shape.foldedBits, { directory: sections.foldedDirectory, entities: sections.foldedEntities, forms: sections.foldedForms, tails: sections.foldedTails });
   fillBitmap(keys.firstWords, sections.firstWords);
   fillBitmap(keys.openings, sections.openings);
+  fillBitmap(keys.runs, sections.runs);
   writeHeader(new Uint32Array(buffer), shape, { maxWords: keys.maxWords, headStart, headBytes: head.length });
   return bytes;
 }
@@ -152,6 +156,7 @@ function writeHeader(words: Uint32Array, shape: Shape, rest: { maxWords: number;
   words[HEADER.foldedBits] = shape.foldedBits;
   words[HEADER.firstWordBits] = shape.firstWordBits;
   words[HEADER.openingBits] = shape.openingBits;
+  words[HEADER.runBits] = shape.runBits;
   words[HEADER.maxWords] = rest.maxWords;
   words[HEADER.headStart] = rest.headStart;
   words[HEADER.headBytes] = rest.headBytes;

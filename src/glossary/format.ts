@@ -97,6 +97,8 @@ export interface Glossary {
   source(id: string): GlossarySource | null;
   /** True when some alias begins with this word key: a bitmap look-up, no false negatives. */
   mayStart(wordKeyHash: number): boolean;
+  /** True when some alias is the one word, or begins with the two words, of this window hash: as `mayStart`. */
+  mayRun(windowHash: number): boolean;
   /** Aliases whose sequence of word keys has this 32-bit hash; `[]` when none. The caller compares `key`. */
   find(keyHash: number): readonly AliasUse[];
   /** True when some person's alias folds to a form with this opening (`openingsOf`): as `mayStart`. */

@@ -9,12 +9,13 @@
  *   `forms` (which of its listed forms) and `tails` (the low 16 bits of the hash), sorted by hash; the high bits
  *   choose the bucket
  * - `firstWords`: a bitmap of 2^k bits; bit (hash & mask) is set for the first word of each plain key
+ * - `runs`: the same for aliases of one word and for the first two words of longer ones, by their window hash
  * - `openings`: the same for what a folded name may begin with
  * - `payload`: one JSON tuple an entity, UTF-8, then the glossary's head (sources, references, demonyms)
  */
 export const MAGIC = 0x534f4c47; // "GLOS"
 /** Raised with every change that an older reader cannot read. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Positions of the header's 32-bit words. */
 export const HEADER = {
@@ -31,11 +32,12 @@ export const HEADER = {
   foldedBits: 8,
   firstWordBits: 9,
   openingBits: 10,
-  maxWords: 11,
+  runBits: 11,
+  maxWords: 12,
   /** Bytes of `payload` before the head. */
-  headStart: 12,
-  headBytes: 13,
-  words: 14,
+  headStart: 13,
+  headBytes: 14,
+  words: 15,
 } as const;
 
 /** Sizes that the header fixes, from which every offset follows. */
@@ -47,6 +49,7 @@ export interface Shape {
   readonly foldedBits: number;
   readonly firstWordBits: number;
   readonly openingBits: number;
+  readonly runBits: number;
 }
 
 export interface Sections {
@@ -57,6 +60,7 @@ export interface Sections {
   readonly foldedEntities: Uint32Array;
   readonly firstWords: Uint32Array;
   readonly openings: Uint32Array;
+  readonly runs: Uint32Array;
   readonly plainForms: Uint16Array;
   readonly foldedForms: Uint16Array;
   readonly plainTails: Uint16Array;
@@ -86,6 +90,7 @@ export function sectionsOf(buffer: ArrayBuffer, shape: Shape): Sections {
     foldedEntities: wide(shape.foldedCount),
     firstWords: wide((1 << shape.firstWordBits) >> 5),
     openings: wide((1 << shape.openingBits) >> 5),
+    runs: wide((1 << shape.runBits) >> 5),
     plainForms: narrow(shape.plainCount),
     foldedForms: narrow(shape.foldedCount),
     plainTails: narrow(shape.plainCount),
@@ -97,7 +102,7 @@ export function sectionsOf(buffer: ArrayBuffer, shape: Shape): Sections {
 /** Bytes before the payload; a pure sum, so that a damaged header is found before a view is made. */
 export function payloadStartOf(shape: Shape): number {
   const directories = 2 ** shape.plainBits + 1 + 2 ** shape.foldedBits + 1;
-  const bitmaps = (2 ** shape.firstWordBits + 2 ** shape.openingBits) / 32;
+  const bitmaps = (2 ** shape.firstWordBits + 2 ** shape.openingBits + 2 ** shape.runBits) / 32;
   const wide = shape.entityCount + 1 + directories + shape.plainCount + shape.foldedCount + bitmaps;
   return 4 * (HEADER.words + wide + 2 * Math.ceil(shape.plainCount / 2) + 2 * Math.ceil(shape.foldedCount / 2));
 }

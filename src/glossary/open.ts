@@ -56,6 +56,7 @@ function checkedShape(buffer: ArrayBuffer): Shape {
     foldedBits: header[HEADER.foldedBits] ?? 0,
     firstWordBits: header[HEADER.firstWordBits] ?? 0,
     openingBits: header[HEADER.openingBits] ?? 0,
+    runBits: header[HEADER.runBits] ?? 0,
   };
   const payload = payloadStartOf(shape) + (header[HEADER.headStart] ?? 0) + (header[HEADER.headBytes] ?? 0);
   const whole = header.length === HEADER.words && header[HEADER.bytes] === buffer.byteLength && Math.ceil(payload / 4) * 4 === buffer.byteLength;
@@ -108,6 +109,7 @@ class CompiledGlossary implements Glossary {
   readonly #folded: Table;
   readonly #firstWords: Uint32Array;
   readonly #openings: Uint32Array;
+  readonly #runs: Uint32Array;
   readonly #sections: Sections;
   readonly #bytes: Uint8Array;
   readonly #headStart: number;
@@ -126,6 +128,7 @@ class CompiledGlossary implements Glossary {
     this.#folded = { bits: shape.foldedBits, directory: sections.foldedDirectory, entities: sections.foldedEntities, forms: sections.foldedForms, tails: sections.foldedTails };
     this.#firstWords = sections.firstWords;
     this.#openings = sections.openings;
+    this.#runs = sections.runs;
     this.#bytes = new Uint8Array(buffer);
     this.#headStart = this.#sections.payloadStart + (header[HEADER.headStart] ?? 0);
     this.#headEnd = this.#headStart + (header[HEADER.headBytes] ?? 0);
@@ -156,6 +159,10 @@ class CompiledGlossary implements Glossary {
 
   mayStart(wordKeyHash: number): boolean {
     return hasBit(this.#firstWords, wordKeyHash);
+  }
+
+  mayRun(windowHash: number): boolean {
+    return hasBit(this.#runs, windowHash);
   }
 
   mayOpen(openingHash: number): boolean {

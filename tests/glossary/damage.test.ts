@@ -58,6 +58,7 @@ function regions(): { name: string; from: number; to: number }[] {
     foldedBits: header[HEADER.foldedBits] ?? 0,
     firstWordBits: header[HEADER.firstWordBits] ?? 0,
     openingBits: header[HEADER.openingBits] ?? 0,
+    runBits: header[HEADER.runBits] ?? 0,
   };
   const { payloadStart, ...views } = sectionsOf(BYTES.buffer, shape);
   return [

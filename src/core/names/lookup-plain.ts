@@ -2,17 +2,38 @@
 import type { AliasUse, Glossary } from '../../glossary/format.ts';
 import type { RawMatch } from './lookup.ts';
 import { cliticVariants } from './clitics.ts';
+import { findOpenings } from './openings.ts';
 import { placeWindow } from './window.ts';
 import { extendHash, hasFlag, hashWord, keyAt, WORD_FLAGS, type KeyWords } from './word-keys.ts';
 
 /** Adds to `matches` every window of `words` that fits a listed form of `glossary`. */
 export function scanPlain(text: string, words: KeyWords, glossary: Glossary, matches: RawMatch[]): void {
-  for (let first = 0; first < words.length; first++) {
-    if (hasFlag(words, first, WORD_FLAGS.possessive)) continue;
-    const hash = words.hash[first] ?? 0;
-    if (glossary.mayStart(hash)) extendWindow({ text, words, glossary, matches, first, firstKey: null, cut: 0 }, hash);
-    if (hasFlag(words, first, WORD_FLAGS.arabic)) scanClitics(text, words, glossary, matches, first);
+  const openings = findOpenings(text, glossary);
+  let first = 0;
+  for (let at = 0; at < openings.length; at += 2) {
+    first = firstWordFrom(words, openings[at] ?? 0, first);
+    for (; first < words.length && (words.start[first] ?? 0) < (openings[at + 1] ?? 0); first++) scanFrom(text, words, glossary, matches, first);
   }
+}
+
+/** The first word that starts at `offset` or behind it, by bisection. */
+function firstWordFrom({ start, length }: KeyWords, offset: number, from: number): number {
+  let low = from;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds the windows that begin with word `first`. */
+export function scanFrom(text: string, words: KeyWords, glossary: Glossary, matches: RawMatch[], first: number): void {
+  if (hasFlag(words, first, WORD_FLAGS.possessive)) return;
+  const hash = words.hash[first] ?? 0;
+  if (glossary.mayStart(hash)) extendWindow({ text, words, glossary, matches, first, firstKey: null, cut: 0 }, hash);
+  if (hasFlag(words, first, WORD_FLAGS.arabic)) scanClitics(text, words, glossary, matches, first);
 }
 
 interface Scan {

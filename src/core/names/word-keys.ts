@@ -8,8 +8,8 @@
 import type { Span } from '../annotation.ts';
 import type { Token } from '../text/tokens.ts';
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
 const WINDOW_MULTIPLIER = 0x85ebca6b | 0;
 const HYPHEN = 45;
 

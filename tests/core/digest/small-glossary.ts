@@ -21,6 +21,7 @@ export function glossaryOf({ entities, sources = [] }: SmallGlossary): Glossary 
     },
     source: (id) => sources.find((source) => source.id === id) ?? null,
     mayStart: () => false,
+    mayRun: () => false,
     find: () => [],
     mayOpen: () => true,
     findFolded: () => [],

@@ -23,6 +23,7 @@ const unfiltered = (glossary: Glossary): Glossary => ({
   indexOf: (id) => glossary.indexOf(id),
   source: (id) => glossary.source(id),
   mayStart: () => true,
+  mayRun: () => true,
   mayOpen: () => true,
   find: (hash) => glossary.find(hash),
   findFolded: (hash) => glossary.findFolded(hash),

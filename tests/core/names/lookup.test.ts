@@ -197,6 +197,7 @@ describe('two forms with one hash', () => {
       indexOf: () => null,
       source: () => null,
       mayStart: () => true,
+      mayRun: () => true,
       find: () => [use],
       mayOpen: () => true,
       findFolded: () => [],

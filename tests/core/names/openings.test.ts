@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../src/core/annotate.ts';
+import { scanFrom, scanPlain } from '../../../src/core/names/lookup-plain.ts';
+import { scanText } from '../../../src/core/names/lookup-text.ts';
+import type { RawMatch } from '../../../src/core/names/lookup.ts';
+import { findOpenings } from '../../../src/core/names/openings.ts';
+import { readKeyWords } from '../../../src/core/names/word-keys.ts';
+import { glossaryOf } from './listed.ts';
+
+const listed = glossaryOf(
+  { id: 'wadi', kind: 'person', name: 'Karim Al-Wadudi', names: [{ lang: 'ar', text: 'كريم الودودي', receipt: 'general' }], aliases: { part: ['Al-Wadudi', "D'Wad"] } },
+  { id: 'osk', kind: 'person', name: 'Marc J. Osk' },
+  { id: 'morland', kind: 'place', name: 'Morland', aliases: { full: ['M.O.R.', 'Émor', '9 Hills', '3,500 Hills', 'the hills'] } },
+  { id: 'vale', kind: 'organisation', name: 'Vale & Sons', aliases: { full: ["Harbour Master's Office", '& Sons'], cased: ['VAS'] } },
+);
+const PIECES = fc.constantFrom(
+  ...['Karim', 'KARIM', 'al-', 'Al ', 'el ', ' ', ' ', ' ', '-', 'Wadudi', 'Marc', 'J.', 'Osk', 'Morland', 'M.O.R.', 'mor', 'Émor', 'E\u0301mor', '9', '3,500', '.5', '20m', 'Hills', 'the', 'Vale', '&', 'Sons', 'VAS'],
+  ...['Harbour', 'Master', '’s', "'s", "'", '’', 'D', 'wad', '.', ',', ':', '“', '”', '—', '…', '\n\n', '\n', '\u00A0', '_', 'كريم', 'والودودي', 'الودودي', '\u200C', '\uD800', '😀', 's', 'Office', 'x', 'ß'],
+);
+const texts = fc.array(PIECES, { maxLength: 24 }).map((pieces) => pieces.join(''));
+
+const outline = (matches: readonly Pick<RawMatch, 'start' | 'end' | 'use'>[]) => matches.map(({ start, end, use }) => `${start}-${end} ${use.alias}`);
+
+/** Every word is looked at. */
+function slowly(text: string): string[] {
+  const { text: normal, tokens, paragraphs } = openReading({ text }, []);
+  const words = readKeyWords(normal, tokens, paragraphs);
+  const matches: RawMatch[] = [];
+  for (let first = 0; first < words.length; first++) scanFrom(normal, words, listed, matches, first);
+  return outline(matches);
+}
+
+describe('the pass over characters in front of the scan', () => {
+  it('leaves no listed name out, in any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { text: normal, tokens, paragraphs } = openReading({ text }, []);
+        const matches: RawMatch[] = [];
+        scanPlain(normal, readKeyWords(normal, tokens, paragraphs), listed, matches);
+        expect(outline(matches)).toEqual(slowly(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds in a long text what the scan of an article finds', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { text: normal, paragraphs } = openReading({ text }, []);
+        expect(outline(scanText(normal, listed, paragraphs))).toEqual(slowly(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    { text: 'They said that nobody, not even Karim, came.', openings: [], why: 'no word begins a name that goes on so' },
+    { text: 'So Karim Wadudi came.', openings: ['Karim', 'Wadudi'], why: 'both are listed' },
+    { text: "Morland's hills, Morland’s sea", openings: ['Morland', 'Morland'], why: 'a possessive ends the word' },
+    { text: "They don't, they won’t.", openings: [], why: 'an inner apostrophe counts for nothing' },
+    { text: 'in a U.N. camp', openings: ['U.N.'], why: 'inner stops are looked at closely' },
+    { text: 'vale &c', openings: ['vale', '&c'], why: 'an ampersand may be a word' },
+    { text: 'Einige Häuser', openings: ['Häuser'], why: 'so are other letters' },
+  ])('opens at $openings in “$text”: $why', ({ text, openings }) => {
+    const found = findOpenings(text, listed);
+    expect(openings).toEqual(found.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, found[at + 1])] : [])));
+  });
+});
