@@ -31,19 +31,30 @@ interface Body {
 export function withInstitutions(found: readonly Found[], tokens: readonly Token[], take: Collection['take']): Found[] {
   const starts = new Map(found.map((entry) => [entry.piece.first, entry] as const));
   const ends = new Map(found.map((entry) => [entry.piece.end, entry] as const));
-  const all = [...found];
+  const holding = new Map(found.flatMap((entry) => Array.from({ length: entry.piece.end - entry.piece.first }, (_, step) => [entry.piece.first + step, entry] as const)));
+  const inside = new Set<Found>();
+  const institutions: Found[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const body = bodyAt(tokens, at, starts, ends);
     if (!body) continue;
-    const touched = all.filter(({ piece }) => piece.first < body.end && piece.end > body.first);
-    if (touched.some(({ piece, listed }) => piece.first < body.first || piece.end > body.end || (listed?.strength === 'full' && piece.end - piece.first === body.end - body.first))) continue;
-    const like = touched[0];
+    const touched = new Set<Found>();
+    for (let within = body.first; within < body.end; within++) {
+      const entry = holding.get(within);
+      if (entry) touched.add(entry);
+    }
+    if ([...touched].some((entry) => inside.has(entry) || standsAgainst(entry, body))) continue;
+    const [like] = touched;
     const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
-    for (const inner of touched) all.splice(all.indexOf(inner), 1);
-    all.push({ ...entry, keys: body.keys, clues: [CLUE] });
+    for (const each of touched) inside.add(each);
+    institutions.push({ ...entry, keys: body.keys, clues: [CLUE] });
     at = body.end - 1;
   }
-  return all.sort((one, other) => one.start - other.start);
+  return [...found.filter((entry) => !inside.has(entry)), ...institutions].sort((one, other) => one.start - other.start);
+}
+
+/** A name that reaches further, or that a glossary lists in these very words. */
+function standsAgainst({ piece, listed }: Found, { first, end }: Body): boolean {
+  return piece.first < first || piece.end > end || (listed?.strength === 'full' && piece.end - piece.first === end - first);
 }
 
 /** The institution whose words in small letters begin at a token (or whose "Government of" does). */
