@@ -42,7 +42,8 @@ export function markDescribed(reading: Reading): Reading {
   }));
   if (added.length === 0) return reading;
   const mentions = [...reading.mentions, ...added].sort((left, right) => left.start - right.start);
-  const fresh = [...new Set(added.map(({ entity }) => entity))].filter((id) => !reading.entities.some((entity) => entity.id === id));
+  const present = new Set(reading.entities.map(({ id }) => id));
+  const fresh = [...new Set(added.map(({ entity }) => entity))].filter((id) => !present.has(id));
   return { ...reading, mentions, entities: [...reading.entities, ...fresh.map((id) => knownEntity(reading.glossaries, id)).filter((entity): entity is Entity => entity !== null)] };
 }
 

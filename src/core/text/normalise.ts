@@ -48,6 +48,16 @@ export function normalise(source: string): NormalText {
     pieces.push(piece);
   };
   for (let at = 0; at < source.length; ) {
+    const plain = plainEnd(source, at);
+    if (plain > at) {
+      pieces.push(source.slice(at, plain));
+      for (; at < plain; at++) {
+        sourceOffsets.push(at);
+        sourceEnds.push(at + 1);
+      }
+      length = sourceOffsets.length;
+      continue;
+    }
     const next = clusterEnd(source, at);
     const piece = normaliseCluster(source.slice(at, next));
     push(piece, at, next);
@@ -67,6 +77,14 @@ export function normalise(source: string): NormalText {
 export function toSourceSpan(normal: NormalText, span: Span): Span {
   const start = normal.toSource(span.start);
   return { start, end: span.end > span.start ? normal.toSourceEnd(span.end) : start };
+}
+
+/** Where the plain letters from `at` on end: ASCII that no mark combines with. */
+function plainEnd(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && source.charCodeAt(end) < 128) end++;
+  // The last one may bear a combining mark.
+  return end < source.length && end > at && source.charCodeAt(end) >= 0x300 ? end - 1 : end;
 }
 
 function clusterEnd(source: string, at: number): number {
