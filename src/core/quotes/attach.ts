@@ -135,7 +135,7 @@ function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
   const closing = by && atoms[by.last + 1]?.text === ',' && atoms[by.last + 2]?.lower === 'that' ? 1 : 0;
   if (by) return { cue: { ...cue, last: by.last + closing }, speaker: by, rule: 'passive-by', ...border };
   // "Asked about the pier, …", "asked to resign": a topic, no words. "Asked whether …, Bell said": a question of nobody's.
-  if (/^(?:ask|tell)$/.test(cue.verb?.lemma ?? '') && contentAfter(atoms, cue)?.frame !== 'wh' && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
+  if (/^(?:ask|tell)$/.test(cue.verb?.lemma ?? '') && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
   return SAID_BY_SOMEBODY.test(cue.verb?.lemma ?? '') ? { cue, speaker: null, rule: 'passive-unnamed', ...border } : null;
 }
 

@@ -37,7 +37,7 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   const next = atoms[at + 1];
   if (!atom || !next) return false;
-  if (atom.kind === 'quote') return (/,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote') || /^(?:during|on|by|at|after|before)$/.test(next.lower) || DAYS.has(next.lower);
+  if (atom.kind === 'quote') return (/,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote') || /^(?:during|on|at)$/.test(next.lower) || DAYS.has(next.lower);
   if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|plus)$/.test(next.lower);
   if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return true;
   if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);

@@ -28,7 +28,7 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   if (!verb) return null;
   const found = startAfter(atoms, cue, verb);
   if (!found || !cue.doubtful) return found;
-  if (found.frame === 'that') return opensNamedClause(atoms[found.first]) ? found : null;
+  if (found.frame === 'that') return cue.tense !== 's' || opensNamedClause(atoms[found.first]) ? found : null;
   return found.frame === 'quote' || found.frame === 'colon' ? found : null;
 }
 

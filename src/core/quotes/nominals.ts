@@ -67,7 +67,7 @@ function possessorBefore(atoms: readonly Atom[], possessive: number): Phrase | n
   const last = possessive - 1;
   let first = last;
   if (atoms[last]?.kind !== 'word') return null;
-  if (atoms[last].capital) while (atoms[first - 1]?.kind === 'word' && atoms[first - 1]?.capital && first > 1) first--;
+  if (atoms[last].capital) while (atoms[first - 1]?.kind === 'word' && atoms[first - 1]?.capital && first > 0) first--;
   if (DETERMINERS.has(atoms[first - 1]?.lower ?? '')) return { first: first - 1, last };
   if (atoms[last].capital) return { first, last };
   for (let at = last - 1; at >= Math.max(0, last - LONGEST_POSSESSIVE) && atoms[at]?.kind === 'word'; at--) if (DETERMINERS.has(atoms[at]?.lower ?? '')) return { first: at, last };
