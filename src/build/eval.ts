@@ -1,25 +1,27 @@
 /**
- * `npm run eval [-- DIR] [--misses MEASURE]`: holds the reading against marked articles, those of tests/corpus or the
- * `.gloss` files in DIR, and prints so many of so many for each measure.
+ * `npm run eval [-- DIR] [--misses MEASURE] [--doubts]`: holds the reading against marked articles, those of tests/corpus or the
+ * `.gloss` files in DIR, and prints so many of so many for each measure. `--doubts` adds, but for what is held out, how
+ * often each way to a speaker is right: what src/core/quotes/certainty.ts is calibrated on.
  */
 import { parseArgs } from 'node:util';
 import { readArticles, readCorpus, type CorpusArticle } from './corpus/corpus.ts';
-import { evaluate, linesOf } from './corpus/evaluate.ts';
+import { doubtLines, evaluate, linesOf } from './corpus/evaluate.ts';
 import { MEASURES } from './corpus/score.ts';
 import { openGlossaries } from './glossaries.ts';
 import { bundledModels } from './models.ts';
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, doubts: { type: 'boolean', default: false } } });
   const measure = MEASURES.find((known) => known === values.misses);
   if (values.misses !== undefined && !measure) throw new Error(`--misses takes one of: ${MEASURES.join(', ')}`);
   const [folder] = positionals;
   const articles = folder === undefined ? readCorpus() : readArticles(folder);
   const options = { glossaries: await openGlossaries(true, []), models: await bundledModels() };
   for (const [part, some] of partsOf(articles, folder)) {
-    const { scores, misses } = evaluate(some, options);
+    const { scores, misses, attributions } = evaluate(some, options);
     console.log(`${part}, ${some.length} articles\n  ${linesOf(scores).join('\n  ')}`);
     // What is held out is not looked at.
+    if (part !== 'held-out' && values.doubts) console.log(`  ${doubtLines(attributions).join('\n  ')}`);
     if (part !== 'held-out') for (const miss of misses) if (miss.measure === measure) console.log(`  ${miss.article}: ${miss.words}`);
   }
 }

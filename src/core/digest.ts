@@ -53,6 +53,8 @@ export interface QuoteView extends Place {
   /** The words that name the speaker in the article ("a senior official"). */
   readonly speakerText: string | null;
   readonly rule: string;
+  /** Why it is given to this speaker, in words for a person. */
+  readonly because?: string;
 }
 
 /** Something that the article names. */

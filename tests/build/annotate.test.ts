@@ -63,11 +63,14 @@ describe('annotate FILE', () => {
   });
 
   it('gives reasons only when asked for them', async () => {
-    const source = file('iran.txt', 'The parliament of Iran met in Tehran.');
+    const source = file('iran.txt', 'The parliament of Iran met in Tehran. The mayor said the bridge was closed.');
     const [plain, explained] = await Promise.all([annotate([source]), annotate(['--explain', source])]);
     const first = (ended: Ended): Record<string, unknown> | undefined => (ended.lines[0] as { mentions: Record<string, unknown>[] }).mentions[0];
     expect(first(plain)).not.toHaveProperty('because');
     expect(first(explained)?.['because']).toEqual(expect.stringMatching(/\w/));
+    const quote = (ended: Ended): Record<string, unknown> | undefined => (ended.lines[0] as { quotes: Record<string, unknown>[] }).quotes[0];
+    expect(quote(plain)).not.toHaveProperty('because');
+    expect(quote(explained)).toEqual(expect.objectContaining({ because: expect.stringContaining('“said”') as unknown, alternatives: [] }));
   });
 
   it('leaves the bundled glossary out, and adds a named one', async () => {

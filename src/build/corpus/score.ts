@@ -16,7 +16,14 @@ export interface Miss {
   readonly words: string;
 }
 
+/** An attribution by its rule, by what names the speaker, and whether it is right: what certainty is calibrated on. */
+export interface Attribution {
+  readonly way: string;
+  readonly right: boolean;
+}
+
 export interface Result {
+  readonly attributions: readonly Attribution[];
   readonly scores: Scores;
   readonly misses: readonly Miss[];
 }
@@ -37,7 +44,7 @@ export function scoreArticle(gold: MarkedArticle, read: Annotation): Result {
   const pairs = gold.quotes.map((quote) => ({ quote, read: read.quotes.find((other) => overlap(quote, other) >= SAME_QUOTE) ?? null }));
   const alignment = alignEntities(gold, read);
   const speakers = pairs.filter(({ quote, read: other }) => other !== null && (quote.speaker !== null || quote.speakerEntity !== null));
-  const judged = speakers.map(({ quote, read: other }) => ({ span: quote, given: isGiven(other), right: isRightSpeaker(quote, other, alignment), sure: other?.certainty === 'sure' }));
+  const judged = speakers.map(({ quote, read: other }) => ({ span: quote, given: isGiven(other), right: isRightSpeaker(quote, other, alignment), sure: other?.certainty === 'sure', ways: other ? waysOf(gold.text, other) : [] }));
   const offices = judgeOffices(gold, read, alignment);
   const scores: Scores = {
     'names found': count('names found', found),
@@ -53,7 +60,13 @@ export function scoreArticle(gold: MarkedArticle, read: Annotation): Result {
     'offices shown': count('offices shown', offices.expected),
     'offices right': count('offices right', offices.shown),
   };
-  return { scores, misses };
+  return { scores, misses, attributions: judged.filter(({ given }) => given).flatMap(({ ways, right }) => ways.map((way) => ({ way, right }))) };
+}
+
+/** The rule, and what names the speaker, each with the certainty. */
+function waysOf(text: string, { rule, certainty, speaker }: Quote): string[] {
+  const named = speaker?.entity ? (/^(?:s?he|it)$/i.test(text.slice(speaker.start, speaker.end)) ? 'a pronoun' : 'a name or role') : 'nobody named';
+  return [rule, named].map((way) => `${certainty} ${way}`);
 }
 
 export function addScores(all: readonly Scores[]): Scores {

@@ -18,6 +18,11 @@ function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
       <p class="meta">
         {words.t(`card_form_${quote.form}`)} · <JumpButton place={quote} words={words} onReveal={onReveal} />
       </p>
+      {quote.because && doubt(quote) > 0 && (
+        <p class="meta">
+          {words.t('card_because')}: <bdi lang="en">{quote.because}</bdi>
+        </p>
+      )}
     </li>
   );
 }

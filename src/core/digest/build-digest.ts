@@ -78,8 +78,8 @@ function firstStart(view: EntityView): number {
 
 function quoteView(annotation: Annotation, quote: Quote, index: number): QuoteView {
   const slice = (span: Span | null) => span && annotation.article.text.slice(span.start, span.end);
-  const { form, certainty, rule } = quote;
-  return { ...placeOf(annotation, quote), index, text: slice(quote) ?? '', form, certainty, cue: slice(quote.cue), speaker: speakerOf(quote), speakerText: slice(quote.speaker), rule };
+  const { form, certainty, rule, because } = quote;
+  return { ...placeOf(annotation, quote), index, text: slice(quote) ?? '', form, certainty, cue: slice(quote.cue), speaker: speakerOf(quote), speakerText: slice(quote.speaker), rule, because };
 }
 
 function summarySentence(annotation: Annotation, span: Span): SummarySentence {

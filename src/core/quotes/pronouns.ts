@@ -16,6 +16,16 @@ export interface Resolution {
   readonly alternatives: readonly string[];
 }
 
+/** Who spoke last. */
+export interface LastSpeaker {
+  /** Null for somebody whom the article leaves unnamed. */
+  readonly entity: string | null;
+  /** Where the words end. */
+  readonly end: number;
+  /** In the same paragraph. */
+  readonly near: boolean;
+}
+
 /** Somebody who was named or spoke before. */
 interface Candidate {
   readonly entity: string;
@@ -26,7 +36,7 @@ interface Candidate {
 }
 
 const WINDOW_SENTENCES = 8;
-const CLEAR_LEAD = 1.25;
+const CLEAR_LEAD = 1.4;
 const CLEAR_LEAD_UNTOLD = 2;
 const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3, sameParagraph: 0.3, aged: 0.3, spokenOf: 0.3 } as const;
 
@@ -53,12 +63,11 @@ export class PronounResolver {
 
   /**
    * @param pronoun the pronoun's span
-   * @param lastSpeaker entity of the quote before, if it lies within reach
-   * @param near true when that quote stands in the same paragraph
+   * @param last who spoke before, if that lies within reach
    * @param said the words that are reported: who is named in them is hardly the one who says them
    * @returns null when nobody fits
    */
-  resolve(pronoun: Span, lastSpeaker: string | null, near: boolean, said: readonly Span[] = []): Resolution | null {
+  resolve(pronoun: Span, last: LastSpeaker | null, said: readonly Span[]): Resolution | null {
     const word = NOMINATIVE.get(this.#reading.text.slice(pronoun.start, pronoun.end).toLowerCase());
     if (!word) return null;
     const named = word === 'it' ? this.#organisations : this.#people;
@@ -77,11 +86,14 @@ export class PronounResolver {
       candidate.score = Math.max(candidate.score, score) + 0.1 * Math.min(candidate.score, score);
       scores.set(mention.entity, candidate);
     }
-    const kind = lastSpeaker === null ? undefined : this.#kinds.get(lastSpeaker);
-    if (lastSpeaker !== null && kind !== undefined && this.#fits(lastSpeaker, word)) {
-      const candidate = scores.get(lastSpeaker) ?? { entity: lastSpeaker, kind, score: 0 };
-      candidate.score += near ? WEIGHTS.lastSpeaker : WEIGHTS.lastSpeakerFar;
-      scores.set(lastSpeaker, candidate);
+    const speaker = last?.entity ?? null;
+    const kind = speaker === null ? undefined : this.#kinds.get(speaker);
+    if (last && speaker !== null && kind !== undefined && this.#fits(speaker, word)) {
+      const candidate = scores.get(speaker) ?? { entity: speaker, kind, score: 0 };
+      // "Bell laughed. Ana went on. “Well,” she said": another subject since then.
+      const passed = scores.size > 1 && this.#isAnotherSubject(named, { start: last.end, end: pronoun.start }, speaker, word);
+      candidate.score += passed ? 0 : last.near ? WEIGHTS.lastSpeaker : WEIGHTS.lastSpeakerFar;
+      scores.set(speaker, candidate);
     }
     for (const span of said) {
       for (let at = lowerBound(named, span.start); (named[at]?.end ?? Infinity) <= span.end; at++) {
@@ -104,6 +116,16 @@ export class PronounResolver {
     if (word === 'it') return true;
     const gender = this.genderOf(entity);
     return gender === null || gender === word;
+  }
+
+  #isAnotherSubject(named: readonly Mention[], between: Span, speaker: string, word: 'he' | 'she' | 'it'): boolean {
+    const { sentences, text } = this.#reading;
+    for (let at = lowerBound(named, between.start); (named[at]?.end ?? Infinity) <= between.end; at++) {
+      const mention = named[at];
+      const sentence = mention && sentences[sentenceAt(sentences, mention.start)];
+      if (mention && sentence && mention.entity !== speaker && this.#fits(mention.entity, word) && opensSentence(mention, sentence, text)) return true;
+    }
+    return false;
   }
 
   #scoreOf(mention: Mention, distance: number, paragraph: number | undefined): number {

@@ -5,7 +5,9 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
 import { lowerBound, sentenceAt } from './positions.ts';
-import { PronounResolver } from './pronouns.ts';
+import { PronounResolver, type LastSpeaker } from './pronouns.ts';
+
+export type { LastSpeaker } from './pronouns.ts';
 
 /** Who the words mean and how that was found. */
 export interface Identity {
@@ -19,16 +21,6 @@ export interface Identity {
   readonly because: string;
   /** Ids of entities that the words could mean too, best first. */
   readonly alternatives: readonly string[];
-}
-
-/** Who spoke last. */
-export interface LastSpeaker {
-  /** Null for somebody whom the article leaves unnamed. */
-  readonly entity: string | null;
-  /** Where the words end. */
-  readonly end: number;
-  /** In the same paragraph. */
-  readonly near: boolean;
 }
 
 const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: null, because: 'the article leaves them unnamed', alternatives: [] };
@@ -76,7 +68,7 @@ export class SpeakerFinder {
     // "A guard saw it. “It fell,” he said": whoever stays unnamed goes on speaking, where nobody is named in between.
     const unnamed = last?.entity === null && last.near && !this.#isNamedBetween(last.end, words.start);
     if (unnamed) return { ...UNCLEAR, how: 'pronoun', because: 'whoever spoke before, unnamed' };
-    const found = this.#pronouns.resolve(words, last?.entity ?? null, last?.near ?? false, said);
+    const found = this.#pronouns.resolve(words, last, said);
     if (!found) return { ...UNCLEAR, how: 'pronoun' };
     const mention: Mention = { ...words, entity: found.entity, kind: found.kind, rule: 'pronoun', because: MOST_SALIENT, alternatives: found.alternatives };
     return { entity: found.entity, how: 'pronoun', clear: found.clear, mention, because: MOST_SALIENT, alternatives: found.alternatives };
@@ -92,7 +84,7 @@ export class SpeakerFinder {
     const noun = ROLE.exec(text.replace(ASIDE, ''))?.[1]?.toLowerCase();
     const entities = noun === undefined ? undefined : this.#roles.get(noun);
     const [entity, another] = entities ?? [];
-    if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined ? UNCLEAR : UNNAMED;
+    if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;
     // "The forward" is somebody whom the article named; "a senior official" is not.
     if (another !== undefined || !isNamedBefore(this.#reading, entity, words.start)) return { ...UNCLEAR, alternatives: [...(entities ?? [])].slice(0, 2) };
     const kind = this.#reading.entities.find((candidate) => candidate.id === entity)?.kind ?? 'person';
@@ -114,6 +106,14 @@ function mayBeNamed(text: string): boolean {
   if (DEFINITE.test(head)) return !/(?:[^s]s|\b(?:people|police|men|women))$/.test(head.split(PREPOSITION_INSIDE)[0] ?? '');
   return /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u.test(head) && !/[^s]s$/.test(head) && !isCommonWord(head.toLowerCase());
 }
+
+/** "Two officials", "a source close to the bank", "people who were there": words for those who can speak. */
+function holdsSpeaker(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => isSpeaker(word) || (word.endsWith('s') && isSpeaker(word.slice(0, -1)))) || /^(?:an?|one|another|some|many|most|several|both|two|three|four|all|no)\b(?!.*\d)/i.test(text);
+}
+
+const isSpeaker = (word: string): boolean => PERSON_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || OCCUPATIONS.has(word) || OFFICE_NOUNS.has(word) || /(?:people|men|women|police|er|or|ist|who)$/.test(word);
 
 /** The mention that is the head of a phrase; null where names only modify it ("a spokesman for the ministry"). */
 function headMention(reading: Reading, words: Span): Mention | null {

@@ -22,6 +22,9 @@ describe('the head of the speaker’s words', () => {
     { what: 'a person of an organisation', body: '[Ana Bell|ana] of the [Port Union|org-union] said the port was open.', entity: 'ana' },
     { what: 'a person behind an organisation', body: '[Port Union|org-union] chief [Ana Bell|ana] said the port was open.', entity: 'ana' },
     { what: 'a name behind an office', body: 'The head of the [Port Union|org-union], [Ana Bell|ana], said the port was open.', entity: 'ana' },
+    { what: 'a firm behind what it is', body: 'Its lawyers, [Ortiz & Partners|org-ortiz], said the port was open.', entity: 'org-ortiz' },
+    { what: 'a company with its legal form in small letters', body: '[Port Holdings|org-port] plc said the port was open.', entity: 'org-port' },
+    { what: 'a name behind “there”', body: 'A pilot there, [Ana Bell|ana], said the port was open.', entity: 'ana' },
     { what: 'an aside with another name', body: '[Ana Bell|ana], who beat [Lena Ortiz|lena] in May, said the port was open.', entity: 'ana' },
   ])('finds $what', ({ body, entity }) => {
     expect(read(body).speakers).toEqual([[expect.any(String), entity]]);
@@ -31,6 +34,8 @@ describe('the head of the speaker’s words', () => {
     { what: 'a spokesman for somebody', body: 'A spokesman for [Ana Bell|ana] said the port was open.' },
     { what: 'somebody’s brother', body: '[Ana Bell|ana]’s brother said the port was open.' },
     { what: 'an adviser with a name before the noun', body: 'A [Bell|ana] adviser said the port was open.' },
+    { what: 'a member of something', body: 'A member of the small [Port Union|org-union] said the port was open.' },
+    { what: 'an adviser of somebody’s ministry', body: 'An adviser to the region’s [Ministry of Tides|org-tides] said the port was open.' },
     { what: 'an official who stays unnamed', body: 'A senior official said the port was open.' },
     { what: 'two people with knowledge of a thing', body: 'Two people with knowledge of the [Port Union|org-union] said the port was open.' },
   ])('leaves $what unnamed and keeps the words', ({ body }) => {
@@ -60,6 +65,21 @@ describe('pronouns', () => {
     { what: 'the noun before the name', body: 'Chairwoman [Lund|lund] met chairman [Holm|holm] at the pier. He said the port was open.', entity: 'holm' },
   ])('agrees with $what', ({ body, entity }) => {
     expect(read(body).speakers).toEqual([[expect.any(String), entity]]);
+  });
+
+  it.each([
+    { what: 'somebody else than who is named in the words', body: '[Omar Hadi|omar] runs the port. [Karim Saleh|karim] runs the pier. “[Karim Saleh|karim] is the best of us,” he said.', entity: 'omar' },
+    { what: 'the new subject rather than the speaker before', body: '“We lost a year,” [Omar Hadi|omar] said. [Karim Saleh|karim] laughed. “It hurt,” he said.', entity: 'karim' },
+    { what: 'whom the pronoun behind the name fits', body: '[Zuri Ashgrove|zuri] said she was tired. [Tal Brenning|tal] left. She said the port was open.', entity: 'zuri' },
+    { what: 'the husband', body: 'Her husband, [Tal Brenning|tal], met [Maria Lund|maria]. He said the port was open.', entity: 'tal' },
+  ])('means $what', ({ body, entity }) => {
+    expect(read(body).speakers.at(-1)).toEqual([expect.stringMatching(/^s?he$/i), entity]);
+  });
+
+  it('goes on for a speaker who stays unnamed, and is not sure of it', () => {
+    const { speakers, certainties } = read('[Omar Hadi|omar] runs the port. One fund manager said the price was high. “It was a joke,” he said.');
+    expect(speakers).toEqual([['One fund manager', null], ['he', null]]);
+    expect(certainties[1]).toBe('likely');
   });
 
   it('is unresolved where nobody fits', () => {
@@ -117,6 +137,24 @@ describe('roles', () => {
     expect([speakers, certainties]).toEqual([[['the forward', null]], ['likely']]);
   });
 
+  it.each([
+    { what: 'its owner', body: 'Its owner said the port was open.' },
+    { what: 'a name that nobody knew for one', body: 'In the evening Fulvane said the port was open.' },
+    { what: 'a man who gives his name', body: 'A man who gave his name as [Karim Aqa|aqa] said the port was open.' },
+    { what: 'what is no speaker', body: 'Last year 8 percent of bread said the port was open.' },
+  ])('is not sure of $what', ({ body }) => {
+    expect(read(body).certainties).toEqual(['likely']);
+  });
+
+  it('is not sure of the union where another was named since', () => {
+    const { certainties } = read('The [Port Union|org-union] met. The [Friends of the Tide|org-friends] met too. The union announced that the port was open.');
+    expect(certainties).toEqual(['likely']);
+  });
+
+  it('does not take a report for whoever wrote it', () => {
+    expect(read('A report [Tide Bureau|org-bureau] clears both. The report said the port was open.').speakers).toEqual([['The report', null]]);
+  });
+
   it('is sure that an unnamed speaker is unnamed', () => {
     expect(read('“We have no plan at all,” a senior official said.').certainties).toEqual(['sure']);
   });
@@ -127,5 +165,25 @@ describe('roles', () => {
 
   it('ties a ministry to its name', () => {
     expect(read('The [Ministry of Tides|org-tides] met on Monday. The ministry announced that the port was open.').speakers).toEqual([['The ministry', 'org-tides']]);
+  });
+});
+
+describe('what opens a statement', () => {
+  it.each([
+    { what: 'a dateline', body: 'OSLO, May 4 (Tide Wire) - [Port Holdings|org-port] cut its forecast, saying the harbour was too small.', entity: 'org-port' },
+    { what: 'a participle by itself', body: 'Reacting, the [Union of Pilots|org-union] (UP) said the harbour was too small.', entity: 'org-union' },
+  ])('is not the speaker: $what', ({ body, entity }) => {
+    expect(read(body).speakers.map(([, id]) => id)).toEqual([entity]);
+  });
+
+  it('reads the name of several small words behind a role', () => {
+    expect(read('The boat was lost, said her aide, [Ana Bell de la Costa|ana] of the [Port Union|org-union].').speakers).toEqual([[expect.stringContaining('Ana Bell de la Costa'), 'ana']]);
+  });
+});
+
+describe('why', () => {
+  it('says who else may have spoken', () => {
+    const reading = readQuotes(openMarked(parseBody('[Omar Hadi|omar] met [Karim Saleh|karim]. He said the port was open.')));
+    expect(reading.quotes.map(({ because, alternatives }) => [because, alternatives])).toEqual([[expect.stringContaining('“said”, subject before cue: “He”'), ['karim']]]);
   });
 });
