@@ -19,7 +19,7 @@ export const OFFICE_NOUNS = wordSet(`
   archbishop cardinal pope patriarch imam ayatollah cleric pastor rabbi priest vicar mufti surgeon physician epidemiologist
   engineer architect actor actress singer musician director producer filmmaker politician activist campaigner organizer
   organiser lobbyist candidate nominee leader czar tsar chairwoman vice-president vice-chairman vice-chancellor coxswain curator wali arbiter investigator cartographer ranger midwife teacher archivist steward warden
-  co-chair co-chairman co-director co-leader lieutenant-governor ministers-president owner donor counsel officer
+  ombudswoman undersheriff constable keeper msp mla co-chair co-chairman co-director co-leader lieutenant-governor ministers-president owner donor counsel officer
 `);
 
 /** Heads of an office phrase that are too common as words to tell a name by. */
@@ -50,17 +50,17 @@ export const TIED_NOUNS = wordSet(`
   veterinarian virologist biologist meteorologist seismologist climatologist geologist physicist chemist psychologist sociologist criminologist
   astronomer ecologist oceanographer botanist zoologist hydrologist demographer statistician trader broker fellow conductor chef librarian pathologist publicist agent
   official member host co-host defender pollster vice-captain co-captain actuary master chaplain
-  manager clerk advisor adviser founder co-founder cofounder curator trustee
+  keeper manager clerk advisor adviser founder co-founder cofounder curator trustee
 `);
 
 /** With one of these in front a trade is a post: "city engineer", "chief economist", "district attorney". */
 export const POST_MODIFIERS = wordSet(`
   chief city county state town village borough district municipal provincial principal head attorney secretary inspector detective director solicitor consul returning press
-  presiding probation first deputy-chief staff harbour harbor station public board council committee cabinet security
+  presiding probation first deputy-chief staff harbour harbor station public board council committee cabinet security club
 `);
 
 /** What somebody leads in sport or for a day; no post. */
-export const PASSING_MODIFIERS = wordSet('overnight championship race points stage tour series early runaway halfway clubhouse league market world poll polling');
+export const PASSING_MODIFIERS = wordSet('gang ring mob cult overnight championship race points stage tour series early runaway halfway clubhouse league market world poll polling');
 
 /** Words on -ing that belong to a post and are no verb before it: "sporting director". */
 export const ROLE_GERUNDS = wordSet(`
@@ -95,12 +95,13 @@ export const OFFICE_MODIFIERS = wordSet(`
   founding legal medical technical technology digital operating marketing sales human resources creative artistic editorial
   sports sport football baseball basketball hockey rugby cricket head nuclear border peace field vice-prime cabinet
   house senate assembly council board spiritual religious honorary emeritus permanent principal joint co- staff works science women's veterans
+  fire brigade guard club
   veteran longtime long-time outgoing incoming returning race range team then-
 `);
 
 /** Modifiers and prefixes that tell whether the office is held. */
 export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'designate' | 'late'> = new Map([
-  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['one-time', 'former'], ['erstwhile', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['previous', 'former'],
+  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['one-time', 'former'], ['erstwhile', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['previous', 'former'], ['past', 'former'],
   ['retired', 'former'], ['fired', 'former'], ['then', 'former'], ['formerly', 'former'], ['sacked', 'former'], ['disgraced', 'former'], ['outgoing', 'former'],
   ['acting', 'acting'], ['interim', 'acting'], ['caretaker', 'acting'], ['provisional', 'acting'],
   ['designate', 'designate'], ['elect', 'designate'], ['incoming', 'designate'], ['designated', 'designate'],

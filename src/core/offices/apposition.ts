@@ -8,7 +8,12 @@ import { isOfficeWord, readPhrase, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
 
 const LINKS = /^(?:of|for|at|to)$/;
+/** "the fourth man to coach Bell" */
+const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marshal|host|anchor)$/;
 const MAX_BACK = 14;
+const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
+const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
+const POSTS_WITH_RANKS = /^(?:spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
 export function phraseBefore(view: View, mention: Mention): OfficePhrase | null {
@@ -16,23 +21,34 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
   const [name, nameEnd] = view.range(mention);
   const sentence = view.sentenceOf(name);
   if (!sentence) return null;
-  let end = name;
+  let end = beforeRank(view, name);
   while (end > sentence.firstToken && isHonorific(tokens[end - 1]?.lower ?? '') && !isOfficeWord(tokens[end - 1]?.lower ?? '')) end--;
+  if (STYLES.test(tokens[end - 1]?.lower ?? '') && /^(?:his|her)$/.test(tokens[end - 2]?.lower ?? '')) end -= 2;
+  else if (STYLES.test(tokens[end]?.lower ?? '') && /^(?:his|her)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (end < name && tokens[end - 1]?.lower === 'the' && tokens[end - 2]?.text === ',') end--;
   const comma = tokens[end - 1]?.text === ',';
   if (comma && !closesApposition(view, nameEnd, sentence.lastToken)) return null;
   if (comma) end = beforePlace(view, end - 1);
+  const once = comma && tokens[end - 3]?.lower === 'at' && tokens[end - 1]?.lower === 'time';
+  if (once) end -= 3;
   const bracket = end;
   if (tokens[end - 1]?.text === ')') end = openingBracket(view, end - 1, sentence.firstToken);
   const first = walkBack(view, end, sentence.firstToken);
   if (first >= end) return null;
   const phrase = firstReadable(view, first, end);
-  if (!phrase) return null;
+  if (!phrase || (VERBS_TOO.test(phrase.role) && tokens[phrase.first - 1]?.lower === 'to')) return null;
   // "head of the council Badri": what hangs on "of" must be a name that ends here, else the person may be its holder.
   if (!comma && phrase.preposition >= 0 && !endsInMention(view, phrase.end)) return null;
   if (phrase.preposition < 0 && bracket !== end && !isOfficeWord(tokens[end - 1]?.lower ?? '')) return null;
   if (comma && phrase.owner === null && phrase.possessor === null && !/^(?:the|our|its|their|his|her|whose|a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '') && tokens[phrase.first - 1]?.kind !== 'possessive' && !tokens[phrase.first]?.capital) return null;
-  return phrase;
+  return once ? { ...phrase, status: 'former' } : phrase;
+}
+
+/** "police spokesman Captain Bell": behind a post a rank tells nothing more. */
+function beforeRank({ tokens }: View, name: number): number {
+  let at = name;
+  while (RANKS.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at < name && POSTS_WITH_RANKS.test(tokens[at - 1]?.lower ?? '') ? at : name;
 }
 
 /** "Mexico's consul in Kansas City,": where somebody sits is no part of the office. */
@@ -86,10 +102,15 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (OFFICE_MODIFIERS.has(lower) || ROLE_GERUNDS.has(lower)) return true;
   if (lower === 'the' && view.tokens[at + 2]?.kind === 'possessive' && !view.tokens[at + 1]?.capital) return true;
   if (lower === 'the') return LINKS.test(view.tokens[at - 1]?.lower ?? '');
-  if (LINKS.test(lower)) return isOfficeWord(view.tokens[at - 1]?.lower ?? '') && at < end - 1;
+  if (LINKS.test(lower)) return endsRole(view, at) && at < end - 1;
   if (STATUS_WORDS.has(lower)) return !isVerbHere(view, at);
   if (isOfficeWord(lower)) return true;
   return !isBarrier(lower, token.capital);
+}
+
+/** "commissioner" in "commissioner for health", "minister of state" in "minister of state for finance". */
+function endsRole({ tokens }: View, link: number): boolean {
+  return isOfficeWord(tokens[link - 1]?.lower ?? '') || (/^(?:state|staff)$/.test(tokens[link - 1]?.lower ?? '') && tokens[link - 2]?.lower === 'of');
 }
 
 /** "founder and director": two roles of one kind of letters, with nothing between. */
@@ -101,6 +122,8 @@ function joinsRoles({ tokens }: View, at: number): boolean {
 
 /** "The president fired Minister X": words that tell a status are verbs right after a noun. */
 function isVerbHere({ tokens }: View, at: number): boolean {
+  // "walked past President Bell"
+  if (tokens[at]?.lower === 'past') return !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
   if (!/^(?:fired|sacked|ousted|deposed|retired|murdered|assassinated|designated|disgraced)$/.test(tokens[at]?.lower ?? '')) return false;
   const before = tokens[at - 1];
   return before?.kind === 'word' && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !CONJUNCTIONS.has(before.lower) && !isAdjective(before.lower) && !STATUS_WORDS.has(before.lower) && tokens[at]?.capital !== true;

@@ -11,10 +11,10 @@ import type { View } from './view.ts';
 export type Change = Extract<OfficeStatus, 'former' | 'late'> | 'doubt';
 
 /** Finite verbs with the holder as object. */
-const REMOVED = /^(?:dismissed|sacked|fired|ousted|toppled|deposed|removed|replaced|succeeded|unseated|overthrew|impeached|suspended)$/;
+const REMOVED = /^(?:dismissed|sacked|fired|ousted|toppled|deposed|removed|replaced|succeeded|unseated|overthrew|impeached)$/;
 const KILLED = /^(?:killed|assassinated|murdered|buried|mourned|slew)$/;
 /** Not yet, or not for sure: the office is not shown as held, nor as over. */
-const REMOVING = /^(?:replace|replaces|replacing|succeed|succeeds|succeeding|dismiss|dismissing|sack|sacking|oust|ousting|remove|removing|topple|toppling|predecessor)$/;
+const REMOVING = /^(?:replace|replaces|replacing|succeed|succeeds|succeeding|dismiss|dismissing|sack|sacking|oust|ousting|remove|removing|topple|toppling|suspended|suspend|suspends|predecessor)$/;
 const END_NOUN = /^(?:resignation|dismissal|removal|ouster|ousting|sacking|departure|overthrow|retirement|fall)$/;
 const DEATH_NOUN = /^(?:death|killing|assassination|murder|funeral|burial)$/;
 /** What makes the end a fact: "after the resignation of"; "demanded the resignation of" does not. */
@@ -38,7 +38,7 @@ const LONGEST_ASIDE = 14;
  */
 export function changeAround(view: View, mention: Mention, first: number): Change | null {
   const [name, nameEnd] = view.range(mention);
-  return changeBefore(view, Math.min(first, name)) ?? changeAfter(view, Math.min(first, name), nameEnd);
+  return changeBefore(view, Math.min(first, name)) ?? changeAfter(view, mention, Math.min(first, name), nameEnd);
 }
 
 /** "replaced the", "accepted the resignation of the": skips what belongs to the phrase. */
@@ -50,7 +50,8 @@ function changeBefore(view: View, first: number): Change | null {
   const verb = REMOVED.test(word) ? 'former' : KILLED.test(word) ? 'late' : null;
   if (verb) return isCertain(view, at) ? verb : 'doubt';
   if (word !== 'of') return null;
-  const noun = tokens[at - 1]?.lower ?? '';
+  // "the death in May of the mayor"
+  const noun = tokens[/^(?:in|on|last|this)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 1]?.lower ?? '';
   const ended = END_NOUN.test(noun) ? 'former' : DEATH_NOUN.test(noun) ? 'late' : null;
   if (!ended || ended === 'late') return ended;
   return FACT.test(tokens[beforeDeterminer(view, at - 1)]?.lower ?? '') ? ended : 'doubt';
@@ -68,13 +69,15 @@ function beforeDeterminer(view: View, first: number): number {
 }
 
 /** "X died", "X, who resigned in May,", "X has been sacked". */
-function changeAfter(view: View, first: number, nameEnd: number): Change | null {
+function changeAfter(view: View, mention: Mention, first: number, nameEnd: number): Change | null {
   const { tokens } = view;
   const sentence = view.sentenceOf(nameEnd - 1);
   if (!sentence || NO_SUBJECT.test(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
+  // "its chief, Ana Bell, had resigned"
+  const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
   const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd];
   for (const [index, at] of starts.entries()) {
-    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || tokens[nameEnd + 1]?.lower === 'who';
+    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || tokens[nameEnd + 1]?.lower === 'who';
     const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
     if (change) return change;
   }

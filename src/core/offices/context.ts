@@ -18,6 +18,8 @@ const SEATS = /^(?:senator|representative|congressman|congresswoman|lawmaker)$/;
 const TOWN_POSTS = /^(?:mayor)$/;
 const PARTY_PEOPLE = /^(?:republican|democrat|independent|conservative|labour|liberal)$/;
 const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson)$/;
+/** "Finance Minister Ana Bell of the River Party": it is not the party's post. */
+const STATE_OFFICES = /(?:minister|premier|president|chancellor|speaker|senator)$/;
 const PARTIES = /\b(?:party|front|movement|alliance|union|league|democrats|liberals|conservatives|labour|greens|coalition|bloc)\b/i;
 const BOARDS = /\b(?:board|committee|subcommittee|commission|panel)\b/i;
 const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|national bank)\b/i;
@@ -41,7 +43,7 @@ export function ownerFromContext(view: View, role: string, mention: Mention, tok
   if (SEAT_POSTS.test(role) || TOWN_POSTS.test(role)) {
     const seat = seatAfter(view, nameEnd);
     if (seat) return seat;
-  } else if (view.tokens[nameEnd]?.lower === 'of' || view.tokens[nameEnd]?.lower === 'from') {
+  } else if (!STATE_OFFICES.test(role) && (view.tokens[nameEnd]?.lower === 'of' || view.tokens[nameEnd]?.lower === 'from')) {
     const body = ofBody(view, nameEnd, 'organisation');
     if (body) return body;
   }
@@ -123,7 +125,7 @@ function companiesOf(view: View): string[] {
 
 function canBeCompany(view: View, entity: string): boolean {
   const name = view.entity(entity)?.name ?? '';
-  return !NO_COMPANY.test(name) && !/^PACs?$/.test(name);
+  return listedAs(name) === null && !NO_COMPANY.test(name) && !/^PACs?$/.test(name);
 }
 
 /** "The Ministry of Roads objected. The minister, Ana Bell, …": of roads, where it is the only ministry close by. */

@@ -12,7 +12,7 @@ const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|sever
 /** "minister last week" */
 const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over)$/;
 /** "for a year" */
-const TIME_UNIT = /^(?:year|decade|month|week|day|while|term|generation)$/;
+const TIME_UNIT = /^(?:year|decade|month|week|day|while|term|generation|season|trip|tour|match|rest|remainder|moment|time)$/;
 const MAX_AHEAD = 18;
 
 /** Where a noun phrase ends that begins at `begin`. */
@@ -51,6 +51,7 @@ function endsPhrase(view: View, at: number): boolean {
   if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNIT.test(view.tokens[at + 2]?.lower ?? ''))) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
   if (lower === 'in' && next?.lower === 'charge') return false;
+  if (lower === 'present') return false;
   if (lower === 'that' || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
   if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
   if (lower === 'and') return !continuesBehindAnd(view, at);

@@ -22,6 +22,8 @@ const DATE_LENGTH = 'yyyy-mm-dd'.length;
 const SAYS_NOTHING = /^(?:Leader|Head|Deputy|Chief|Boss|Member|Co-leader|Executive|Officer|Official)$/;
 /** Years after which an appointment is no news of who holds the office. */
 const LONGEST_TERM = 4;
+/** "his own captain": that of his team, not his. */
+const POSTS_OF_BODIES = /(?:captain|director|executive|boss|mayor|chairman|chairwoman|founder|president|minister|commander|principal)$/;
 /** Tokens of a sentence in which a year dates an appointment. */
 const AROUND = 40;
 
@@ -89,7 +91,7 @@ function statementOf(view: View, mention: Mention, { phrase, entered }: Followin
   // "was appointed minister in 2004": what became of it since, nobody says.
   if (entered && published !== null && isLongAgo(view, phrase.first, term.from, Number(published.slice(0, 4)))) return [];
   const over = phrase.status === 'current' && (isOver(term.to, published) || (!isBefore && saysOnce(view, (phrase.joined ?? phrase).end)));
-  const possessor = phrase.possessor?.id === null ? (personMeant(view, phrase.first - 1, mention.entity) ?? phrase.possessor) : phrase.possessor;
+  const possessor = phrase.possessor?.id === null && !POSTS_OF_BODIES.test(phrase.role) ? (personMeant(view, phrase.first - 1, mention.entity) ?? phrase.possessor) : phrase.possessor;
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered }];
 }
 

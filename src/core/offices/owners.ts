@@ -74,11 +74,28 @@ function bodyInFocus(view: View, token: number): Owner | null {
     const different = new Set(there.map(({ entity }) => entity));
     const first = there[there.length - 1];
     if (!first) continue;
+    const opening = openingPlace(view, start);
+    if (index === 1 && opening) return opening;
+    if (index === 1 && opensUnnamed(view, start)) return null;
     if ((different.size === 1 && !isAside(view, first)) || opensSentence(view, first)) return ownerOf(view, first);
     return null;
   }
   const [last] = before;
   return last && new Set(before.slice(0, 4).map(({ entity }) => entity)).size === 1 ? ownerOf(view, last) : null;
+}
+
+/** "Kenya took the same view. Its minister": a place that opens the sentence and does something. */
+function openingPlace(view: View, start: number): Owner | null {
+  const index = view.mentionsBefore(start);
+  const mention = view.reading.mentions[index];
+  return mention?.kind === 'place' && mention.start === start && view.tokens[view.range(mention)[1]]?.kind === 'word' ? ownerOf(view, mention) : null;
+}
+
+/** "The administration replied. Its head": what opens the sentence has no name, and may be meant. */
+function opensUnnamed(view: View, start: number): boolean {
+  const mention = view.reading.mentions[view.mentionsBefore(start)];
+  const first = mention ? (view.sentenceOf(view.range(mention)[0])?.firstToken ?? -1) : -1;
+  return view.tokens[first]?.lower === 'the' && view.mentionAt(first + 1) === undefined && !view.tokens[first + 1]?.capital && (isPointingNoun(view.tokens[first + 1]?.lower ?? '') || /^(?:administration|government|army|force|brigade|mission|office|junta|militia|mine|factory)$/.test(view.tokens[first + 1]?.lower ?? ''));
 }
 
 /** "a grant from the Arts Council": whoever only gave or stands aside is not spoken of. */

@@ -39,7 +39,10 @@ const LONGEST = 18;
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
 /** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|self-proclaimed|self-described|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|self-proclaimed|self-described|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+
+/** "Labour Secretary": the field, not the party. */
+const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
 
 /** "vice-chair" */
 const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
@@ -76,7 +79,8 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     const token = tokens[at];
     const mention = view.mentionAt(at);
     if (!token) return null;
-    const own = mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
+    const isPortfolio = mention?.kind === 'organisation' && OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(tokens[core - 1]?.lower ?? '');
+    const own = isPortfolio ? undefined : mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
     if (own !== undefined) {
       if (role.length > 0) return null;
       if (mention?.kind === 'person') possessor = own;

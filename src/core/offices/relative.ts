@@ -2,6 +2,7 @@
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
+import type { Mention } from '../annotation.ts';
 import type { Owner, View } from './view.ts';
 
 /** An office that is said behind a name. */
@@ -29,7 +30,7 @@ const ADVERB = /^(?:also|now|currently|still|recently|previously|once|later|just
 
 /** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
 const OPENS_CLAUSE = new Set(
-  'also now currently still recently previously once later just then briefly long has have had is will was were been became took stepped stood resigned quit retired serves served acts acted'.split(' '),
+  'becomes also now currently still recently previously once later just then briefly long has have had is will was were been became took stepped stood resigned quit retired serves served acts acted'.split(' '),
 );
 
 /** The office that a relative clause names. */
@@ -62,7 +63,7 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:was|been)$/.test(first) && THROWN_OUT.test(second) && third === 'as') return { begin: at + 3, over: true, entered: false };
   if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false };
   if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false };
-  if (first === 'became') return { begin: at + 1, over: false, entered: true };
+  if (/^bec(?:ame|omes)$/.test(first)) return { begin: at + 1, over: false, entered: true };
   if (first === 'took' && second === 'over' && third === 'as') return { begin: at + 3, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: first === 'was', entered: false };
   if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
@@ -71,11 +72,11 @@ export function clauseAt(view: View, verb: number): Clause | null {
 
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
-  ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'], ['co-founded', 'co-founder'], ['cofounded', 'co-founder'], ['founded', 'founder'],
+  ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
 ]);
 /** Met for one matter: who led them then may lead them still. */
 const PASSING_BODIES = /^(?:judges|jury|panel|inquiry|investigation|talks|delegation|team|defence|defense|prosecution|search|operation|review|study|protest|campaign|meeting|hearing|opposition|revolt|race|field|charge|way|attack|party|band)$/;
-const BODIES = /^(?:customs|inquiry|committee|panel|commission|delegation|defence|defense|team|council|board|ministry|department|agency|office|union|bureau|unit|division|project|programme|program|investigation|mission|campaign|service|force|institute|branch|chapter|opposition|prosecution|judges|jury|review|study)$/;
+const BODIES = /^(?:customs|inquiry|committee|panel|commission|sector|delegation|defence|defense|team|council|board|ministry|department|agency|office|union|bureau|unit|division|project|programme|program|investigation|mission|campaign|service|force|institute|branch|chapter|opposition|prosecution|judges|jury|review|study)$/;
 
 /** "who heads the council": a role made from the verb. */
 export function headedBy(view: View, verbAt: number, limit: number): Following | null {
@@ -87,9 +88,8 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (role === undefined || (verb === 'run' && !has)) return null;
   const end = phraseEnd(view, at + 1, limit);
   const past = !has && /(?:ed|led|ran)$/.test(verb);
-  const isFounder = /founder$/.test(role);
-  if (!isBody(view, at + 1, end, isFounder) || (past && !isFounder && PASSING_BODIES.test(tokens[end - 1]?.lower ?? ''))) return null;
-  const status = past && !isFounder ? 'former' : 'current';
+  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.test(tokens[end - 1]?.lower ?? '') || !(tokens[at - 1]?.lower === 'had' || /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
+  const status = past ? 'former' : 'current';
   const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };
 }
@@ -99,8 +99,13 @@ function isKnownWell(view: View, owner: Owner | null, isOwning: boolean): boolea
   return owner !== null && (!isOwning || (owner.id !== null && view.mentionCount(owner.id) > 1));
 }
 
+function linkBefore({ tokens, range }: View, mention: Mention): string {
+  const [first] = range(mention);
+  return tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '';
+}
+
 /** What can be headed: a body by name, "the traffic inquiry", "the company" where the article has named one. */
-function isBody(view: View, first: number, end: number, isFounder: boolean): boolean {
+function isBody(view: View, first: number, end: number): boolean {
   const { tokens } = view;
   const last = view.mentionAt(end - 1);
   const opening = tokens[first];
@@ -108,7 +113,8 @@ function isBody(view: View, first: number, end: number, isFounder: boolean): boo
   if (last && view.range(last)[0] === first + (opening.lower === 'the' ? 1 : 0)) return last.kind === 'organisation';
   const noun = tokens[first + 1];
   if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return isKnownWell(view, ownerCalled(view, first, noun.lower), end > first + 2);
-  if (isFounder) return last?.kind === 'organisation';
+  // "heads banking supervision at the Reef Bank", "chairs the works council of Arden Rail"
+  if (last && opening.kind === 'word' && !opening.capital && last.kind === 'organisation' && /^(?:at|of|for)$/.test(linkBefore(view, last))) return opening.lower !== 'a' && opening.lower !== 'an';
   if (last) return BODIES.test(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.test(noun?.lower ?? ''));
   return opening.lower === 'the' && end - first <= 6 && BODIES.test(tokens[end - 1]?.lower ?? '');
 }

@@ -11,7 +11,7 @@ import { LINKS, type OfficePhrase } from './phrase.ts';
 import type { Owner, View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
-const LETTERS = /^(?:ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
+const LETTERS = /^(?:mla|msp|ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
 const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican)/;
 
 const BARE_HEADS =
