@@ -26,7 +26,9 @@ export function nameExamples({ text, paragraphs, names }: NamedText, glossaries:
   const { stretches, table } = prepare(reading, found, new Evidence(found), lists, convention);
   const spans = names.map(({ start, end, kind }) => ({ start: reading.normal.fromSource(start), end: reading.normal.fromSource(end), kind }));
   const tagged = toTokens(spans, reading.tokens);
-  return stretches.map((stretch) => ({
+  // A stretch that holds only a part of a name would teach that there is none.
+  const whole = stretches.filter(({ first, end }) => !tagged.some((name) => name.first < end && name.end > first && (name.first < first || name.end > end)));
+  return whole.map((stretch) => ({
     features: featuresOf(table, stretch),
     labels: labelsOf(tagged.filter((name) => name.first >= stretch.first && name.end <= stretch.end), stretch.first, stretch.end),
     weight,

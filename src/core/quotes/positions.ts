@@ -17,3 +17,14 @@ export function lowerBound(spans: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** The spans that lie inside another, of a list sorted by start. */
+export function spansIn<T extends Span>(spans: readonly T[], within: Span): T[] {
+  const inside: T[] = [];
+  for (let at = lowerBound(spans, within.start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= within.end) break;
+    if (span.end <= within.end) inside.push(span);
+  }
+  return inside;
+}

@@ -6,7 +6,7 @@ import type { Kind, Mention, Span } from '../annotation.ts';
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { readGenders, type Gender } from './genders.ts';
-import { lowerBound, sentenceAt } from './positions.ts';
+import { lowerBound, sentenceAt, spansIn } from './positions.ts';
 
 /** The outcome: best first; `clear` when nobody else comes near. */
 export interface Resolution {
@@ -36,6 +36,8 @@ interface Candidate {
 }
 
 const WINDOW_SENTENCES = 8;
+/** A sentence without an end must not be searched anew for each of its pronouns. */
+const WINDOW_MENTIONS = 200;
 const CLEAR_LEAD = 1.4;
 const CLEAR_LEAD_UNTOLD = 2;
 const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3, sameParagraph: 0.3, aged: 0.3, spokenOf: 0.3 } as const;
@@ -48,13 +50,13 @@ export class PronounResolver {
   readonly #people: readonly Mention[];
   readonly #organisations: readonly Mention[];
   readonly #kinds: ReadonlyMap<string, Kind>;
-  readonly #quoted: readonly Span[];
+  readonly #quoted: ReadonlySet<Mention>;
   readonly #genders: ReadonlyMap<string, Gender>;
 
   /** @param quoted stretches inside quotation marks: names there are less likely to be meant outside */
   constructor(reading: Reading, quoted: readonly Span[]) {
     this.#reading = reading;
-    this.#quoted = quoted;
+    this.#quoted = new Set(quoted.flatMap((span) => spansIn(reading.mentions, span)));
     this.#people = reading.mentions.filter((mention) => mention.kind === 'person');
     this.#organisations = reading.mentions.filter((mention) => mention.kind === 'organisation');
     this.#kinds = new Map([...this.#organisations, ...this.#people].map((mention) => [mention.entity, mention.kind]));
@@ -74,7 +76,8 @@ export class PronounResolver {
     const scores = new Map<string, Candidate>();
     const here = sentenceAt(this.#reading.sentences, pronoun.start);
     const paragraph = this.#reading.sentences[here]?.paragraph;
-    for (let at = lowerBound(named, pronoun.start) - 1; at >= 0; at--) {
+    const nearest = lowerBound(named, pronoun.start) - 1;
+    for (let at = nearest; at >= 0 && at > nearest - WINDOW_MENTIONS; at--) {
       const mention = named[at];
       if (!mention) break;
       const distance = here - sentenceAt(this.#reading.sentences, mention.start);
@@ -140,7 +143,7 @@ export class PronounResolver {
     else if (isObject(mention, sentence, tokens)) score += WEIGHTS.object * decay;
     else score += WEIGHTS.subject * decay * 0.5;
     if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2))) score += WEIGHTS.possessor * decay;
-    if (this.#quoted.some((span) => span.start <= mention.start && span.end >= mention.end)) score += WEIGHTS.quotedInside * decay;
+    if (this.#quoted.has(mention)) score += WEIGHTS.quotedInside * decay;
     return score;
   }
 }

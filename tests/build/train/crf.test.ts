@@ -13,6 +13,7 @@ const OPTIONS: TrainOptions = {
   least: 1,
   prune: 0,
   levels: 127,
+  meanFrom: 99,
   dropout: { each: 0, below: 0, together: 0 },
   seed: 7,
   allowed: (from, to) => to !== 2 || from === 1 || from === 2,
@@ -31,6 +32,12 @@ const labelled = (hashes: number[]): number[] => {
 };
 
 describe('training', () => {
+  it('takes the mean of the weights after the epochs asked for', () => {
+    const weightsFrom = (meanFrom: number): Int8Array => trainCrf(EXAMPLES, { ...OPTIONS, meanFrom }).weights;
+    expect(weightsFrom(OPTIONS.epochs - 1)).toEqual(weightsFrom(99));
+    expect(weightsFrom(0)).not.toEqual(weightsFrom(99));
+  });
+
   it('learns what goes on from what stood before', () => {
     expect(labelled([11, 33, 22, 33, 33, 11, 33])).toEqual([0, 0, 1, 2, 2, 0, 0]);
   });

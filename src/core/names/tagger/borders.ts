@@ -18,6 +18,8 @@ import type { Tagged } from './labels.ts';
 export type Borders = Pick<Tagged, 'first' | 'end'>;
 
 const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|jr|sr)\.?$/;
+/** "Foo, Lindqvist & Partners". */
+const FIRM_END = /^(?:partners|co\.?|llp|sons|associates)$/;
 /** Bodies whose names go on with "on": "Committee on Ethics". */
 const BEFORE_ON = /^(?:commission|committee|council|panel|conference|cent(?:er|re)|subcommittee|institute|forum|caucus|initiative|alliance|coalition|board|inquiry|group|rapporteur)s?$/;
 const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
@@ -39,7 +41,7 @@ export function partsOf(name: Tagged, table: TokenTable): Borders[] {
 function parts({ kind, first, end }: Tagged, { tokens, listNames }: TokenTable, at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital) return false;
-  if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? ''));
+  if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !(INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? '') || FIRM_END.test(tokens[end - 1]?.lower ?? '')));
   if (token.kind === 'possessive') return !isOwnedBody(tokens, first, at, end);
   if (kind === 'person') return /^(?:and|of|for)$/.test(token.lower);
   // The lists know it with the small word in it.
@@ -60,7 +62,7 @@ function parts({ kind, first, end }: Tagged, { tokens, listNames }: TokenTable, 
 function isOfWords(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const { lower = '' } = tokens[at] ?? {};
-    if (ORGANISATION_HEADS.has(lower) || ORGANISATION_OPENERS.has(lower) || INSTITUTION_WORDS.has(lower) || lower === 'of' || (at > first && lower !== 'and' && isCommonWord(lower))) return true;
+    if (ORGANISATION_HEADS.has(lower) || ORGANISATION_OPENERS.has(lower) || INSTITUTION_WORDS.has(lower) || lower === 'of' || (lower !== 'and' && isCommonWord(lower))) return true;
   }
   return headKind(tokens, first, end) !== null;
 }
@@ -72,15 +74,20 @@ function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: n
   return !isAcronym && /^(?:organisation|place)$/.test(headKind(tokens, first, end) ?? '') && listedAs(wordsOf(tokens, first, at)) === null;
 }
 
-/** "Declaring Mosul", the "State" of "Secretary of State Kerry". */
-function withoutOpener({ first, end }: Tagged, { tokens, opens, listNames }: TokenTable): number {
+/** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */
+function withoutOpener({ first, end, kind }: Tagged, { tokens, opens, listNames }: TokenTable): number {
   const { lower = '' } = tokens[first] ?? {};
-  if (end - first < 2) return first;
-  const field = tokens[first - 1]?.lower === 'of' && isOfficeNoun(tokens[first - 2]?.lower ?? '') && (isCommonWord(lower) || INSTITUTION_WORDS.has(lower));
-  if (field && headKind(tokens, first, end) === null) return first + 1;
+  if (end - first < 2 || headKind(tokens, first, end) !== null || listNames[first] !== 0) return first;
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const isField = tokens[of]?.lower === 'of' && isOfficeNoun(tokens[of - 1]?.lower ?? '');
+  if (isField && (lower === 'state' || (isOfInstitution(lower) && mayBeGivenName(tokens[first + 1]?.lower ?? '')))) return first + 1;
+  const office = kind === 'person' ? -1 : tokens.slice(first, end - 1).findLastIndex((token) => isOfficeNoun(token.lower));
+  if (office >= 0 && tokens.slice(first + office + 1, end).every((token) => token.kind === 'word' && !isOfInstitution(token.lower))) return first + office + 1;
   const ordinary = opens[first] === 1 && (isCommonWord(lower) || hasOrdinaryEnding(lower)) && !mayBeGivenName(lower) && !INSTITUTION_WORDS.has(lower);
-  return ordinary && listNames[first] === 0 && listedAs(wordsOf(tokens, first + 1, end)) !== null ? first + 1 : first;
+  return ordinary && listedAs(wordsOf(tokens, first + 1, end)) !== null ? first + 1 : first;
 }
+
+const isOfInstitution = (lower: string): boolean => isCommonWord(lower) || INSTITUTION_WORDS.has(lower) || ORGANISATION_HEADS.has(lower) || FUNCTION_WORDS.has(lower);
 
 /** A possessive or a small word ends no name; a law or resolution is none, the body that passed it is. */
 function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): number {
@@ -119,6 +126,7 @@ function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   const { first, end, kind } = name;
   if (kind === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[first - 1]?.lower ?? '') && UNITS.test(tokens[end - 1]?.lower ?? '')) return { ...name, first: first - 1 };
   const next = tokens[end];
+  if (kind === 'organisation' && next?.spaced && COMPANY_FORM.test(next.text)) return { ...name, end: end + 1 };
   const isSurname = kind === 'person' && end - first === 1 && next?.capital === true && next.spaced && next.text.length < 4 && FUNCTION_WORDS.has(next.lower) && next.text !== next.text.toUpperCase() && tokens[end + 1]?.capital === false && isGivenName(tokens[first]?.lower ?? '');
   return isSurname ? { ...name, end: end + 1 } : name;
 }

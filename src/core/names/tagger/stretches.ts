@@ -11,8 +11,10 @@ export interface Stretch {
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(
-  "of the and for on in at to de da do dos das del della di du des la le les las los el al bin ibn ben bint van von der den dem ter ten zu und y e & + - – / ' ’ s 's ’s . , ( ) ’n' a".split(' '),
+  "of the and for on in at to de da do dos das del della di du des la le les las los el al bin ibn ben bint van von der den dem ter ten zu und et für y e & + - – / ' ’ s 's ’s . , ( ) ’n' a".split(' '),
 );
+/** Legal forms that companies write small behind their names. */
+const SMALL_FORM = /^(?:plc|llc|ltd|inc|gmbh|d\.o\.o\.?)$/;
 /** So many small words may stand inside a name: "University of the Arts and Sciences of", never more. */
 const LONGEST_GAP = 3;
 
@@ -45,12 +47,12 @@ export function findStretches(tokens: readonly Token[], sentences: readonly Sent
   return { stretches, seeds };
 }
 
-/** The next token that belongs to the stretch: a seed or a number, over connectors; -1 without one. */
+/** The next token that belongs to the stretch: a seed, a number or a legal form, over connectors; -1 without one. */
 function nextSeed(tokens: readonly Token[], seeds: Uint8Array, from: number, limit: number): number {
   for (let at = from; at < limit && at <= from + LONGEST_GAP; at++) {
     const token = tokens[at];
     if (!token) return -1;
-    if (seeds[at] === 1 || (token.kind === 'number' && at === from)) return at;
+    if (seeds[at] === 1 || (at === from && (token.kind === 'number' || SMALL_FORM.test(token.text)))) return at;
     if (!CONNECTORS.has(token.lower)) return -1;
   }
   return -1;

@@ -14,6 +14,7 @@ describe('where names can stand', () => {
     ['it went to the University of the Arts and Sciences', ['University of the Arts and Sciences']],
     ['he leads the 3rd Battalion at the base', ['3rd Battalion']],
     ['an ally of Salman bin Rashid al-Badri said', ['Salman bin Rashid al-Badri']],
+    ['shares of Brix Holdings plc rose', ['Brix Holdings plc']],
     ['nothing here has a capital', []],
     ['shares of eBrix rose', ['eBrix']],
   ])('%s', (text, stretches) => {

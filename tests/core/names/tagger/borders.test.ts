@@ -1,0 +1,84 @@
+/** Borders that the words decide, whatever the tagger's weights are: tables are made by hand. All names are invented. */
+import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../../src/core/annotate.ts';
+import type { ClueKind } from '../../../../src/core/names/clues.ts';
+import { Evidence } from '../../../../src/core/names/judge.ts';
+import { joined, partsOf } from '../../../../src/core/names/tagger/borders.ts';
+import type { TokenTable } from '../../../../src/core/names/tagger/features.ts';
+import { NO_LISTS } from '../../../../src/core/names/tagger/name-lists.ts';
+import { prepare } from '../../../../src/core/names/tagger/tag.ts';
+
+interface Read {
+  readonly table: TokenTable;
+  readonly span: (words: string) => { first: number; end: number };
+  readonly textOf: (span: { first: number; end: number }) => string;
+}
+
+function open(text: string): Read {
+  const reading = openReading({ text }, []);
+  const { tokens } = reading;
+  const { table } = prepare(reading, [], new Evidence([]), NO_LISTS);
+  const textOf = ({ first, end }: { first: number; end: number }): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  const span = (words: string): { first: number; end: number } => {
+    const start = text.indexOf(words);
+    return { first: tokens.findIndex((token) => token.start === start), end: tokens.findIndex((token) => token.end === start + words.length) + 1 };
+  };
+  return { table, span, textOf };
+}
+
+function parted(text: string, words: string, kind: ClueKind): string[] {
+  const { table, span, textOf } = open(text);
+  return partsOf({ ...span(words), kind }, table).map(textOf);
+}
+
+function joinedIn(text: string, names: readonly (readonly [string, ClueKind])[]): string[] {
+  const { table, span, textOf } = open(text);
+  return joined(names.map(([words, kind]) => ({ ...span(words), kind })), table).map((name) => `${name.kind} ${textOf(name)}`);
+}
+
+describe('what parts a name', () => {
+  it.each([
+    ['They crossed Quarna and Zubbar at night.', 'Quarna and Zubbar', 'organisation', ['Quarna', 'Zubbar']],
+    ['The Ministry of Trade and Transport agreed.', 'Ministry of Trade and Transport', 'organisation', ['Ministry of Trade and Transport']],
+    ['He founded Reform and Renewal.', 'Reform and Renewal', 'organisation', ['Reform and Renewal']],
+    ['They joined Brix Inc. and Tarn Corp. in May.', 'Brix Inc. and Tarn Corp.', 'organisation', ['Brix Inc.', 'Tarn Corp.']],
+    ['It ran in Lantern Post on Harbour Radio.', 'Lantern Post on Harbour Radio', 'organisation', ['Lantern Post', 'Harbour Radio']],
+    ['The Committee on Ports met.', 'Committee on Ports', 'organisation', ['Committee on Ports']],
+    ['The firm is Foo, Tharrow & Partners.', 'Foo, Tharrow & Partners', 'organisation', ['Foo, Tharrow & Partners']],
+    ['A vote for Peter Quill of Harbour Voice.', 'Peter Quill of Harbour Voice', 'organisation', ['Peter Quill', 'Harbour Voice']],
+  ] as const)('%s', (text, words, kind, parts) => {
+    expect(parted(text, words, kind)).toEqual(parts);
+  });
+});
+
+describe('what belongs to no name at its edges', () => {
+  it.each([
+    ['It was the Harbour Command’s boat.', 'Harbour Command’s', 'organisation', ['Harbour Command']],
+    ['Leaving Baghdad was hard.', 'Leaving Baghdad', 'place', ['Baghdad']],
+    ['So said Secretary of State Tharrow.', 'State Tharrow', 'place', ['Tharrow']],
+    ['They found Petty Officer Tharrow.', 'Petty Officer Tharrow', 'organisation', ['Tharrow']],
+    ['It was in Security Council Resolution 7.', 'Security Council Resolution', 'organisation', ['Security Council']],
+    ['They signed the Quarna Accord.', 'Quarna Accord', 'organisation', []],
+    ['Follow the office (@OTharrow) there.', 'OTharrow', 'person', []],
+  ] as const)('%s', (text, words, kind, parts) => {
+    expect(parted(text, words, kind)).toEqual(parts);
+  });
+});
+
+describe('what makes one name of two', () => {
+  it('numbered units with their country', () => {
+    expect(joinedIn('ships of the U.S. 9th Fleet left', [['U.S.', 'place'], ['9th Fleet', 'organisation']])).toEqual(['organisation U.S. 9th Fleet']);
+    expect(joinedIn('men of the 81st Harbour Regiment left', [['Harbour Regiment', 'organisation']])).toEqual(['organisation 81st Harbour Regiment']);
+  });
+
+  it('directions with their land, and no direction alone', () => {
+    expect(joinedIn('towns in Northern Peru fell', [['Northern', 'place'], ['Peru', 'place']])).toEqual(['place Northern Peru']);
+    expect(joinedIn('towns in Northern parts fell', [['Northern', 'place']])).toEqual([]);
+  });
+
+  it('surnames that are small words elsewhere, and legal forms', () => {
+    expect(joinedIn('a seat for James To of the party', [['James', 'person']])).toEqual(['person James To']);
+    expect(joinedIn('a seat for James In The Town', [['James', 'person']])).toEqual(['person James']);
+    expect(joinedIn('shares of Brix Group plc fell', [['Brix Group', 'organisation']])).toEqual(['organisation Brix Group plc']);
+  });
+});
