@@ -38,6 +38,8 @@ interface Place {
   readonly listed: boolean;
 }
 
+/** What a figure shows as text of the article's own. */
+const FRAMED = /^(?:TABLE|PRE|BLOCKQUOTE)$/;
 const HEADING = /^H([1-6])$/;
 const BODY: Place = { element: 0, region: null, linked: false, heading: 0, listed: false };
 
@@ -48,7 +50,7 @@ function placeIn(parent: Place, element: PageElement, index: number): Place {
   const isRegion = reason !== null && !(inline && (parent.linked || reason === 'comments'));
   return {
     element: inline ? parent.element : index,
-    region: isRegion ? { element: index, tag, reason, parent: parent.region } : parent.region,
+    region: isRegion ? { element: index, tag, reason, parent: parent.region } : parent.region?.tag === 'FIGURE' && FRAMED.test(tag) ? parent.region.parent : parent.region,
     linked: parent.linked || link === true,
     heading: Number(HEADING.exec(tag)?.[1] ?? parent.heading),
     listed: parent.listed || tag === 'LI',

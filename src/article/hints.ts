@@ -13,6 +13,7 @@ const TAG_REASONS: Readonly<Record<string, SkipReason>> = {
   MENU: 'navigation',
   FOOTER: 'outside',
   ASIDE: 'related',
+  FIGURE: 'caption',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
   FORM: 'form',
