@@ -109,8 +109,8 @@ function markTail(lines: readonly Line[], reasons: (SkipReason | null)[]): void 
 function markLinks(lines: readonly Line[], reasons: (SkipReason | null)[]): void {
   lines.forEach(({ block }, i) => {
     if (reasons[i] || block.linked < block.length * 0.8) return;
-    const lonely = block.heading === 0;
-    if (lonely) reasons[i] = block.listed ? 'links' : 'teaser';
+    // The heading of a section may link to itself; in a list, it is of another article.
+    if (block.heading === 0 || block.listed) reasons[i] = block.listed ? 'links' : 'teaser';
   });
   // A heading over nothing but skipped lines goes with them.
   for (let i = lines.length - 1; i >= 0; i--) {
