@@ -29,19 +29,23 @@ function slugWords(path: string): number {
   return last;
 }
 
-/** @param url the page's address; one that cannot be parsed says nothing */
+/** What the address of most articles says: taken for a page whose address is not known. */
+const UNKNOWN: AddressHint = { kind: null, front: false, article: 1 };
+
+/** @param url the page's address; one that is not of the web says nothing: somebody kept the page, in a file */
 export function readAddress(url: string): AddressHint {
   let address: URL;
   try {
     address = new URL(url);
   } catch {
-    return { kind: null, front: false, article: 0 };
+    return UNKNOWN;
   }
+  if (!address.protocol.startsWith('http')) return UNKNOWN;
   const path = address.pathname.toLowerCase();
   const whole = `${address.hostname.replace(/^www\./, '')}${path}${address.search.toLowerCase()}`;
   const front = /^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/.test(path) && address.search.length < 2;
   const words = slugWords(path);
   const article = (DATED_PATH.test(path) ? 1.5 : 0) + (ARTICLE_PATH.test(path) ? 1 : 0) + (words >= 4 ? 1 : words >= 3 ? 0.5 : 0) + (/\d{5,}/.test(path) ? 0.5 : 0);
   const kind = KINDS.find(([, pattern]) => pattern.test(whole))?.[0] ?? null;
-  return { kind: address.protocol.startsWith('http') ? kind : null, front: front && address.protocol.startsWith('http'), article: Math.min(3, article) };
+  return { kind, front, article: Math.min(3, article) };
 }

@@ -38,17 +38,19 @@ interface Place {
   readonly listed: boolean;
 }
 
+/** What a figure shows as text of the article's own. */
+const FRAMED = /^(?:TABLE|PRE|BLOCKQUOTE)$/;
 const HEADING = /^H([1-6])$/;
 const BODY: Place = { element: 0, region: null, linked: false, heading: 0, listed: false };
 
-function placeIn(parent: Place, element: PageElement, index: number): Place {
+function placeIn(parent: Place, element: PageElement, index: number, known: Map<string, SkipReason | null>): Place {
   const { tag, inline, link } = element;
-  const reason = regionReason(element);
+  const reason = regionReason(element, known);
   // A link, or a word in a line, is seldom a part of its own.
   const isRegion = reason !== null && !(inline && (parent.linked || reason === 'comments'));
   return {
     element: inline ? parent.element : index,
-    region: isRegion ? { element: index, tag, reason, parent: parent.region } : parent.region,
+    region: isRegion ? { element: index, tag, reason, parent: parent.region } : parent.region?.tag === 'FIGURE' && FRAMED.test(tag) ? parent.region.parent : parent.region,
     linked: parent.linked || link === true,
     heading: Number(HEADING.exec(tag)?.[1] ?? parent.heading),
     listed: parent.listed || tag === 'LI',
@@ -58,7 +60,8 @@ function placeIn(parent: Place, element: PageElement, index: number): Place {
 /** The page's blocks in order, those in regions that look foreign too. */
 export function readBlocks({ elements, blocks }: Pick<PageModel, 'elements' | 'blocks'>): Block[] {
   const places: Place[] = [];
-  elements.forEach((element, index) => places.push(index === 0 ? BODY : placeIn(places[element.parent] ?? BODY, element, index)));
+  const known = new Map<string, SkipReason | null>();
+  elements.forEach((element, index) => places.push(index === 0 ? BODY : placeIn(places[element.parent] ?? BODY, element, index, known)));
   return blocks.map(({ at, text, length, linked, styled = false }, index) => {
     const { element, region, heading, listed } = places[at] ?? BODY;
     return { index, element, text, length, linked, styled, heading, region, listed };

@@ -15,7 +15,7 @@ export function proseWeight(block: Block): number {
 }
 
 /** Regions whose own tag says so, and those that are large on many pages, need more to be overruled. */
-const FIRM_REASONS: ReadonlySet<SkipReason> = new Set(['hidden', 'comments']);
+const FIRM_REASONS: ReadonlySet<SkipReason> = new Set(['hidden', 'comments', 'navigation']);
 const FIRM_TAGS: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'ASIDE']);
 /** A hint that would drop this share of the page's prose is wrong. */
 const OVERRULED_SHARE = 0.4;

@@ -13,6 +13,7 @@ const TAG_REASONS: Readonly<Record<string, SkipReason>> = {
   MENU: 'navigation',
   FOOTER: 'outside',
   ASIDE: 'related',
+  FIGURE: 'caption',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
   FORM: 'form',
@@ -51,15 +52,22 @@ const BODY_WORDS = / (?:(?:article|story|post|body|content) ?(?:body|text|conten
 /** What stands also in the names of whole articles (`post has-tags format-video`). */
 const FIRM_REASONS = /hidden|comments|caption|author-box/;
 
-/** Why the element's own tag, role or names say that it is no part of an article; null when they do not. */
-export function regionReason({ tag, role, names, hidden, articleBody }: PageElement): SkipReason | null {
+/**
+ * Why the element's own tag, role or names say that it is no part of an article; null when they do not.
+ *
+ * @param known what names were found to say, kept for the next element that has them
+ */
+export function regionReason({ tag, role, names, hidden, articleBody }: PageElement, known: Map<string, SkipReason | null>): SkipReason | null {
   if (hidden) return 'hidden';
   const byRole = role === undefined ? undefined : ROLE_REASONS.find(([, pattern]) => pattern.test(role));
   if (byRole) return byRole[0];
   if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return null;
   const byTag = TAG_REASONS[tag];
   if (byTag) return byTag;
-  return articleBody || names === undefined || names.length > 400 || TABLE_PARTS.test(tag) ? null : reasonOfNames(names);
+  if (articleBody || names === undefined || names.length > 400 || TABLE_PARTS.test(tag)) return null;
+  let reason = known.get(names);
+  if (reason === undefined) known.set(names, (reason = reasonOfNames(names)));
+  return reason;
 }
 
 /** Rows and cells are named after what they list. */

@@ -16,8 +16,10 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 const TEASER = /^(?:read (?:more|also|next)|see also|also read|more (?:on|from|about)|related|you (?:may|might) (?:also )?like|click here|watch\s*:|recommended|don['’]t miss|(?:next|previous) (?:article|post|story)|in pic\w*\s*:|continue reading|most (?:read|popular)|trending|up next|lire aussi|à lire|lesen sie auch|mehr zum thema|lea también|leia|baca juga|[اإ]قرأ أيضا|بیشتر بخوانید)\b/iu;
 /** Buttons, boxes and labels that stand in a line of their own. */
 const CONTROL = /^(?:(?:share|tweet|follow|like|join|subscribe|sign ?up|log ?in|save|copy|print|e-?mail)\b(?: (?:this|us|me|on|via|with|our|now|to|the|in|link)\b.*)?|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|(?:\d+ |no )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply).*|(?:get|download) (?:the|our) .{0,30}(?:app|newsletter).*|advert(?:ise?ments?)?|sponsored|(?:story|article) continues.*|listen to (?:this )?article.*|loading\W*|view (?:comments|gallery|all)|(?:tags?|topics?|filed under|categor(?:y|ies)|posted (?:in|under))\b.*:.*)$/iu;
-const CREDIT = /^(?:(?:photo(?:graph)?s?|image|picture|video|source|credit|courtesy|illustration|foto|bild)(?: (?:credit|courtesy|source|by|via))?\s*[:/|–-].{0,80}|(?:photo|image|picture)s? (?:by|courtesy|from)\b.{0,80}|.{0,60}(?:getty images|shutterstock|istock|unsplash|via ap).{0,40}|\(?(?:file )?photo\)?)$/iu;
-const LEGAL = /^(?:©|\(c\) |copyright\b)|\ball rights reserved\b.{0,80}$|^(?:this (?:article|story|post) (?:was )?(?:originally |first )?(?:published|appeared)|disclaimer\s*:)/iu;
+const CREDIT = /^(?:(?:photo(?:graph)?s?|image|picture|video|source|credit|courtesy|illustration|foto|bild)(?: (?:credit|courtesy|source|by|via))?\s*[:/|–-].{0,80}|(?:photo|image|picture)s? (?:by|courtesy|from)\b.{0,80}|.{0,60}(?:getty images|shutterstock|istock|unsplash|via ap).{0,40}|\(?(?:file )?photo\)?|\(?(?:additional )?(?:reporting|editing) by\b.{2,200}|.{2,200}\bcontributed (?:to this report|reporting)\b.{0,40})$/iu;
+/** Asks to follow, to subscribe, to install. */
+const PROMOTION = /^(?:you can )?(?:follow|like|join|find|connect with)\b.{1,90}\b(?:on|via|at) (?:twitter|facebook|instagram|telegram|whatsapp|linkedin|youtube)\b|\b(?:sign(?:ing)? up (?:for|to)|subscrib\w+ to|download)\b.{0,60}\b(?:newsletters?|mailing list|e-?mails?|podcast|apps? for)\b|\bplease subscribe\b|\balready a(?: paid)? subscriber\b/i;
+const LEGAL = /^(?:©|\(c\) |copyright\b)|\ball rights reserved\b.{0,80}$|^(?:this (?:article|story|post) (?:was )?(?:originally |first )?(?:published|appeared)|disclaimer\s*:)|\b(?:may|will) (?:earn|receive|get) (?:an? |some )?(?:\w+ ){0,2}commission\b|\bis not responsible for the (?:views|opinions|content)/i;
 const BYLINE = /^(?:(?:written |posted |reported |reporting |edited )?by\b(?!.*[.!?]$).{2,90}|(?:published|updated|posted|last (?:updated|modified))\b(?: (?:on|at|by))?\W.{0,70}|\d+ min(?:ute)?s? read|author\s*:.{0,60})$/iu;
 const DATE = /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:\W+(?:at )?\d{1,2}[:.]\d{2}.{0,25})?$/u;
 const AUTHOR = /^(?:about the author|.{2,50} is an? (?:\p{L}+ ){0,4}(?:writer|journalist|reporter|editor|contributor|correspondent|freelance)\b.{0,300}(?:follow|@|e-?mail).{0,120})$/iu;
@@ -25,7 +27,8 @@ const AUTHOR = /^(?:about the author|.{2,50} is an? (?:\p{L}+ ){0,4}(?:writer|jo
 /** Tried in order: the longest text that may match, the reason, the pattern. */
 const OWN_WORDS: readonly (readonly [number, SkipReason, RegExp])[] = [
   [120, 'widget', CONTROL],
-  [140, 'credit', CREDIT],
+  [200, 'credit', CREDIT],
+  [220, 'promotion', PROMOTION],
   [400, 'legal', LEGAL],
   [100, 'byline', BYLINE],
   [60, 'byline', DATE],
@@ -106,8 +109,8 @@ function markTail(lines: readonly Line[], reasons: (SkipReason | null)[]): void 
 function markLinks(lines: readonly Line[], reasons: (SkipReason | null)[]): void {
   lines.forEach(({ block }, i) => {
     if (reasons[i] || block.linked < block.length * 0.8) return;
-    const lonely = block.heading === 0;
-    if (lonely) reasons[i] = block.listed ? 'links' : 'teaser';
+    // The heading of a section may link to itself; in a list, it is of another article.
+    if (block.heading === 0 || block.listed) reasons[i] = block.listed ? 'links' : 'teaser';
   });
   // A heading over nothing but skipped lines goes with them.
   for (let i = lines.length - 1; i >= 0; i--) {

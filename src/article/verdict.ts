@@ -12,6 +12,8 @@ import type { PageElement } from './page-model.ts';
 
 /** UTF-16 units of running text that an article has at least. */
 const MIN_PROSE = 250;
+/** From here on a page holds more than the words around a list. */
+const LONG_PROSE = 4_000;
 /** Evidence that an article needs. */
 const BAR = 1.75;
 
@@ -80,7 +82,7 @@ function isSpread({ elements, inside, reasons }: Matter): boolean {
 function shapeScore({ prose, paragraphs, headings, scraps }: Shape): number {
   let score = 0;
   if (paragraphs >= 3 || prose > 1500) score += 0.5;
-  if (paragraphs >= 6 || prose > 4000) score += 0.5;
+  if (paragraphs >= 6 || prose > LONG_PROSE) score += 0.5;
   const mean = prose / Math.max(1, paragraphs + headings + Math.min(scraps, paragraphs));
   if (mean > 110) score += 0.5;
   if (mean > 200) score += 0.5;
@@ -110,7 +112,9 @@ export function weighPage(matter: Matter): Evidence {
     reason = other;
   }
   if (address.kind) {
-    score -= address.kind === 'forum' ? 4 : address.kind === 'search' && stated ? 0 : 2.5;
+    // Sites file long guides under /topics/ and /services/ too, and say that they are articles.
+    const guide = shape.prose > LONG_PROSE && metadata.types.includes('og:article') && /listing|reference/.test(address.kind);
+    score -= address.kind === 'forum' ? 4 : address.kind === 'search' && stated ? 0 : guide ? 1.25 : 2.5;
     reason = address.kind;
   }
   if (isSpread(matter)) {
