@@ -1,6 +1,9 @@
 /**
  * `npm run eval [-- DIR] [--misses MEASURE]`: holds the reading against marked articles, those of tests/corpus or the
  * `.gloss` files in DIR, and prints so many of so many for each measure.
+ *
+ * `npm run eval -- --spellings PEOPLE [--text TEXTS] [--misses spellings]`: holds the matching of unlisted spellings
+ * against a list of people (see `spellings/people.ts`), and counts its matches in running text.
  */
 import { parseArgs } from 'node:util';
 import { readArticles, readCorpus, type CorpusArticle } from './corpus/corpus.ts';
@@ -8,9 +11,11 @@ import { evaluate, linesOf } from './corpus/evaluate.ts';
 import { MEASURES } from './corpus/score.ts';
 import { openGlossaries } from './glossaries.ts';
 import { bundledModels } from './models.ts';
+import { reportSpellings } from './spellings/report.ts';
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, spellings: { type: 'string' }, text: { type: 'string' } } });
+  if (values.spellings !== undefined) return reportSpellings(values.spellings, values.text ?? null, values.misses === 'spellings');
   const measure = MEASURES.find((known) => known === values.misses);
   if (values.misses !== undefined && !measure) throw new Error(`--misses takes one of: ${MEASURES.join(', ')}`);
   const [folder] = positionals;
