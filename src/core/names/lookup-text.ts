@@ -15,8 +15,6 @@ export interface TextMatch extends Span {
   readonly use: AliasUse;
 }
 
-/** Words before an opening that decide where a name begins: an article, and one more for capitals all around. */
-const WORDS_BEFORE = 2;
 /** A piece of text that ends so ends a run of words. */
 const ENDS_RUN = /[,;:!?)\]”"]$/;
 const WHITE_SPACE = /\s/;
@@ -34,7 +32,7 @@ export function scanText(text: string, glossary: Glossary, paragraphs: readonly 
   let paragraph = 0;
   for (let at = 0; at < openings.length; at += 2) {
     const opening = { start: openings[at] ?? 0, end: openings[at + 1] ?? 0 };
-    const from = startOfWords(text, opening.start);
+    const from = startOfWordBefore(text, opening.start);
     while ((paragraphs[paragraph]?.start ?? Infinity) < from) paragraph++;
     scanOpening(text, glossary, opening, { from, paragraphs, paragraph }, found);
   }
@@ -63,23 +61,25 @@ function scanOpening(text: string, glossary: Glossary, opening: Span, { from, pa
   for (const { start, end, use } of matches) found.push({ start: start + from, end: end + from, use });
 }
 
-/** Where the words before the one at `at` begin. */
-function startOfWords(text: string, at: number): number {
+/** Where the word before the one at `at` begins: an article of the name, or what shows that all is in capitals. */
+function startOfWordBefore(text: string, at: number): number {
   let from = at;
-  for (let word = 0; word <= WORDS_BEFORE; word++) {
-    while (from > 0 && isSpace(text, from - 1)) from--;
-    while (from > 0 && !isSpace(text, from - 1)) from--;
-  }
+  while (from > 0 && !isSpace(text, from - 1)) from--;
+  while (from > 0 && isSpace(text, from - 1)) from--;
+  while (from > 0 && !isSpace(text, from - 1)) from--;
   return from;
 }
 
-/** The end of as many words as the longest name may have, each with an article before it, and of one more. */
+/** The end of as many words as the longest name may have, articles not counted, and of one more. */
 function endOfWords(text: string, at: number, maxWords: number): number {
   let to = at;
-  for (let word = 0; word <= 2 * maxWords && to < text.length; word++) {
+  for (let words = 0; words <= maxWords && to < text.length; words++) {
     while (to < text.length && isSpace(text, to)) to++;
+    const start = to;
     while (to < text.length && !isSpace(text, to)) to++;
     if (ENDS_RUN.test(text.charAt(to - 1))) return to;
+    // A loose "al" may stand between any two words.
+    if (to - start === 2) words--;
   }
   return to;
 }

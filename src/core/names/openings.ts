@@ -17,14 +17,18 @@ const APOSTROPHE = 2;
 const SLOW = 3;
 /** From here on a class is the folded code of a letter or digit. */
 const FOLDED = 48;
-const CLASSES = classesOfCodes();
-
+const COMMA = 44;
 const HYPHEN = 45;
+const FULL_STOP = 46;
+const COLON = 58;
 const SMALL_A = 97;
 const SMALL_S = 115;
 const ARTICLES: readonly number[] = [hashWord('al'), hashWord('el')];
+const POSSESSIVE = hashWord('s');
 /** A hyphened article: "as-Sadr", "adh-Dhari". */
 const LONGEST_ARTICLE = 3;
+
+const CLASSES = classesOfCodes();
 
 /**
  * Finds the stretches in which a listed name may begin.
@@ -36,39 +40,49 @@ export function findOpenings(text: string, glossary: Glossary): number[] {
   const found: number[] = [];
   const { length } = text;
   let at = 0;
+  let code = classAt(text, 0);
   while (at < length) {
-    let code = CLASSES[text.charCodeAt(at)] ?? SLOW;
-    if (code < FOLDED) {
-      if (code !== SLOW) at++;
-      else found.push(at, (at = stretchEnd(text, at)));
-      continue;
-    }
-    const start = at;
-    let hash = FNV_OFFSET;
-    do {
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-      code = ++at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
-      // "don't": the key has no apostrophe.
-      if (code === APOSTROPHE && joinsLetters(text, start, at)) code = classAt(text, ++at);
-    } while (code >= FOLDED);
-    if (!endsPlainly(text, start, at, code)) found.push(start, (at = stretchEnd(text, at)));
-    else if (glossary.mayStart(hash) && mayFit(text, at, hash, glossary)) found.push(start, at);
+    if (code >= FOLDED) {
+      const start = at;
+      let hash = FNV_OFFSET;
+      for (;;) {
+        do {
+          hash = Math.imul(hash ^ code, FNV_PRIME);
+          code = ++at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
+        } while (code >= FOLDED);
+        if (code === SEPARATOR || !isSilent(text, start, at)) break;
+        code = classAt(text, ++at);
+      }
+      if (code !== SEPARATOR ? !endsPlainly(text, start, at) : isNumberPart(text, start, at)) found.push(start, (at = stretchEnd(text, at)));
+      else if (glossary.mayStart(hash) && mayFit(text, at, hash, glossary)) found.push(start, at);
+      else continue;
+    } else if (code === SLOW) found.push(at, (at = stretchEnd(text, at)));
+    else at++;
+    code = at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
   }
   return found;
 }
 
-/** True where the word that was read is a key word: nothing joins it to what follows but a hyphen or a possessive. */
-function endsPlainly(text: string, start: number, end: number, code: number): boolean {
-  const next = classAt(text, end + 1);
-  if (code === SEPARATOR) return !isDigit(text.charCodeAt(start)) || !isDigit(text.charCodeAt(end + 1)) || !isInnerMark(text.charCodeAt(end));
-  if (code === SLOW) return false;
-  return next < SLOW || (code === APOSTROPHE && !isDigit(text.charCodeAt(start)) && isPossessive(text, end));
+/** Whether the stop or apostrophe at `at` stands inside the word that began at `start`, and counts for nothing in its key. */
+function isSilent(text: string, start: number, at: number): boolean {
+  const next = classAt(text, at + 1);
+  if (next < SMALL_A) return false;
+  // "U.S.": single letters, each with its stop. What a hyphen joins is read closely.
+  if (text.charCodeAt(at) === FULL_STOP) return isAcronymSoFar(text, start, at) && classAt(text, at + 2) === STOP;
+  return CLASSES[text.charCodeAt(at)] === APOSTROPHE && !isDigit(text.charCodeAt(start)) && (next !== SMALL_S || classAt(text, at + 2) >= SMALL_A);
 }
 
-/** Whether the apostrophe at `at` stands inside a word and not before its possessive s. */
-function joinsLetters(text: string, start: number, at: number): boolean {
-  const next = classAt(text, at + 1);
-  return next >= SMALL_A && !isDigit(text.charCodeAt(start)) && (next !== SMALL_S || classAt(text, at + 2) >= SMALL_A);
+function isAcronymSoFar(text: string, start: number, at: number): boolean {
+  const isAlone = at === start + 1 ? text.charCodeAt(start - 1) !== HYPHEN : text.charCodeAt(at - 2) === FULL_STOP;
+  return isAlone && classAt(text, at - 1) >= SMALL_A;
+}
+
+/** Whether a word that ends at a stop, an apostrophe or another letter is a key word: at most a possessive follows. */
+function endsPlainly(text: string, start: number, end: number): boolean {
+  const code = classAt(text, end);
+  if (code === SEPARATOR) return !isNumberPart(text, start, end);
+  if (code === SLOW) return false;
+  return classAt(text, end + 1) < SLOW || (code === APOSTROPHE && !isDigit(text.charCodeAt(start)) && isPossessive(text, end));
 }
 
 /** "’s" and the end of the word. */
@@ -76,10 +90,17 @@ function isPossessive(text: string, at: number): boolean {
   return classAt(text, at + 1) === SMALL_S && classAt(text, at + 2) === SEPARATOR && text.charCodeAt(at + 2) !== HYPHEN;
 }
 
+/** "20" of "20,000" and "3" of "3:30". */
+function isNumberPart(text: string, start: number, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  return (mark === COMMA || mark === COLON) && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(end + 1));
+}
+
 /** Whether the bitmap knows the one word, or that and the next; true where the next word is not a plain one. */
 function mayFit(text: string, end: number, firstHash: number, glossary: Glossary): boolean {
   const window = extendHash(0, firstHash);
   if (glossary.mayRun(window)) return true;
+  if (classAt(text, end) === APOSTROPHE && isPossessive(text, end)) return glossary.mayRun(extendHash(window, POSSESSIVE));
   let at = end;
   while (at < text.length && isGap(text.charCodeAt(at))) at++;
   if (at === end || classAt(text, at) < FOLDED) return classAt(text, at) >= APOSTROPHE;
@@ -91,7 +112,7 @@ function mayFit(text: string, end: number, firstHash: number, glossary: Glossary
     code = classAt(text, ++at);
   } while (code >= FOLDED);
   const isArticle = ARTICLES.includes(hash) || (at - start <= LONGEST_ARTICLE && text.charCodeAt(at) === HYPHEN);
-  return isArticle || !endsPlainly(text, start, at, code) || glossary.mayRun(extendHash(window, hash));
+  return isArticle || !endsPlainly(text, start, at) || glossary.mayRun(extendHash(window, hash));
 }
 
 function classAt(text: string, at: number): number {
@@ -111,16 +132,11 @@ function isSpace(code: number): boolean {
 
 /** What may stand between two words of a name: white space, a stop of an abbreviation, a hyphen. */
 function isGap(code: number): boolean {
-  return isSpace(code) || code === 46 || code === HYPHEN;
+  return isSpace(code) || code === FULL_STOP || code === HYPHEN;
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** "20,000", "3:30": a comma or a colon. */
-function isInnerMark(code: number): boolean {
-  return code === 44 || code === 58;
 }
 
 /** What each UTF-16 unit is; letters of ASCII are folded to small ones. */
@@ -131,7 +147,7 @@ function classesOfCodes(): Uint8Array {
   for (const sign of '\u00A0¡¢£¥§©«¬®°±»¿') classes[sign.charCodeAt(0)] = SEPARATOR;
   for (let code = 48; code <= 57; code++) classes[code] = code;
   for (let code = 97; code <= 122; code++) classes[code] = classes[code - 32] = code;
-  classes[46] = STOP;
+  classes[FULL_STOP] = STOP;
   for (const mark of '\'`’‘') classes[mark.charCodeAt(0)] = APOSTROPHE;
   for (const mark of '&_') classes[mark.charCodeAt(0)] = SLOW;
   return classes;

@@ -1,0 +1,46 @@
+/**
+ * Time as this process spends it: on a machine that others use too, the wall's clock measures them. Where a figure
+ * is compared, both are measured by turns, so that both meet the same moments.
+ */
+
+/** Milliseconds of one core that this process has used. */
+export function processTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Milliseconds that `work` takes. */
+export function timeOf(work: () => unknown): number {
+  const start = processTime();
+  keep(work());
+  return processTime() - start;
+}
+
+/**
+ * Medians of several works that are run by turns.
+ *
+ * @param works by name; each has run once before it is measured
+ * @param rounds how often each is measured
+ * @returns milliseconds by name
+ */
+export function mediansOf<Name extends string>(works: Readonly<Record<Name, () => unknown>>, rounds: number): Record<Name, number> {
+  const names = Object.keys(works) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (const name of names) keep(works[name]());
+  for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(timeOf(works[name]));
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[values.length >> 1] ?? NaN;
+}
+
+let kept: unknown = null;
+
+/** A result that nobody reads may never be worked out. */
+function keep(result: unknown): void {
+  kept = result;
+}
+
+/** What was worked out last. */
+export const lastResult = (): unknown => kept;
