@@ -71,13 +71,27 @@ interface Statement {
 }
 
 function findStatements(view: View): Statement[] {
+  const bygone = bygoneHolders(view);
   return view.reading.mentions.flatMap((mention) => {
+    if (bygone.has(mention.entity)) return [];
     // "The king, Salman," is no news of Salman Rushdie.
     if (mention.kind !== 'person' || mention.rule === 'first-name') return [];
     const before = phraseBefore(view, mention);
     const found = [before && { phrase: before, entered: false }, phraseAfter(view, mention), phrasePredicated(view, mention)];
     return found.flatMap((following) => (following ? statementOf(view, mention, following) : []));
   });
+}
+
+/** "under President Bell", whom the article calls by no other name: of what time, it leaves to its readers to know. */
+function bygoneHolders(view: View): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const mention of view.reading.mentions) {
+    const [name] = view.range(mention);
+    if (mention.kind !== 'person' || !/^(?:president|chancellor|premier|minister|king|queen)$/.test(view.tokens[name - 1]?.lower ?? '')) continue;
+    const before = view.tokens[name - 2]?.lower === 'prime' ? name - 3 : name - 2;
+    if (/^(?:under|during|since)$/.test(view.tokens[before]?.lower ?? '') && !view.entity(mention.entity)?.name.includes(' ')) found.add(mention.entity);
+  }
+  return found;
 }
 
 /** With the status that the words around tell; none where they leave in doubt whether the office is held. */
@@ -89,7 +103,8 @@ function statementOf(view: View, mention: Mention, { phrase, entered }: Followin
   const term = isBefore ? NO_TERM : termAfter(view, (phrase.joined ?? phrase).end, entered);
   const published = dateOf(view.reading);
   // "was appointed minister in 2004": what became of it since, nobody says.
-  if (entered && published !== null && isLongAgo(view, phrase.first, term.from, Number(published.slice(0, 4)))) return [];
+  // "signed in 1996 with President Bell"
+  if ((entered || (isBefore && phrase.status === 'current')) && published !== null && isLongAgo(view, phrase.first, term.from, Number(published.slice(0, 4)))) return [];
   const over = phrase.status === 'current' && (isOver(term.to, published) || (!isBefore && saysOnce(view, (phrase.joined ?? phrase).end)));
   const possessor = phrase.possessor?.id === null && !POSTS_OF_BODIES.test(phrase.role) ? (personMeant(view, phrase.first - 1, mention.entity) ?? phrase.possessor) : phrase.possessor;
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered }];

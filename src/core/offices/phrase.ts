@@ -108,7 +108,8 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     const held = heldStatus(token.lower);
     if (/^(?:ex|then)-./.test(token.lower)) status = 'former';
     if (held) {
-      status = held;
+      // "former acting governor"
+      status = status === 'former' ? status : held;
       // "candidate and former minister": what stands before is something else.
       if (isRoleEnd(role)) role.length = 0;
     }

@@ -1,8 +1,9 @@
 /** Offices that a sentence gives outright: "Ana Bell was named acting chief", "the board appointed Ana Bell as director". */
 import type { Mention } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { phraseEnd } from './extent.ts';
-import { readPhrase } from './phrase.ts';
+import { isOfficeWord, readPhrase } from './phrase.ts';
 import { clauseAt, headedBy, type Following } from './relative.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +14,7 @@ const MAY_BE = /^(?:to|not|be|been|could|would|might|may|will|should|if|never|ne
 const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether|and|or|than|like)$/;
 /** How far back a subject may stand behind an aside: "Ana Bell, a deputy chief, was named acting chief". */
 const LONGEST_ASIDE = 14;
+const MAX_TITLE = 5;
 const CLOSES = /^[,.;:)—–!?"”(]$/;
 
 /** The office that the clause of a person gives the person; null where it gives none. */
@@ -62,10 +64,15 @@ function officeFrom(view: View, begin: number, limit: number): Following | null 
   return phrase ? { phrase, entered: true } : null;
 }
 
+/** "named finance director Ana Bell chief executive" */
+function isTitleWord(lower: string): boolean {
+  return isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
+}
+
 /** The token before the name and what belongs to it: "Dr", "the new". */
 function beforeTitle({ tokens }: View, name: number): number {
   let at = name - 1;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '') || /^(?:dr|mr|mrs|ms|sir|judge|lawyer)\.?$/.test(tokens[at]?.lower ?? '')) at--;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') || (name - at <= MAX_TITLE && isTitleWord(tokens[at]?.lower ?? '')) || /^(?:dr|mr|mrs|ms|sir|judge|lawyer)\.?$/.test(tokens[at]?.lower ?? '')) at--;
   return at;
 }
 

@@ -88,7 +88,7 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (role === undefined || (verb === 'run' && !has)) return null;
   const end = phraseEnd(view, at + 1, limit);
   const past = !has && /(?:ed|led|ran)$/.test(verb);
-  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.test(tokens[end - 1]?.lower ?? '') || !(tokens[at - 1]?.lower === 'had' || /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
+  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.test(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
   const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };

@@ -11,7 +11,7 @@ describe('who heads what', () => {
     ['Tom Brandeis, a former nurse who chaired the Care Quality Board, spoke.', 'former Chair of the Care Quality Board'],
     ['Tom Brandeis, who has led the Reef Trust since 2028, spoke.', 'current Leader of the Reef Trust'],
     ['Tom Brandeis has run the Reef Trust for two years.', 'current Head of the Reef Trust'],
-    ['Arden Rail grew. Arden Rail slept. Tom Brandeis, who co-founded the company, spoke.', 'current Co-founder of Arden Rail'],
+    ['Arden Rail grew. Arden Rail slept. Tom Brandeis, who co-founded the company, spoke.', null],
     ['Tom Brandeis, who chaired the judges, spoke.', null],
     ['Tom Brandeis, who runs the inn next door, spoke.', null],
     ['Tom Brandeis, who was Sen. Ana Karel’s driver, spoke.', null],
