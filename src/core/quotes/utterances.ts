@@ -23,7 +23,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const behind = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? afterTrailing(atoms, entry) : contentAfter(atoms, entry.cue);
   const hidden = behind?.frame === 'object' && atoms[behind.first]?.lower === 'what';
   const own = behind && (behind.first > nextCue || (hidden && nextCue < Infinity)) ? null : behind;
-  const closesQuote = endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
+  const closesQuote = entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
   const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
   if (before) contents.push(before);

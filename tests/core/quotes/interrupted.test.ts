@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/core/reading.ts';
+import { readPlain } from './marked.ts';
+
+/** The contents that were read, in order. */
+function contents(text: string): string[] {
+  return wordsOf(readPlain(text));
+}
+
+function wordsOf(reading: Reading): string[] {
+  return reading.quotes.map((quote) => reading.text.slice(quote.start, quote.end));
+}
+
+describe('an attribution in the middle of a clause', () => {
+  it.each([
+    { text: 'That is why, he argued, the pier should be shut.', read: ['That is why', 'the pier should be shut'] },
+    { text: 'It was, she said, one of the hardest weeks of her life.', read: ['It was', 'one of the hardest weeks of her life'] },
+    { text: 'So it makes sense, planners said, for farmers to drill their wells now.', read: ['it makes sense', 'for farmers to drill their wells now'] },
+    { text: 'Though that change went smoothly, she said, replacing the pilots would be harder.', read: ['Though that change went smoothly', 'replacing the pilots would be harder'] },
+    { text: 'Rather, he said, repeated failures by the ferry firm will bring the council round.', read: ['failures by the ferry firm will bring the council round'] },
+    { text: 'The topics were varied, the Courier said, including speeches, meetings and visits.', read: ['The topics were varied', 'including speeches, meetings and visits'] },
+    { text: 'If the levy is raised, she said, “we might be going back and forth all year.”', read: ['If the levy is raised', 'we might be going back and forth all year.'] },
+  ])('leaves both sides of "$text"', ({ text, read }) => {
+    expect(contents(text)).toEqual(read);
+  });
+
+  it('takes no remark on the attribution for content', () => {
+    expect(contents('In Lund, Bell said, adding to the noise, prices fell.')).not.toContain('adding to the noise, prices fell');
+  });
+});
+
+describe('a cue behind an aside', () => {
+  it.each([
+    { text: 'Holm, who calls the plan a “sham,” said he does not believe the effort will succeed.', last: 'he does not believe the effort will succeed' },
+    { text: 'Mr. Holm, citing “the old magic of boats,” said the firm could be in a strong position.', last: 'the firm could be in a strong position' },
+    { text: 'Mike Holm, a 30-year veteran of the port who retired in 2013, said the plan put forward by Bell is not enough.', last: 'the plan put forward by Bell is not enough' },
+    { text: 'Marco Holm, R-Lund., speaking right after the vote, said Bell failed to explain the strike.', last: 'Bell failed to explain the strike' },
+    { text: 'Still, a source close to him said the club will change its rules.', last: 'the club will change its rules' },
+  ])('reads "$last"', ({ text, last }) => {
+    expect(contents(text).at(-1)).toBe(last);
+  });
+});
+
+describe('where content begins and ends', () => {
+  it.each([
+    { text: 'Holm told reporters he’d support Bell.', read: ['he’d support Bell'] },
+    { text: 'Bell argued during Monday’s hearing that she could take a hard line on the fees.', read: ['she could take a hard line on the fees'] },
+    { text: 'Bell talked openly about her wish to close the port.', read: ['her wish to close the port'] },
+    { text: 'Bell criticised the levy as a “crazy system” during a stop in Lund.', read: ['the levy as a “crazy system”'] },
+    { text: 'The club attacked Holm for being a “failed captain.”', read: ['Holm for being a “failed captain.”'] },
+    { text: 'Donald Holm’s accusation that the port was unsafe touched off a debate.', read: ['the port was unsafe'] },
+  ])('reads $read', ({ text, read }) => {
+    expect(contents(text)).toEqual(read);
+  });
+
+  it.each(['He won the early voting states that border the lake.', 'There are 12 states where the levy is paid.', 'She kept a large pledged delegate lead over her rival, the one from Lund.'])('reads no report in "%s"', (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+});
