@@ -31,19 +31,25 @@ interface Body {
 export function withInstitutions(found: readonly Found[], tokens: readonly Token[], take: Collection['take']): Found[] {
   const starts = new Map(found.map((entry) => [entry.piece.first, entry] as const));
   const ends = new Map(found.map((entry) => [entry.piece.end, entry] as const));
-  const all = [...found];
+  const standing = new Map<number, Found>();
+  for (const entry of found) for (let at = entry.piece.first; at < entry.piece.end; at++) standing.set(at, entry);
+  const [replaced, bodies] = [new Set<Found>(), new Array<Found>()];
   for (let at = 1; at < tokens.length; at++) {
     const body = bodyAt(tokens, at, starts, ends);
     if (!body) continue;
-    const touched = all.filter(({ piece }) => piece.first < body.end && piece.end > body.first);
-    if (touched.some(({ piece, listed }) => piece.first < body.first || piece.end > body.end || (listed?.strength === 'full' && piece.end - piece.first === body.end - body.first))) continue;
-    const like = touched[0];
+    const touched = new Set<Found>();
+    for (let token = body.first; token < body.end; token++) {
+      const entry = standing.get(token);
+      if (entry) touched.add(entry);
+    }
+    if ([...touched].some(({ piece, listed }) => piece.first < body.first || piece.end > body.end || (listed?.strength === 'full' && piece.end - piece.first === body.end - body.first))) continue;
+    const [like] = touched;
     const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
-    for (const inner of touched) all.splice(all.indexOf(inner), 1);
-    all.push({ ...entry, keys: body.keys, clues: [CLUE] });
+    for (const inner of touched) replaced.add(inner);
+    bodies.push({ ...entry, keys: body.keys, clues: [CLUE] });
     at = body.end - 1;
   }
-  return all.sort((one, other) => one.start - other.start);
+  return [...found.filter((entry) => !replaced.has(entry)), ...bodies].sort((one, other) => one.start - other.start);
 }
 
 /** The institution whose words in small letters begin at a token (or whose "Government of" does). */
