@@ -31,30 +31,25 @@ interface Body {
 export function withInstitutions(found: readonly Found[], tokens: readonly Token[], take: Collection['take']): Found[] {
   const starts = new Map(found.map((entry) => [entry.piece.first, entry] as const));
   const ends = new Map(found.map((entry) => [entry.piece.end, entry] as const));
-  const holding = new Map(found.flatMap((entry) => Array.from({ length: entry.piece.end - entry.piece.first }, (_, step) => [entry.piece.first + step, entry] as const)));
-  const inside = new Set<Found>();
-  const institutions: Found[] = [];
+  const standing = new Map<number, Found>();
+  for (const entry of found) for (let at = entry.piece.first; at < entry.piece.end; at++) standing.set(at, entry);
+  const [replaced, bodies] = [new Set<Found>(), new Array<Found>()];
   for (let at = 1; at < tokens.length; at++) {
     const body = bodyAt(tokens, at, starts, ends);
     if (!body) continue;
     const touched = new Set<Found>();
-    for (let within = body.first; within < body.end; within++) {
-      const entry = holding.get(within);
+    for (let token = body.first; token < body.end; token++) {
+      const entry = standing.get(token);
       if (entry) touched.add(entry);
     }
-    if ([...touched].some((entry) => inside.has(entry) || standsAgainst(entry, body))) continue;
+    if ([...touched].some(({ piece, listed }) => piece.first < body.first || piece.end > body.end || (listed?.strength === 'full' && piece.end - piece.first === body.end - body.first))) continue;
     const [like] = touched;
     const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
-    for (const each of touched) inside.add(each);
-    institutions.push({ ...entry, keys: body.keys, clues: [CLUE] });
+    for (const inner of touched) replaced.add(inner);
+    bodies.push({ ...entry, keys: body.keys, clues: [CLUE] });
     at = body.end - 1;
   }
-  return [...found.filter((entry) => !inside.has(entry)), ...institutions].sort((one, other) => one.start - other.start);
-}
-
-/** A name that reaches further, or that a glossary lists in these very words. */
-function standsAgainst({ piece, listed }: Found, { first, end }: Body): boolean {
-  return piece.first < first || piece.end > end || (listed?.strength === 'full' && piece.end - piece.first === end - first);
+  return [...found.filter((entry) => !replaced.has(entry)), ...bodies].sort((one, other) => one.start - other.start);
 }
 
 /** The institution whose words in small letters begin at a token (or whose "Government of" does). */
@@ -92,7 +87,8 @@ function bodyEnd(tokens: readonly Token[], first: number): number {
     else if (!MODIFIER.test(lower)) break;
   }
   const last = tokens[end - 1]?.lower ?? '';
-  if (last === 'force' && tokens[end - 2]?.lower !== 'air') return 0;
+  // "American forces" are no body; "security forces" are.
+  if (last === 'force' ? tokens[end - 2]?.lower !== 'air' : last === 'forces' && end - first === 1) return 0;
   return end > 0 && SOFT_BODY.test(last) && !endsPhrase(tokens[end]) ? 0 : end;
 }
 

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { isNameWord } from '../../../src/core/names/roles.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
+
+describe('a hyphenated word behind a surname', () => {
+  it.each([
+    ['Wong Kwok-hing', true],
+    ['Brix Cost-cutting', false],
+  ])('%s', (text, isName) => {
+    const [surname, word] = tokenise(text);
+    expect(word && isNameWord(word, surname)).toBe(isName);
+  });
+});
