@@ -42,7 +42,7 @@ export function withInstitutions(found: readonly Found[], tokens: readonly Token
       const entry = standing.get(token);
       if (entry) touched.add(entry);
     }
-    if ([...touched].some(({ piece, listed }) => piece.first < body.first || piece.end > body.end || (listed?.strength === 'full' && piece.end - piece.first === body.end - body.first))) continue;
+    if ([...touched].some((entry) => standsAgainst(entry, body))) continue;
     const [like] = touched;
     const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
     for (const inner of touched) replaced.add(inner);
@@ -50,6 +50,12 @@ export function withInstitutions(found: readonly Found[], tokens: readonly Token
     at = body.end - 1;
   }
   return [...found.filter((entry) => !replaced.has(entry)), ...bodies].sort((one, other) => one.start - other.start);
+}
+
+/** A name that reaches further, one that a glossary lists in these very words, and a listed person ("the Rouhani government"): the card counts more. */
+function standsAgainst({ piece, listed }: Found, { first, end }: Body): boolean {
+  if (piece.first < first || piece.end > end) return true;
+  return listed?.entity.kind === 'person' || (listed?.strength === 'full' && piece.end - piece.first === end - first);
 }
 
 /** The institution whose words in small letters begin at a token (or whose "Government of" does). */
