@@ -34,9 +34,10 @@ const EVERYBODY = { kind: 'person' } as const;
 /** Takes one spelling of each person out of the list, where there is one; the same each time. */
 export function holdOut(people: readonly ListedPerson[]): HeldOutList {
   const heldOut: HeldOut[] = [];
+  const owners = ownersOf(people);
   const records = people.map(({ id, name, aliases }): EntityRecord => {
     const forms = [...new Set([name, ...aliases])].filter((form) => plainKeys(form).length > 0);
-    const out = spellingOf(id, forms);
+    const out = spellingOf(id, forms, owners);
     if (!out) return { ...EVERYBODY, id, name, aliases: { full: forms.slice(1) } };
     heldOut.push(out);
     const key = plainKeys(out.form)[0];
@@ -46,12 +47,21 @@ export function holdOut(people: readonly ListedPerson[]): HeldOutList {
   return { glossary: openGlossary(compileRecords(records)), heldOut };
 }
 
-/** The first alias that is another spelling of a form that stays. */
-function spellingOf(id: string, forms: readonly string[]): HeldOut | null {
+/** How many records list a form, by its key. */
+function ownersOf(people: readonly ListedPerson[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const { name, aliases } of people) {
+    for (const key of new Set([name, ...aliases].map((form) => plainKeys(form)[0] ?? ''))) owners.set(key, (owners.get(key) ?? 0) + 1);
+  }
+  return owners;
+}
+
+/** The first alias that is another spelling of a form that stays, and that no other record lists. */
+function spellingOf(id: string, forms: readonly string[], owners: ReadonlyMap<string, number>): HeldOut | null {
   const latin = forms.filter((form) => LATIN_NAME.test(form)).map((form) => ({ form, key: plainKeys(form)[0] ?? '' }));
   for (const { form, key } of latin.slice(1)) {
     const words = key.split(' ').length;
-    if (words < 2 || words > 6) continue;
+    if (words < 2 || words > 6 || (owners.get(key) ?? 0) > 1) continue;
     let nearest: HeldOut | null = null;
     for (const other of latin) {
       if (other.key === key || other.key.split(' ').length !== words) continue;
@@ -79,11 +89,11 @@ export function lettersApart(left: string, right: string, limit: number): number
   return distance <= limit ? distance : null;
 }
 
-/** True where the held-out spelling, in a sentence, leads to its person first. */
+/** True where the held-out spelling, in a sentence, leads to its person, and to nobody whose name is nearer. */
 export function isFound({ id, form }: HeldOut, glossary: Glossary): boolean {
   const before = 'Then ';
   const text = `${before}${form} left.`;
-  return findListed(openReading({ text }, [glossary])).some((match) => match.start === before.length && match.end === before.length + form.length && match.entity.id === id);
+  return findListed(openReading({ text }, [glossary])).some((match) => match.start === before.length && match.end === before.length + form.length && [match, ...match.others].some((fit) => fit.entity.id === id && fit.distance <= match.distance));
 }
 
 export interface SpelledMatch {

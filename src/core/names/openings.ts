@@ -11,16 +11,16 @@ import type { Glossary } from '../../glossary/format.ts';
 import { extendHash, FNV_OFFSET, FNV_PRIME, hashWord } from './word-keys.ts';
 
 const SEPARATOR = 0;
-const STOP = 1;
-const APOSTROPHE = 2;
+/** A separator, but for numbers: "20,000", "3:30". */
+const INNER_MARK = 1;
+const STOP = 2;
+const APOSTROPHE = 3;
 /** Other letters and what else needs a closer look. */
-const SLOW = 3;
+const SLOW = 4;
 /** From here on a class is the folded code of a letter or digit. */
 const FOLDED = 48;
-const COMMA = 44;
 const HYPHEN = 45;
 const FULL_STOP = 46;
-const COLON = 58;
 const SMALL_A = 97;
 const SMALL_S = 115;
 const ARTICLES: readonly number[] = [hashWord('al'), hashWord('el')];
@@ -39,28 +39,37 @@ const CLASSES = classesOfCodes();
 export function findOpenings(text: string, glossary: Glossary): number[] {
   const found: number[] = [];
   const { length } = text;
-  let at = 0;
-  let code = classAt(text, 0);
-  while (at < length) {
+  let hash = FNV_OFFSET;
+  // Where the word began, when a silent mark stands in it.
+  let joined = -1;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
     if (code >= FOLDED) {
-      const start = at;
-      let hash = FNV_OFFSET;
-      for (;;) {
-        do {
-          hash = Math.imul(hash ^ code, FNV_PRIME);
-          code = ++at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
-        } while (code >= FOLDED);
-        if (code === SEPARATOR || !isSilent(text, start, at)) break;
-        code = classAt(text, ++at);
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      continue;
+    }
+    if (code !== SEPARATOR || glossary.mayStart(hash)) {
+      const start = joined >= 0 ? joined : startOfWord(text, at);
+      if (start < at && isSilent(text, start, at)) {
+        joined = start;
+        continue;
       }
-      if (code !== SEPARATOR ? !endsPlainly(text, start, at) : isNumberPart(text, start, at)) found.push(start, (at = stretchEnd(text, at)));
-      else if (glossary.mayStart(hash) && mayFit(text, at, hash, glossary)) found.push(start, at);
-      else continue;
-    } else if (code === SLOW) found.push(at, (at = stretchEnd(text, at)));
-    else at++;
-    code = at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
+      if (start < at ? !endsPlainly(text, start, at) : code === SLOW) {
+        found.push(start, (at = stretchEnd(text, at)));
+        at--;
+      } else if (start < at && glossary.mayStart(hash) && mayFit(text, at, hash, glossary)) found.push(start, at);
+    }
+    hash = FNV_OFFSET;
+    joined = -1;
   }
   return found;
+}
+
+/** Where the letters and digits before `at` begin. */
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && classAt(text, start - 1) >= FOLDED) start--;
+  return start;
 }
 
 /** Whether the stop or apostrophe at `at` stands inside the word that began at `start`, and counts for nothing in its key. */
@@ -80,20 +89,19 @@ function isAcronymSoFar(text: string, start: number, at: number): boolean {
 /** Whether a word that ends at a stop, an apostrophe or another letter is a key word: at most a possessive follows. */
 function endsPlainly(text: string, start: number, end: number): boolean {
   const code = classAt(text, end);
-  if (code === SEPARATOR) return !isNumberPart(text, start, end);
+  if (code <= INNER_MARK) return !isNumberPart(text, start, end);
   if (code === SLOW) return false;
   return classAt(text, end + 1) < SLOW || (code === APOSTROPHE && !isDigit(text.charCodeAt(start)) && isPossessive(text, end));
 }
 
 /** "’s" and the end of the word. */
 function isPossessive(text: string, at: number): boolean {
-  return classAt(text, at + 1) === SMALL_S && classAt(text, at + 2) === SEPARATOR && text.charCodeAt(at + 2) !== HYPHEN;
+  return classAt(text, at + 1) === SMALL_S && classAt(text, at + 2) <= INNER_MARK && text.charCodeAt(at + 2) !== HYPHEN;
 }
 
 /** "20" of "20,000" and "3" of "3:30". */
 function isNumberPart(text: string, start: number, end: number): boolean {
-  const mark = text.charCodeAt(end);
-  return (mark === COMMA || mark === COLON) && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(end + 1));
+  return classAt(text, end) === INNER_MARK && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(end + 1));
 }
 
 /** Whether the bitmap knows the one word, or that and the next; true where the next word is not a plain one. */
@@ -147,6 +155,7 @@ function classesOfCodes(): Uint8Array {
   for (const sign of '\u00A0¡¢£¥§©«¬®°±»¿') classes[sign.charCodeAt(0)] = SEPARATOR;
   for (let code = 48; code <= 57; code++) classes[code] = code;
   for (let code = 97; code <= 122; code++) classes[code] = classes[code - 32] = code;
+  for (const mark of ',:') classes[mark.charCodeAt(0)] = INNER_MARK;
   classes[FULL_STOP] = STOP;
   for (const mark of '\'`’‘') classes[mark.charCodeAt(0)] = APOSTROPHE;
   for (const mark of '&_') classes[mark.charCodeAt(0)] = SLOW;
