@@ -54,7 +54,7 @@ export interface QuoteView extends Place {
   readonly speakerText: string | null;
   readonly rule: string;
   /** Why it is given to this speaker, in words for a person. */
-  readonly because?: string;
+  readonly because?: string | undefined;
 }
 
 /** Something that the article names. */
