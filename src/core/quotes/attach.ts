@@ -153,7 +153,7 @@ function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
   const behind = atoms[phrase.last + 1];
-  const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|via|through|outside|to|yesterday|today)$/.test(behind.lower);
+  const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|via|through|outside|to|of|from|yesterday|today)$/.test(behind.lower);
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
   return closed && !holdsVerb(atoms, phrase) && !hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst);
 }

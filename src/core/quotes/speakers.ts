@@ -34,7 +34,7 @@ const ROLE = /^(?:the|this|that|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}?([\p{
 const ASIDE = /(?:,|\s(?:who|which|that|whose)\s)[^]*$/;
 const PREPOSITION_INSIDE = /\s(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s/i;
 /** "its lawyers, |Ortiz & Partners": a common noun whose name follows. */
-const NOUN_WITH_NAME = /^(?:(?:the|its|his|her|their|[^,]+['’]s?)\s+)(?:\p{Ll}[\p{L}-]*\s*)+,\s*(?:the\s+)?$/iu;
+const NOUN_WITH_NAME = /^(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,]+['’]s?)\s+)(?:\p{Ll}[\p{L}-]*\s+)*\p{Ll}[\p{L}-]*,\s*(?:the\s+)?$/u;
 /** One certain person or thing, and not by name. */
 const DEFINITE = /^(?:(?:the|this|that|its|his|her|their|our|my)\s|[^,]+['’]s\s)/i;
 
@@ -99,10 +99,9 @@ export class SpeakerFinder {
   }
 }
 
-/** True for words that mean somebody known though no name was found in them: "Its owner", "the man whose name was …", a name that nobody knew for one. */
+/** True for words that mean somebody known though no name was found in them: "Its owner", a name that nobody knew for one. */
 function mayBeNamed(text: string): boolean {
   const head = text.replace(ASIDE, '');
-  if (/\bname[ds]?\b|\bcalled\b/.test(text)) return true;
   if (DEFINITE.test(head)) return !/(?:[^s]s|\b(?:people|police|men|women))$/.test(head.split(PREPOSITION_INSIDE)[0] ?? '');
   return /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*$/u.test(head) && !/[^s]s$/.test(head) && !isCommonWord(head.toLowerCase());
 }

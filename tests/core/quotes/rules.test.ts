@@ -15,7 +15,7 @@ const CASES: readonly Case[] = [
   { rule: 'subject-before-cue', certainty: 'sure', entity: 'ana', body: '“We sail at dawn,” [Ana Bell|ana] said.' },
   { rule: 'subject-after-cue', certainty: 'sure', entity: 'ana', body: '“We sail at dawn,” said [Ana Bell|ana].' },
   { rule: 'according-to', certainty: 'sure', entity: 'ana', body: 'The boats sail at dawn, according to [Ana Bell|ana].' },
-  { rule: 'participle-of-speaker', certainty: 'sure', entity: 'ana', body: '[Ana Bell|ana] left the hall, saying that the boats sail at dawn.' },
+  { rule: 'participle-of-speaker', certainty: 'likely', entity: 'ana', body: '[Ana Bell|ana] left the hall, saying that the boats sail at dawn.' },
   { rule: 'coordinated-cue', certainty: 'sure', entity: 'ana', body: '[Ana Bell|ana] opened the hall and said that the boats sail at dawn.' },
   { rule: 'carried-coordinated', certainty: 'likely', entity: 'ana', body: '[Ana Bell|ana] said the hall was open. Which calls for care, and stressed that the boats sail at dawn.' },
   { rule: 'passive-by', certainty: 'sure', entity: 'ana', body: 'The crews were told by [Ana Bell|ana] that the boats sail at dawn.' },

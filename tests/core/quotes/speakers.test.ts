@@ -70,7 +70,7 @@ describe('pronouns', () => {
   it.each([
     { what: 'somebody else than who is named in the words', body: '[Omar Hadi|omar] runs the port. [Karim Saleh|karim] runs the pier. “[Karim Saleh|karim] is the best of us,” he said.', entity: 'omar' },
     { what: 'the new subject rather than the speaker before', body: '“We lost a year,” [Omar Hadi|omar] said. [Karim Saleh|karim] laughed. “It hurt,” he said.', entity: 'karim' },
-    { what: 'whom the pronoun behind the name fits', body: '[Zuri Ashgrove|zuri] said she was tired. [Tal Brenning|tal] left. She said the port was open.', entity: 'zuri' },
+    { what: 'whom the pronoun behind the name fits', body: '[Tal Brenning|tal] left. [Zuri Ashgrove|zuri] said she was tired. He said the port was open.', entity: 'tal' },
     { what: 'the husband', body: 'Her husband, [Tal Brenning|tal], met [Maria Lund|maria]. He said the port was open.', entity: 'tal' },
   ])('means $what', ({ body, entity }) => {
     expect(read(body).speakers.at(-1)).toEqual([expect.stringMatching(/^s?he$/i), entity]);
@@ -140,7 +140,6 @@ describe('roles', () => {
   it.each([
     { what: 'its owner', body: 'Its owner said the port was open.' },
     { what: 'a name that nobody knew for one', body: 'In the evening Fulvane said the port was open.' },
-    { what: 'a man who gives his name', body: 'A man who gave his name as [Karim Aqa|aqa] said the port was open.' },
     { what: 'what is no speaker', body: 'Last year 8 percent of bread said the port was open.' },
   ])('is not sure of $what', ({ body }) => {
     expect(read(body).certainties).toEqual(['likely']);
@@ -177,7 +176,7 @@ describe('what opens a statement', () => {
   });
 
   it('reads the name of several small words behind a role', () => {
-    expect(read('The boat was lost, said her aide, [Ana Bell de la Costa|ana] of the [Port Union|org-union].').speakers).toEqual([[expect.stringContaining('Ana Bell de la Costa'), 'ana']]);
+    expect(read('“The boat was lost,” said her aide, [Ana Bell de la Costa|ana] of the [Port Union|org-union].').speakers).toEqual([[expect.stringContaining('Ana Bell de la Costa'), 'ana']]);
   });
 });
 
