@@ -129,8 +129,8 @@ function markLinks(lines: readonly Line[], reasons: (SkipReason | null)[]): void
  */
 export function filterLines(lines: readonly Line[], title: string | null): (SkipReason | null)[] {
   const reasons: (SkipReason | null)[] = lines.map((line) => line.region?.reason ?? ownReason(line));
-  markLinks(lines, reasons);
   markHead(lines, reasons, title);
+  markLinks(lines, reasons);
   markTail(lines, reasons);
   return reasons;
 }
