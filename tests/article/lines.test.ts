@@ -14,6 +14,12 @@ function reasonBetween(line: string): string | null | undefined {
   return filterLines(blocks.map((block) => ({ block, region: block.region, weight: proseWeight(block) })), 'Boats sail at dawn')[1];
 }
 
+test('a table at the end is of the article, links in its cells too; links under it are not', () => {
+  const table = '<table><tr><th>Boat</th><th>Miles</th></tr><tr><td><a href="/o">Osprey</a></td><td>216</td></tr></table>';
+  const blocks = readBlocks(scanBlocks(parseDocument(`<body>${PROSE}${table}<div><a href="/x">Ten stations</a></div></body>`).body));
+  expect(filterLines(blocks.map((block) => ({ block, region: block.region, weight: proseWeight(block) })), null)).toEqual([null, null, null, null, null, 'teaser']);
+});
+
 test.each([
   ['<p>Advertisement</p>', 'widget'],
   ['<p>Share this article</p>', 'widget'],
