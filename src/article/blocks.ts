@@ -27,6 +27,8 @@ export interface Block {
   readonly region: Region | null;
   /** Inside `<li>`. */
   readonly listed: boolean;
+  /** Inside `<td>` or `<th>`. */
+  readonly cell: boolean;
 }
 
 /** What holds for all text in an element. */
@@ -36,12 +38,13 @@ interface Place {
   readonly linked: boolean;
   readonly heading: number;
   readonly listed: boolean;
+  readonly cell: boolean;
 }
 
 /** What a figure shows as text of the article's own. */
 const FRAMED = /^(?:TABLE|PRE|BLOCKQUOTE)$/;
 const HEADING = /^H([1-6])$/;
-const BODY: Place = { element: 0, region: null, linked: false, heading: 0, listed: false };
+const BODY: Place = { element: 0, region: null, linked: false, heading: 0, listed: false, cell: false };
 
 function placeIn(parent: Place, element: PageElement, index: number, known: Map<string, SkipReason | null>): Place {
   const { tag, inline, link } = element;
@@ -54,6 +57,7 @@ function placeIn(parent: Place, element: PageElement, index: number, known: Map<
     linked: parent.linked || link === true,
     heading: Number(HEADING.exec(tag)?.[1] ?? parent.heading),
     listed: parent.listed || tag === 'LI',
+    cell: parent.cell || tag === 'TD' || tag === 'TH',
   };
 }
 
@@ -63,8 +67,8 @@ export function readBlocks({ elements, blocks }: Pick<PageModel, 'elements' | 'b
   const known = new Map<string, SkipReason | null>();
   elements.forEach((element, index) => places.push(index === 0 ? BODY : placeIn(places[element.parent] ?? BODY, element, index, known)));
   return blocks.map(({ at, text, length, linked, styled = false }, index) => {
-    const { element, region, heading, listed } = places[at] ?? BODY;
-    return { index, element, text, length, linked, styled, heading, region, listed };
+    const { element, region, heading, listed, cell } = places[at] ?? BODY;
+    return { index, element, text, length, linked, styled, heading, region, listed, cell };
   });
 }
 

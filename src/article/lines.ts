@@ -98,7 +98,7 @@ function markTail(lines: readonly Line[], reasons: (SkipReason | null)[]): void 
     if (!line) break;
     const { block, weight } = line;
     if (!reasons[end - 1]) {
-      const strong = weight >= 40 || (block.listed && block.linked < block.length * 0.5) || (block.length > 25 && block.linked === 0 && /[.!?…"”؟]$/.test(block.text));
+      const strong = weight >= 40 || ((block.listed || block.cell) && block.linked < block.length * 0.5) || (block.length > 25 && block.linked === 0 && /[.!?…"”؟]$/.test(block.text));
       if (strong) break;
       reasons[end - 1] = block.heading ? 'related' : 'links';
     }
@@ -109,8 +109,8 @@ function markTail(lines: readonly Line[], reasons: (SkipReason | null)[]): void 
 function markLinks(lines: readonly Line[], reasons: (SkipReason | null)[]): void {
   lines.forEach(({ block }, i) => {
     if (reasons[i] || block.linked < block.length * 0.8) return;
-    // The heading of a section may link to itself; in a list, it is of another article.
-    if (block.heading === 0 || block.listed) reasons[i] = block.listed ? 'links' : 'teaser';
+    // The names that a table lists may link. The heading of a section may link to itself; in a list, it is of another article.
+    if (!block.cell && (block.heading === 0 || block.listed)) reasons[i] = block.listed ? 'links' : 'teaser';
   });
   // A heading over nothing but skipped lines goes with them.
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -129,8 +129,8 @@ function markLinks(lines: readonly Line[], reasons: (SkipReason | null)[]): void
  */
 export function filterLines(lines: readonly Line[], title: string | null): (SkipReason | null)[] {
   const reasons: (SkipReason | null)[] = lines.map((line) => line.region?.reason ?? ownReason(line));
-  markLinks(lines, reasons);
   markHead(lines, reasons, title);
+  markLinks(lines, reasons);
   markTail(lines, reasons);
   return reasons;
 }

@@ -32,6 +32,8 @@ describe('a file on disk has no kind: its folders say nothing', () => {
   test.each(['file:///home/ada/forum/shop/article.html', 'file:///'])('%s', (url) => expect(readAddress(url)).toMatchObject({ kind: null, front: false }));
 });
 
+test.each(['file:///home/ada/page.html', 'not an address', ''])('%s is held for no worse than most addresses', (url) => expect(readAddress(url).article).toBe(1));
+
 describe('dates', () => {
   test.each([
     ['2020-07-22', '2020-07-22'],

@@ -36,6 +36,39 @@ describe('the body', () => {
   });
 });
 
+describe('where the search for the body stops', () => {
+  const long = (at: number) => block(at, '.', { length: 2_000 });
+  const short = (at: number) => block(at, prose('Oakes'));
+  /** Most of the text in one box, a little in another; both in a third. */
+  const boxes = (outer: Partial<PageElement>, inner: Partial<PageElement>, beside: Partial<PageElement>) => {
+    const elements = [element(-1, 'BODY'), element(0, 'DIV', outer), element(1, 'DIV'), element(2, 'P', inner), element(1, 'DIV'), element(4, 'P', beside)];
+    return kept(chooseArticle(pageModel([], { elements, blocks: [long(3), short(5), short(5)] })));
+  };
+
+  test('a part that is named otherwise is left out', () => expect(boxes({}, { names: 'text-1' }, { names: 'other-2' })).toEqual([0]));
+  test('a part that is named alike, numbers aside, is not', () => expect(boxes({}, { names: 'text-1' }, { names: 'text-2' })).toEqual([0, 1, 2]));
+  test('nothing that says it is the body is left', () => expect(boxes({ names: 'wide article-body' }, {}, {})).toEqual([0, 1, 2]));
+  test('microdata says it too', () => expect(boxes({ articleBody: true }, {}, {})).toEqual([0, 1, 2]));
+  test('the body of the page is left, whatever it is called', () => {
+    const elements = [element(-1, 'BODY', { names: 'article-body' }), element(0, 'DIV'), element(1, 'P'), element(0, 'DIV'), element(3, 'P')];
+    expect(kept(chooseArticle(pageModel([], { elements, blocks: [long(2), short(4)] })))).toEqual([0]);
+  });
+});
+
+test('a footer stays one where it holds half of the text', () => {
+  const elements = [element(-1, 'BODY'), element(0, 'DIV'), element(1, 'P'), element(0, 'DIV', { names: 'footer-bottom' }), element(3, 'P')];
+  expect(kept(chooseArticle(pageModel([], { elements, blocks: [block(2, prose('Oakes')), block(2, prose('Tal')), block(4, `${prose('Nobody')} ${prose('Everybody')}`)] })))).toEqual([0, 1]);
+});
+
+test('a long page under /topics/ is read when it says that it is an article', () => {
+  const url = 'https://wire.example/topics/harbours';
+  const long = [...NAMES, ...NAMES, ...NAMES, ...NAMES, ...NAMES, ...NAMES].map(prose);
+  const meta = [['og:type', 'article']] as const;
+  expect(chooseArticle(pageModel(long, { url, meta })).found).toBe(true);
+  expect(chooseArticle(pageModel(NAMES.map(prose), { url, meta }))).toEqual({ found: false, reason: 'listing' });
+  expect(chooseArticle(pageModel(long, { url }))).toEqual({ found: false, reason: 'listing' });
+});
+
 describe('parts that their names or tags call foreign', () => {
   const withPart = (part: Partial<PageElement> & { readonly tag?: string }) => {
     const elements = [element(-1, 'BODY'), ...NAMES.map(() => element(0, 'P')), { ...element(0, 'DIV'), ...part }, element(6, 'P')];

@@ -14,6 +14,12 @@ function reasonBetween(line: string): string | null | undefined {
   return filterLines(blocks.map((block) => ({ block, region: block.region, weight: proseWeight(block) })), 'Boats sail at dawn')[1];
 }
 
+test('a table at the end is of the article, links in its cells too; links under it are not', () => {
+  const table = '<table><tr><th>Boat</th><th>Miles</th></tr><tr><td><a href="/o">Osprey</a></td><td>216</td></tr></table>';
+  const blocks = readBlocks(scanBlocks(parseDocument(`<body>${PROSE}${table}<div><a href="/x">Ten stations</a></div></body>`).body));
+  expect(filterLines(blocks.map((block) => ({ block, region: block.region, weight: proseWeight(block) })), null)).toEqual([null, null, null, null, null, 'teaser']);
+});
+
 test.each([
   ['<p>Advertisement</p>', 'widget'],
   ['<p>Share this article</p>', 'widget'],
@@ -26,6 +32,24 @@ test.each([
   ['<p class="wp-caption-text">The quay in the snow</p>', 'caption'],
   ['<div class="newsletter-box">Every morning in your inbox.</div>', 'promotion'],
   ['<p>***</p>', 'widget'],
+  ['<p>Advert</p>', 'widget'],
+  ['<p>Find the Northwater Wire on Facebook and Telegram.</p>', 'promotion'],
+  ['<p>For news of the harbour download our free apps for phone and tablet.</p>', 'promotion'],
+  ['<p>To see the whole story, please subscribe to the Northwater Wire.</p>', 'promotion'],
+  ['<p>(Reporting by Dana Holt in Selby Quay; Editing by Juno Abara)</p>', 'credit'],
+  ['<p>Dana Holt contributed reporting from Selby Quay.</p>', 'credit'],
+  ['<p>We may earn a small commission when you buy through our links.</p>', 'legal'],
+  ['<p>The Wire is not responsible for the opinions of its readers.</p>', 'legal'],
+  ['<ul><li><h3><a href="/x">Ten stations that time forgot</a></h3></li></ul>', 'links'],
+  ['<h3><a href="#x">Ten stations that time forgot</a></h3>', null],
+  ['<figure><span>1 of 6</span></figure>', 'caption'],
+  ['<figure><blockquote>Nobody asked us.</blockquote></figure>', null],
+  ['<div class="article-share">Send it to a friend, she said.</div>', 'widget'],
+  ['<div class="related entry-content">The pilots were not asked.</div>', null],
+  ['<div class="related-content">The pilots were not asked.</div>', 'related'],
+  ['<table><tr class="player-row"><td class="caption-cell">Oakes</td></tr></table>', null],
+  ['<p>They follow the pilots on foot, and find them on the quay.</p>', null],
+  ['<p>The strike contributed to this boom in bicycles.</p>', null],
   ['<p>Sharing a boat is like sharing a bed, he said.</p>', null],
   ['<p>“By no means,” said Oakes.</p>', null],
   ['<h2>A line that nobody wanted</h2>', null],

@@ -73,6 +73,22 @@ describe('annotate FILE', () => {
     expect(quote(explained)).toEqual(expect.objectContaining({ because: expect.stringContaining('“said”') as unknown, alternatives: [] }));
   });
 
+  it('tells what of a page was left out and why, when asked', async () => {
+    const paragraph = '<p>The parliament met in Tehran on Monday and talked about the harbour until the lamps went out.</p>';
+    const source = file('left-out.html', `<html><body><main><h1>A long sitting</h1>${paragraph.repeat(6)}<p>Follow the Wire on Telegram.</p></main></body></html>`);
+    const [plain, explained] = await Promise.all([annotate([source]), annotate(['--explain', source])]);
+    expect(plain.lines[0]).not.toHaveProperty('skipped');
+    expect(explained.lines[0]).toMatchObject({ refused: null, skipped: [{ reason: 'title', text: 'A long sitting' }, { reason: 'widget', text: 'Follow the Wire on Telegram.' }] });
+    const refused = await annotate(['--explain', file('short.html', '<html><body><p>Gone fishing.</p></body></html>')]);
+    expect(refused.lines[0]).toMatchObject({ refused: 'too-little-text', skipped: [] });
+  });
+
+  it('unfolds a body that was sent as a template', async () => {
+    const paragraph = '<p>The parliament met in Tehran on Monday and talked about the harbour until the lamps went out.</p>';
+    const { lines } = await annotate([file('template.html', `<html><body><div itemprop="articleBody"><script type="text/template">${paragraph.repeat(6)}</script></div></body></html>`)]);
+    expect((lines[0] as { article: { text: string } }).article.text).toMatch(/^The parliament met/);
+  });
+
   it('leaves the bundled glossary out, and adds a named one', async () => {
     const source = file('calder.txt', 'Tehran is far away, said Ines Calder of Selby Quay.');
     const record = file('calder.yaml', 'id: ines-calder\nkind: person\nname: Ines Calder\ngloss: { text: Mayor of a harbour town., receipt: general }\n');
