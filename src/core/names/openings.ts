@@ -25,6 +25,7 @@ const SMALL_A = 97;
 const SMALL_S = 115;
 const ARTICLES: readonly number[] = [hashWord('al'), hashWord('el')];
 const POSSESSIVE = hashWord('s');
+const CONTRACTIONS: readonly string[] = ['t', 'd', 'm', 're', 've', 'll'];
 /** A hyphened article: "as-Sadr", "adh-Dhari". */
 const LONGEST_ARTICLE = 3;
 
@@ -78,7 +79,13 @@ function isSilent(text: string, start: number, at: number): boolean {
   if (next < SMALL_A) return false;
   // "U.S.": single letters, each with its stop. What a hyphen joins is read closely.
   if (text.charCodeAt(at) === FULL_STOP) return isAcronymSoFar(text, start, at) && classAt(text, at + 2) === STOP;
-  return CLASSES[text.charCodeAt(at)] === APOSTROPHE && !isDigit(text.charCodeAt(start)) && (next !== SMALL_S || classAt(text, at + 2) >= SMALL_A);
+  return CLASSES[text.charCodeAt(at)] === APOSTROPHE && !isDigit(text.charCodeAt(start)) && isContraction(text, at + 1);
+}
+
+/** "n’t", "’re", "’ll": what else follows an apostrophe may be a name of its own ("l’Iran") or an ending ("Tahran’da"). */
+function isContraction(text: string, at: number): boolean {
+  const end = classAt(text, at + 1) >= FOLDED ? at + 2 : at + 1;
+  return classAt(text, end) < APOSTROPHE && CONTRACTIONS.includes(text.slice(at, end));
 }
 
 function isAcronymSoFar(text: string, start: number, at: number): boolean {

@@ -14,7 +14,7 @@ describe('certaintyOf', () => {
     { what: 'a speaker who stands far from the cue', draft: { ...DRAFT, cue: { start: 31, end: 35 } }, identity: ANA, certainty: 'likely' },
     { what: 'a second verb, which always stands far', draft: { ...DRAFT, rule: 'coordinated-cue', cue: { start: 31, end: 35 } }, identity: ANA, certainty: 'sure' },
     { what: 'a participle, which errs too often', draft: { ...DRAFT, rule: 'participle-of-speaker' }, identity: ANA, certainty: 'likely' },
-    { what: 'words carried on that stay open', draft: { ...DRAFT, rule: 'carried-same-paragraph', quoted: { start: 0, end: 9, outerStart: 0, outerEnd: 9, paragraph: 0, runsOn: true, resumes: false, style: 'double' } }, identity: ANA, certainty: 'likely' },
+    { what: 'words carried on that stay open', draft: { ...DRAFT, rule: 'carried-same-paragraph', quoted: { start: 0, end: 9, outerStart: 0, outerEnd: 9, paragraph: 0, runsOn: true, resumes: false, style: 'double' as const } }, identity: ANA, certainty: 'likely' },
     { what: 'a sentence that can be read otherwise', draft: { ...DRAFT, doubtful: true }, identity: ANA, certainty: 'likely' },
     { what: 'a rule that guesses', draft: { ...DRAFT, rule: 'carried-next-paragraph' }, identity: ANA, certainty: 'likely' },
     { what: 'a rule that nobody calibrated', draft: { ...DRAFT, rule: 'new-rule' }, identity: ANA, certainty: 'likely' },
