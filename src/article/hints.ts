@@ -42,6 +42,7 @@ const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
   ['related', / (?:related|recommend|(?:read)? ?more |also |popular|trending|most|latest|recent|side ?bar|rail |aside|teaser|recirc|suggested|similar|yarpp)/],
   ['author-box', / (?:author ?(?:bio|box|info|profile|card)|about (?:the )?author|bio |contributor)/],
   ['byline', / (?:by ?line|authors? |date ?line|published|post(?:ed on| ?date| ?meta)|time ?stamp|(?:entry|article) ?(?:meta|info|date)|meta |read(?:ing)? ?time)/],
+  ['legal', / (?:disclos|disclaimer)/],
   ['tags', / (?:tags? |tag ?list|categor(?:y|ies) |topics )/],
   ['navigation', / (?:nav|menu|bread ?crumb|pagina|foot(?:er)? |privacy)/],
 ];
