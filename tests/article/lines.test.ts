@@ -32,7 +32,7 @@ test.each([
   ['<p>Sign up to our newsletter</p>', 'widget'],
   ['<p>Photo: Dana Holt / Northwater</p>', 'credit'],
   ['<p>(Credit: Dana Holt / Northwater)</p>', 'credit'],
-  ['<div class="ad-free disclosure_1-0">The readers pay for the harbour page.</div>', 'legal'],
+  ['<div class="box disclosure_1-0">The readers pay for the harbour page.</div>', 'legal'],
   ['<p>© 2024 Northwater Wire</p>', 'legal'],
   ['<p>Updated on 3 May 2024 at 10:15</p>', 'byline'],
   ['<p>March 11, 2024</p>', 'byline'],
