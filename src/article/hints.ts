@@ -35,7 +35,7 @@ const ROLE_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
 const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
   ['hidden', UNSEEN_WORDS],
   ['comments', / (?:comment|disqus|respond |replies)/],
-  ['caption', / (?:(?:fig|image)?caption|cutline)/],
+  ['caption', / (?:(?:fig|image)?caption|cutline)|^ (?:image|photo|picture) $/],
   ['credit', / (?:(?:photo)?credit|copyright)/],
   ['promotion', / (?:newsletter|subscri|sign ?up|promo|adver|ads? |sponsor|outbrain|taboola|banner|cta |donat)/],
   ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll )/],

@@ -38,6 +38,8 @@ test.each([
   ['<p>March 11, 2024</p>', 'byline'],
   ['<p><a href="/x">Read more: Ten stations that time forgot</a></p>', 'teaser'],
   ['<p class="wp-caption-text">The quay in the snow</p>', 'caption'],
+  ['<div class="image left"><p>The quay in the snow, seen from the bridge.</p></div>', 'caption'],
+  ['<div class="image-story"><p>The quay lay in the snow for a week.</p></div>', null],
   ['<div class="newsletter-box">Every morning in your inbox.</div>', 'promotion'],
   ['<p>***</p>', 'widget'],
   ['<p>Advert</p>', 'widget'],
