@@ -35,13 +35,14 @@ const ROLE_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
 const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
   ['hidden', UNSEEN_WORDS],
   ['comments', / (?:comment|disqus|respond |replies)/],
-  ['caption', / (?:(?:fig|image)?caption|cutline)/],
+  ['caption', / (?:(?:fig|image)?caption|cutline)|^ (?:image|photo|picture) $/],
   ['credit', / (?:(?:photo)?credit|copyright)/],
   ['promotion', / (?:newsletter|subscri|sign ?up|promo|adver|ads? |sponsor|outbrain|taboola|banner|cta |donat)/],
   ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll )/],
   ['related', / (?:related|recommend|(?:read)? ?more |also |popular|trending|most|latest|recent|side ?bar|rail |aside|teaser|recirc|suggested|similar|yarpp)/],
   ['author-box', / (?:author ?(?:bio|box|info|profile|card)|about (?:the )?author|bio |contributor)/],
   ['byline', / (?:by ?line|authors? |date ?line|published|post(?:ed on| ?date| ?meta)|time ?stamp|(?:entry|article) ?(?:meta|info|date)|meta |read(?:ing)? ?time)/],
+  ['legal', / (?:disclos|disclaimer)/],
   ['tags', / (?:tags? |tag ?list|categor(?:y|ies) |topics )/],
   ['navigation', / (?:nav|menu|bread ?crumb|pagina|foot(?:er)? |privacy)/],
 ];

@@ -16,7 +16,7 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 const TEASER = /^(?:read (?:more|also|next)|see also|also read|more (?:on|from|about)|related|you (?:may|might) (?:also )?like|click here|watch\s*:|recommended|don['’]t miss|(?:next|previous) (?:article|post|story)|in pic\w*\s*:|continue reading|most (?:read|popular)|trending|up next|lire aussi|à lire|lesen sie auch|mehr zum thema|lea también|leia|baca juga|[اإ]قرأ أيضا|بیشتر بخوانید)\b/iu;
 /** Buttons, boxes and labels that stand in a line of their own. */
 const CONTROL = /^(?:(?:share|tweet|follow|like|join|subscribe|sign ?up|log ?in|save|copy|print|e-?mail)\b(?: (?:this|us|me|on|via|with|our|now|to|the|in|link)\b.*)?|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|(?:\d+ |no )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply).*|(?:get|download) (?:the|our) .{0,30}(?:app|newsletter).*|advert(?:ise?ments?)?|sponsored|(?:story|article) continues.*|listen to (?:this )?article.*|loading\W*|view (?:comments|gallery|all)|(?:tags?|topics?|filed under|categor(?:y|ies)|posted (?:in|under))\b.*:.*)$/iu;
-const CREDIT = /^(?:(?:photo(?:graph)?s?|image|picture|video|source|credit|courtesy|illustration|foto|bild)(?: (?:credit|courtesy|source|by|via))?\s*[:/|–-].{0,80}|(?:photo|image|picture)s? (?:by|courtesy|from)\b.{0,80}|.{0,60}(?:getty images|shutterstock|istock|unsplash|via ap).{0,40}|\(?(?:file )?photo\)?|\(?(?:additional )?(?:reporting|editing) by\b.{2,200}|.{2,200}\bcontributed (?:to this report|reporting)\b.{0,40})$/iu;
+const CREDIT = /^(?:\(?(?:photo(?:graph)?s?|image|picture|video|source|credit|courtesy|illustration|foto|bild)(?: (?:credit|courtesy|source|by|via))?\s*[:/|–-].{0,80}|(?:photo|image|picture)s? (?:by|courtesy|from)\b.{0,80}|.{0,60}(?:getty images|shutterstock|istock|unsplash|via ap).{0,40}|\(?(?:file )?photo\)?|\(?(?:additional )?(?:reporting|editing) by\b.{2,200}|.{2,200}\bcontributed (?:to this report|reporting)\b.{0,40})$/iu;
 /** Asks to follow, to subscribe, to install. */
 const PROMOTION = /^(?:you can )?(?:follow|like|join|find|connect with)\b.{1,90}\b(?:on|via|at) (?:twitter|facebook|instagram|telegram|whatsapp|linkedin|youtube)\b|\b(?:sign(?:ing)? up (?:for|to)|subscrib\w+ to|download)\b.{0,60}\b(?:newsletters?|mailing list|e-?mails?|podcast|apps? for)\b|\bplease subscribe\b|\balready a(?: paid)? subscriber\b/i;
 const LEGAL = /^(?:©|\(c\) |copyright\b)|\ball rights reserved\b.{0,80}$|^(?:this (?:article|story|post) (?:was )?(?:originally |first )?(?:published|appeared)|disclaimer\s*:)|\b(?:may|will) (?:earn|receive|get) (?:an? |some )?(?:\w+ ){0,2}commission\b|\bis not responsible for the (?:views|opinions|content)/i;
@@ -51,7 +51,7 @@ function titleLine(lines: readonly Line[], title: string | null): number {
   const repeats = ({ block }: Line): boolean => block.length <= LONG_BLOCK && squash(block.text) === wanted;
   const first = lines.findIndex((line) => line.block.heading === 1 && repeats(line));
   if (first >= 0) return first;
-  return lines.findIndex((line) => line.block.heading === 1 || (line.weight === 0 && wanted.length > 8 && repeats(line)));
+  return lines.findIndex((line) => line.block.heading === 1 || (!line.region && line.weight === 0 && wanted.length > 8 && repeats(line)));
 }
 
 /** UTF-16 units of running text from which a line before the body may be its lead: shorter ones are subtitles and credits. */

@@ -14,6 +14,12 @@ function reasonBetween(line: string): string | null | undefined {
   return filterLines(blocks.map((block) => ({ block, region: block.region, weight: proseWeight(block) })), 'Boats sail at dawn')[1];
 }
 
+test('a table of contents that repeats the title is not where the article begins', () => {
+  const toc = '<div class="toc"><p>Boats sail at dawn</p></div>';
+  const blocks = readBlocks(scanBlocks(parseDocument(`<body>${PROSE}${toc}${PROSE.repeat(6)}</body>`).body));
+  expect(filterLines(blocks.map((block) => ({ block, region: block.region, weight: block.region ? 0 : proseWeight(block) })), 'Boats sail at dawn')).toEqual([null, 'widget', null, null, null, null, null, null]);
+});
+
 test('a table at the end is of the article, links in its cells too; links under it are not', () => {
   const table = '<table><tr><th>Boat</th><th>Miles</th></tr><tr><td><a href="/o">Osprey</a></td><td>216</td></tr></table>';
   const blocks = readBlocks(scanBlocks(parseDocument(`<body>${PROSE}${table}<div><a href="/x">Ten stations</a></div></body>`).body));
@@ -25,11 +31,15 @@ test.each([
   ['<p>Share this article</p>', 'widget'],
   ['<p>Sign up to our newsletter</p>', 'widget'],
   ['<p>Photo: Dana Holt / Northwater</p>', 'credit'],
+  ['<p>(Credit: Dana Holt / Northwater)</p>', 'credit'],
+  ['<div class="box disclosure_1-0">The readers pay for the harbour page.</div>', 'legal'],
   ['<p>© 2024 Northwater Wire</p>', 'legal'],
   ['<p>Updated on 3 May 2024 at 10:15</p>', 'byline'],
   ['<p>March 11, 2024</p>', 'byline'],
   ['<p><a href="/x">Read more: Ten stations that time forgot</a></p>', 'teaser'],
   ['<p class="wp-caption-text">The quay in the snow</p>', 'caption'],
+  ['<div class="image left"><p>The quay in the snow, seen from the bridge.</p></div>', 'caption'],
+  ['<div class="image-story"><p>The quay lay in the snow for a week.</p></div>', null],
   ['<div class="newsletter-box">Every morning in your inbox.</div>', 'promotion'],
   ['<p>***</p>', 'widget'],
   ['<p>Advert</p>', 'widget'],
