@@ -98,3 +98,8 @@ export const PRESS_KEYS = `(shortcut) => {
   if (!key) throw new Error('No key is set for ' + shortcut + '.');
   key.doCommand();
 }`;
+
+/** `(id) => void`: ends the event page as Firefox does when it has been idle. */
+export const END_BACKGROUND = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}`;
