@@ -22,7 +22,7 @@ export interface ThreadWork {
 }
 
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const NAMES_OF_TASKS = ['RunTask', 'ThreadControllerImpl::RunTask'];
+const TASK = 'ThreadControllerImpl::RunTask';
 
 /**
  * Runs work while the page's main thread is traced.
@@ -43,7 +43,7 @@ function workIn(events: readonly TraceEvent[], url: string): ThreadWork {
   const main = events.find(({ name, pid, args }) => name === 'thread_name' && pid === process && args?.name === 'CrRendererMain');
   if (!main) throw new Error(`The trace has no main thread of ${url}.`);
   const tasks = events
-    .filter(({ name, ph, pid, tid }) => ph === 'X' && pid === main.pid && tid === main.tid && NAMES_OF_TASKS.includes(name))
+    .filter(({ name, ph, pid, tid }) => ph === 'X' && pid === main.pid && tid === main.tid && name === TASK)
     .map(({ dur = 0, tdur = dur }) => tdur / 1000)
     .sort((a, b) => b - a);
   return { total: tasks.reduce((sum, task) => sum + task, 0), longest: tasks.slice(0, 20) };
