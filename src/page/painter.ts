@@ -61,6 +61,8 @@ class HighlightPainter implements Painter {
   #palette: Palette = 'gloss';
   #activeKind: Kind = 'person';
   #restores = 0;
+  /** Highlights that are not complete are not registered yet. */
+  #isPainting = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
@@ -79,8 +81,8 @@ class HighlightPainter implements Painter {
     this.retune();
     if (strokes.length === 0) return;
     this.#adopt();
+    this.#isPainting = true;
     this.#stroke(strokes, 0);
-    for (const delay of LOOK_AGAIN) this.#later(this.restore, delay);
   };
 
   readonly setActive: Painter['setActive'] = (mark) => {
@@ -101,6 +103,7 @@ class HighlightPainter implements Painter {
   };
 
   readonly restore: Painter['restore'] = () => {
+    if (this.#isPainting) return true;
     if (this.#highlights.size === 0) return false;
     const lost = [...this.#highlights].filter(([name, highlight]) => CSS.highlights.get(name) !== highlight);
     if (lost.length === 0 && this.#isAdopted()) return true;
@@ -129,6 +132,7 @@ class HighlightPainter implements Painter {
   #takeOff(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
+    this.#isPainting = false;
     // Only our own: another instance may have taken over.
     for (const [name, highlight] of this.#highlights) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
@@ -153,7 +157,14 @@ class HighlightPainter implements Painter {
       const stroke = strokes[i];
       if (stroke) this.#add(stroke.name, stroke);
     }
-    if (i < strokes.length) this.#later(() => this.#stroke(strokes, i), 0);
+    if (i < strokes.length) {
+      this.#later(() => this.#stroke(strokes, i), 0);
+      return;
+    }
+    // All at once: in each frame after a change, the browser makes the marks of every registered highlight anew.
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const delay of LOOK_AGAIN) this.#later(this.restore, delay);
+    this.#isPainting = false;
   }
 
   #add(name: string, { start, end }: Span): void {
@@ -163,7 +174,6 @@ class HighlightPainter implements Painter {
       highlight = new Highlight();
       highlight.priority = layerOf(name);
       this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
     }
     for (const range of this.#map.toRanges(start, end)) {
       highlight.add(new StaticRange({ startContainer: range.node, startOffset: range.start, endContainer: range.node, endOffset: range.end }));
@@ -175,6 +185,8 @@ class HighlightPainter implements Painter {
     if (!span || !this.#map) return;
     this.#adopt();
     this.#add(name, span);
+    const highlight = this.#highlights.get(name);
+    if (highlight) CSS.highlights.set(name, highlight);
   }
 
   #later(work: () => unknown, milliseconds: number): ReturnType<typeof setTimeout> {

@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { Lab } from '../browser/lab.ts';
+import { integrityJourneys } from './integrity-journeys.ts';
+
+describe('trust in firefox', { timeout: 60_000 }, () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await Lab.start('firefox', { everySite: true });
+  }, 60_000);
+  afterAll(() => lab?.close());
+
+  integrityJourneys(() => lab);
+});
