@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, number>> = { [ACTIVE_HIGHLIGHT]: 2, [FLASH
 const layerOf = (name: string): number => LAYERS[name] ?? (name.startsWith('gloss-quote') ? 0 : 1);
 
 /** Index loops: in Firefox a content script may not iterate some objects of the page's world. */
-function sheetsOf({ adoptedStyleSheets }: Document): CSSStyleSheet[] {
+function sheetsOf({ adoptedStyleSheets }: Document | ShadowRoot): CSSStyleSheet[] {
   const sheets: CSSStyleSheet[] = [];
   for (let i = 0; i < adoptedStyleSheets.length; i++) {
     const sheet = adoptedStyleSheets[i];
@@ -56,6 +56,7 @@ class HighlightPainter implements Painter {
   readonly #sheet = new CSSStyleSheet();
   readonly #highlights = new Map<string, Highlight>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #scopes: readonly (Document | ShadowRoot)[] = [];
   #map: TextMap | null = null;
   #marks: MarkColumns | null = null;
   #palette: Palette = 'gloss';
@@ -73,6 +74,10 @@ class HighlightPainter implements Painter {
     this.#takeOff();
     // What an instance left that ended without being told.
     for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+    // Firefox paints in a shadow root by the sheets of that root only.
+    const scopes = [this.#document, ...map.shadowRoots];
+    if (this.#scopes.some((scope) => !scopes.includes(scope))) this.#giveBack();
+    this.#scopes = scopes;
     this.#map = map;
     this.#marks = marks;
     this.#palette = preferences.palette;
@@ -118,7 +123,7 @@ class HighlightPainter implements Painter {
     this.#takeOff();
     this.#map = null;
     this.#marks = null;
-    if (this.#isAdopted()) this.#document.adoptedStyleSheets = sheetsOf(this.#document).filter((sheet) => sheet !== this.#sheet);
+    this.#giveBack();
   };
 
   /** Chooses the colours for the ground that the article stands on now. */
@@ -141,11 +146,15 @@ class HighlightPainter implements Painter {
   }
 
   #isAdopted(): boolean {
-    return sheetsOf(this.#document).includes(this.#sheet);
+    return this.#scopes.every((scope) => sheetsOf(scope).includes(this.#sheet));
   }
 
   #adopt(): void {
-    if (!this.#isAdopted()) this.#document.adoptedStyleSheets = [...sheetsOf(this.#document).filter((sheet) => !isMarkSheet(sheet)), this.#sheet];
+    if (!this.#isAdopted()) for (const scope of this.#scopes) scope.adoptedStyleSheets = [...sheetsOf(scope).filter((sheet) => !isMarkSheet(sheet)), this.#sheet];
+  }
+
+  #giveBack(): void {
+    for (const scope of this.#scopes) if (sheetsOf(scope).includes(this.#sheet)) scope.adoptedStyleSheets = sheetsOf(scope).filter((sheet) => sheet !== this.#sheet);
   }
 
   /** Paints from `from` on until the slice is over, then lets the page breathe. */

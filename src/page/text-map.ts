@@ -156,6 +156,7 @@ export function buildTextMap(blocks: readonly Block[]): TextMap {
   return {
     text,
     paragraphs,
+    shadowRoots: shadowRootsOf(kept),
     blocks: kept,
     paragraphAt: (offset) => {
       const index = lastAtMost(paragraphs.length, offset, (i) => paragraphs[i]?.start ?? 0);
@@ -173,6 +174,9 @@ export function buildTextMap(blocks: readonly Block[]): TextMap {
     },
   };
 }
+
+/** 11 is a fragment; one that is connected is a shadow root. */
+const shadowRootsOf = (blocks: readonly Block[]): ShadowRoot[] => [...new Set(blocks.map(({ element }) => element.getRootNode()))].filter((root): root is ShadowRoot => root.nodeType === 11);
 
 function rangesOf(segments: readonly Segment[], start: number, end: number): NodeRange[] {
   const ranges: NodeRange[] = [];

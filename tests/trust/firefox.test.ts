@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { Lab } from '../browser/lab.ts';
+import { liveJourneys } from './live-journeys.ts';
 import { integrityJourneys } from './integrity-journeys.ts';
 
 describe('trust in firefox', { timeout: 60_000 }, () => {
@@ -10,4 +11,5 @@ describe('trust in firefox', { timeout: 60_000 }, () => {
   afterAll(() => lab?.close());
 
   integrityJourneys(() => lab);
+  liveJourneys(() => lab);
 });
