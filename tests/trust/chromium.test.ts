@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { Lab } from '../browser/lab.ts';
 import { liveJourneys, printJourney } from './live-journeys.ts';
+import { hostileJourneys } from './hostile-journeys.ts';
+import { secrecyJourneys } from './secrecy-journeys.ts';
 import { integrityJourneys } from './integrity-journeys.ts';
 
 describe('trust in chromium', { timeout: 60_000 }, () => {
@@ -11,6 +13,8 @@ describe('trust in chromium', { timeout: 60_000 }, () => {
   afterAll(() => lab?.close());
 
   integrityJourneys(() => lab);
+  hostileJourneys(() => lab);
   liveJourneys(() => lab);
+  secrecyJourneys(() => lab);
   printJourney(() => lab);
 });

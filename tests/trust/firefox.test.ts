@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { Lab } from '../browser/lab.ts';
 import { liveJourneys } from './live-journeys.ts';
+import { hostileJourneys } from './hostile-journeys.ts';
+import { secrecyJourneys } from './secrecy-journeys.ts';
 import { integrityJourneys } from './integrity-journeys.ts';
 
 describe('trust in firefox', { timeout: 60_000 }, () => {
@@ -11,5 +13,7 @@ describe('trust in firefox', { timeout: 60_000 }, () => {
   afterAll(() => lab?.close());
 
   integrityJourneys(() => lab);
+  hostileJourneys(() => lab);
   liveJourneys(() => lab);
+  secrecyJourneys(() => lab);
 });
