@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { Lab } from '../browser/lab.ts';
 import { liveJourneys } from './live-journeys.ts';
+import { faultJourneys } from './fault-journeys.ts';
 import { hostileJourneys } from './hostile-journeys.ts';
 import { secrecyJourneys } from './secrecy-journeys.ts';
 import { integrityJourneys } from './integrity-journeys.ts';
@@ -15,5 +16,6 @@ describe('trust in firefox', { timeout: 60_000 }, () => {
   integrityJourneys(() => lab);
   hostileJourneys(() => lab);
   liveJourneys(() => lab);
+  faultJourneys(() => lab);
   secrecyJourneys(() => lab);
 });
