@@ -12,6 +12,7 @@ export const FIND_BROWSER = `(place, id) => {
 
 /** `(place, id, expression) => JSON` of the expression's value in the document; it sees \`document\` and \`window\`. */
 export const RUN_IN_DOCUMENT = `async (place, id, expression) => {
+  if (place === 'background') await WebExtensionPolicy.getByID(id).extension.wakeupBackground?.();
   const browser = (${FIND_BROWSER})(place, id);
   if (!browser) throw new Error('There is no ' + place + ' to look into.');
   const name = 'gloss-look:' + Math.random();
