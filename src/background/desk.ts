@@ -3,10 +3,11 @@ import { drawAction } from '../platform/action.ts';
 import type { TabState } from '../platform/messages.ts';
 import { getSettings } from '../platform/settings.ts';
 import { lookOf } from './look.ts';
+import { findTab } from '../platform/tabs.ts';
 import { offReason } from './policy.ts';
 import { loadWords } from './preferences.ts';
 import { isPageOff } from './off-pages.ts';
-import { privateNever, saveTab, type StoredReading } from './tab-store.ts';
+import { forgetTab, privateNever, saveTab, type StoredReading } from './tab-store.ts';
 
 /** A page, as far as the rules for sites and pages are concerned. */
 export interface PageInTab {
@@ -35,6 +36,8 @@ export function createDesk(): Desk {
   return {
     async show(state, reading = null) {
       await saveTab(state, reading);
+      // A tab that was closed while its page was read: nobody would take this away again.
+      if (!(await findTab(state.tabId))) return forgetTab(state.tabId);
       await drawAction(state.tabId, lookOf(state, await loadWords()));
     },
     offReason: reasonFor,

@@ -1,4 +1,5 @@
 /** Answers what pages, popup and panel ask about articles. The truth lies in storage: a restarted worker answers the same. */
+import type { ArticleChoice } from '../article/choice.ts';
 import { chooseArticle } from '../article/choose.ts';
 import type { Article } from '../core/annotation.ts';
 import type { MarkColumns } from '../core/mark-columns.ts';
@@ -94,11 +95,19 @@ async function refuseWhereOff(desk: Desk, origin: PageOrigin): Promise<void> {
   if (!(await desk.mayRead(origin))) throw new RpcError('forbidden', 'Gloss is off on this page.');
 }
 
+/**
+ * UTF-16 units; an article of 100,000 words has some 650,000. Reading more would take seconds in which nobody else is
+ * answered.
+ */
+const LONGEST_ARTICLE = 800_000;
+
 /** @param page a `PageModel` as JSON, as it came from a page */
 function choiceOn(page: string): string {
   const model = parsePageModel(page);
   if (!model) throw new RpcError('invalid-params', 'The page was described by something else than a page model.');
-  return JSON.stringify(chooseArticle(model));
+  const choice = chooseArticle(model);
+  const length = choice.found ? choice.blocks.reduce((sum, block) => sum + (model.blocks[block]?.length ?? 0), 0) : 0;
+  return JSON.stringify(length > LONGEST_ARTICLE ? ({ found: false, reason: 'too-large' } satisfies ArticleChoice) : choice);
 }
 
 /** The sample is read again when the worker has slept in between: it is short. */

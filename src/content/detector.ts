@@ -13,14 +13,21 @@ const LATER = [1_500, 5_000];
 const ended = new AbortController();
 let timers: ReturnType<typeof setTimeout>[] = [];
 
+/** Length of the page's text at the last look: while it stays the same, another look sees the same. */
+let length = -1;
+
 async function look(): Promise<void> {
   if (!isAlive()) return ended.abort();
+  const before = length;
+  length = document.body?.textContent?.length ?? 0;
+  if (length === before) return;
   const score = articleScore(document, location.href);
   if (score >= LIKELY && (await reportArticle(score))) ended.abort();
 }
 
 function lookNowAndLater(): void {
   timers.forEach(clearTimeout);
+  length = -1;
   timers = LATER.map((delay) => setTimeout(() => void look(), delay));
   void look();
 }
@@ -32,5 +39,7 @@ if (window.top === window) {
   window.addEventListener('hashchange', lookNowAndLater, { signal });
   // Tells of pushState too; not in every Firefox that we run in.
   if ('navigation' in window) (window.navigation as EventTarget).addEventListener('navigatesuccess', lookNowAndLater, { signal });
-  lookNowAndLater();
+  // A page that is loaded before anybody asked for it has nobody who reads it, and no tab that could be told of it.
+  if ((document as { readonly prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', lookNowAndLater, { signal });
+  else lookNowAndLater();
 }

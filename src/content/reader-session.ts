@@ -68,6 +68,7 @@ class ReaderSession implements Reader {
   readonly #window: Window & typeof globalThis;
   readonly #painter: ReturnType<typeof createPainter>;
   readonly #card: Card;
+  #observe: ReturnType<typeof watchPage> | null = null;
   #preferences: ReaderPreferences;
   #root: Element | null = null;
   /** As it was read last. */
@@ -115,7 +116,7 @@ class ReaderSession implements Reader {
       },
       signal,
     );
-    watchPage(
+    this.#observe = watchPage(
       this.#window,
       () => this.#marked?.map ?? null,
       () => this.#root,
@@ -205,6 +206,7 @@ class ReaderSession implements Reader {
     const marked = createMarkedText(document, this.#window, map, columns, this.#preferences);
     const renumbered = (mark: number | null): number | null => (before && mark !== null ? sameMark(before, mark, marked) : null);
     this.#marked = marked;
+    this.#observe?.(map.shadowRoots);
     this.#active = renumbered(this.#active);
     this.#card.renumber(renumbered(this.#card.shown()));
     this.#paint(marked);

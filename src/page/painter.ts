@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, number>> = { [ACTIVE_HIGHLIGHT]: 2, [FLASH
 const layerOf = (name: string): number => LAYERS[name] ?? (name.startsWith('gloss-quote') ? 0 : 1);
 
 /** Index loops: in Firefox a content script may not iterate some objects of the page's world. */
-function sheetsOf({ adoptedStyleSheets }: Document): CSSStyleSheet[] {
+function sheetsOf({ adoptedStyleSheets }: Document | ShadowRoot): CSSStyleSheet[] {
   const sheets: CSSStyleSheet[] = [];
   for (let i = 0; i < adoptedStyleSheets.length; i++) {
     const sheet = adoptedStyleSheets[i];
@@ -56,11 +56,14 @@ class HighlightPainter implements Painter {
   readonly #sheet = new CSSStyleSheet();
   readonly #highlights = new Map<string, Highlight>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #scopes: readonly (Document | ShadowRoot)[] = [];
   #map: TextMap | null = null;
   #marks: MarkColumns | null = null;
   #palette: Palette = 'gloss';
   #activeKind: Kind = 'person';
   #restores = 0;
+  /** Highlights that are not complete are not registered yet. */
+  #isPainting = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
@@ -71,6 +74,10 @@ class HighlightPainter implements Painter {
     this.#takeOff();
     // What an instance left that ended without being told.
     for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+    // Firefox paints in a shadow root by the sheets of that root only.
+    const scopes = [this.#document, ...map.shadowRoots];
+    if (this.#scopes.some((scope) => !scopes.includes(scope))) this.#giveBack();
+    this.#scopes = scopes;
     this.#map = map;
     this.#marks = marks;
     this.#palette = preferences.palette;
@@ -79,8 +86,8 @@ class HighlightPainter implements Painter {
     this.retune();
     if (strokes.length === 0) return;
     this.#adopt();
+    this.#isPainting = true;
     this.#stroke(strokes, 0);
-    for (const delay of LOOK_AGAIN) this.#later(this.restore, delay);
   };
 
   readonly setActive: Painter['setActive'] = (mark) => {
@@ -101,6 +108,7 @@ class HighlightPainter implements Painter {
   };
 
   readonly restore: Painter['restore'] = () => {
+    if (this.#isPainting) return true;
     if (this.#highlights.size === 0) return false;
     const lost = [...this.#highlights].filter(([name, highlight]) => CSS.highlights.get(name) !== highlight);
     if (lost.length === 0 && this.#isAdopted()) return true;
@@ -115,7 +123,7 @@ class HighlightPainter implements Painter {
     this.#takeOff();
     this.#map = null;
     this.#marks = null;
-    if (this.#isAdopted()) this.#document.adoptedStyleSheets = sheetsOf(this.#document).filter((sheet) => sheet !== this.#sheet);
+    this.#giveBack();
   };
 
   /** Chooses the colours for the ground that the article stands on now. */
@@ -129,6 +137,7 @@ class HighlightPainter implements Painter {
   #takeOff(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
+    this.#isPainting = false;
     // Only our own: another instance may have taken over.
     for (const [name, highlight] of this.#highlights) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
@@ -137,11 +146,15 @@ class HighlightPainter implements Painter {
   }
 
   #isAdopted(): boolean {
-    return sheetsOf(this.#document).includes(this.#sheet);
+    return this.#scopes.every((scope) => sheetsOf(scope).includes(this.#sheet));
   }
 
   #adopt(): void {
-    if (!this.#isAdopted()) this.#document.adoptedStyleSheets = [...sheetsOf(this.#document).filter((sheet) => !isMarkSheet(sheet)), this.#sheet];
+    if (!this.#isAdopted()) for (const scope of this.#scopes) scope.adoptedStyleSheets = [...sheetsOf(scope).filter((sheet) => !isMarkSheet(sheet)), this.#sheet];
+  }
+
+  #giveBack(): void {
+    for (const scope of this.#scopes) if (sheetsOf(scope).includes(this.#sheet)) scope.adoptedStyleSheets = sheetsOf(scope).filter((sheet) => sheet !== this.#sheet);
   }
 
   /** Paints from `from` on until the slice is over, then lets the page breathe. */
@@ -153,7 +166,14 @@ class HighlightPainter implements Painter {
       const stroke = strokes[i];
       if (stroke) this.#add(stroke.name, stroke);
     }
-    if (i < strokes.length) this.#later(() => this.#stroke(strokes, i), 0);
+    if (i < strokes.length) {
+      this.#later(() => this.#stroke(strokes, i), 0);
+      return;
+    }
+    // All at once: in each frame after a change, the browser makes the marks of every registered highlight anew.
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const delay of LOOK_AGAIN) this.#later(this.restore, delay);
+    this.#isPainting = false;
   }
 
   #add(name: string, { start, end }: Span): void {
@@ -163,7 +183,6 @@ class HighlightPainter implements Painter {
       highlight = new Highlight();
       highlight.priority = layerOf(name);
       this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
     }
     for (const range of this.#map.toRanges(start, end)) {
       highlight.add(new StaticRange({ startContainer: range.node, startOffset: range.start, endContainer: range.node, endOffset: range.end }));
@@ -175,6 +194,8 @@ class HighlightPainter implements Painter {
     if (!span || !this.#map) return;
     this.#adopt();
     this.#add(name, span);
+    const highlight = this.#highlights.get(name);
+    if (highlight) CSS.highlights.set(name, highlight);
   }
 
   #later(work: () => unknown, milliseconds: number): ReturnType<typeof setTimeout> {

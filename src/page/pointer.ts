@@ -54,7 +54,7 @@ export function createHitTest(document: Document, map: TextMap, marks: MarkColum
   return {
     rectsOf,
     at: (x, y) => {
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...map.shadowRoots] });
       if (!caret) return null;
       const offset = map.toOffset(caret.offsetNode, caret.offset);
       if (offset === null) return null;

@@ -6,8 +6,8 @@
 
 const PROPERTY = '--gloss-on';
 
-/** The sheet. The property is empty: in front of a value it leaves the value as it is. */
-export const PRESENCE_STYLE = `:root{${PROPERTY}: }`;
+/** The sheet. The property is empty: in front of a value it leaves the value as it is. On paper there are no marks. */
+export const PRESENCE_STYLE = `@media screen{:root{${PROPERTY}: }}`;
 
 /** In front of a value: without the sheet, the declaration falls back to the property's initial value. */
 export const IF_PRESENT = `var(${PROPERTY})`;

@@ -50,6 +50,8 @@ export interface TextMap {
   readonly text: string;
   /** One span per block of the article, in order. */
   readonly paragraphs: readonly Span[];
+  /** The shadow roots that blocks stand in; most pages have none. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /** Block `i` stands at `paragraphs[i]`. */
   readonly blocks: readonly Block[];
   /** Index of the paragraph that holds the offset, or -1. */

@@ -34,7 +34,7 @@ class MutationGatherer {
     const root = this.#root();
     for (const record of records) {
       // Outside of the article the page may do as it likes; without one, anything may bring it.
-      if (root?.isConnected && !root.contains(record.target)) continue;
+      if (root?.isConnected && !root.contains(record.target) && !(record.target.getRootNode() instanceof ShadowRoot)) continue;
       if (record.type === 'characterData') this.#touched.add(record.target);
       else if (hasText(record.addedNodes) || hasText(record.removedNodes)) {
         this.#touched.add(record.target);
@@ -106,8 +106,9 @@ function watchAddress(window: Window, onNavigate: (url: string) => void, signal:
  * @param map asked anew for each batch of mutations; null while there is no article
  * @param root what holds the article; null while there is none
  * @param signal ends every observer, listener and timer
+ * @returns watches shadow roots too: an observer of a document does not see into them
  */
-export function watchPage(window: Window, map: () => TextMap | null, root: () => Element | null, events: PageEvents, signal: AbortSignal): void {
+export function watchPage(window: Window, map: () => TextMap | null, root: () => Element | null, events: PageEvents, signal: AbortSignal): (roots: readonly ShadowRoot[]) => void {
   const { document } = window;
   const look = watchAddress(window, events.onNavigate, signal);
   const gatherer = new MutationGatherer(map, root, events.onChange);
@@ -116,8 +117,8 @@ export function watchPage(window: Window, map: () => TextMap | null, root: () =>
     look();
     gatherer.add(records);
   });
-  const observe = (): void => observer.observe(document, { childList: true, characterData: true, subtree: true });
-  observe();
+  const observe = (...roots: readonly Node[]): void => roots.forEach((node) => observer.observe(node, { childList: true, characterData: true, subtree: true }));
+  observe(document);
   window.addEventListener('pagehide', () => {
     observer.disconnect();
     gatherer.cancel();
@@ -125,11 +126,14 @@ export function watchPage(window: Window, map: () => TextMap | null, root: () =>
   }, { signal });
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
-    observe();
+    observe(document);
     events.onShow();
   }, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     gatherer.cancel();
   }, { once: true });
+  return (roots) => {
+    if (!signal.aborted) observe(...roots);
+  };
 }

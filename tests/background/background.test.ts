@@ -130,6 +130,7 @@ describe('reading', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     for (const [tabId, place] of [[1, 'Eastport'], [2, 'Southport'], [3, 'Westport']] as const) {
       vi.setSystemTime(tabId * 1_000);
+      world.tabs.set(tabId, { id: tabId, url: 'https://news.example/story', incognito: false, active: false });
       await world.send('page.read', { article: articleFrom(place) }, fromPage(tabId));
     }
     vi.useRealTimers();

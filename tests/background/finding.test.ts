@@ -29,6 +29,12 @@ describe('page.find', () => {
     expect(await find({ ...ARTICLE, whole: false })).toEqual({ ok: true, result: { choice: '{"found":false,"reason":"too-large"}' } });
   });
 
+  it('stops at an article that would take the worker for seconds', async () => {
+    const long = (length: number) => ({ ...ARTICLE, blocks: ARTICLE.blocks.map((block) => ({ ...block, length })) });
+    expect(await find(long(200_000))).toMatchObject({ result: { choice: expect.stringContaining('"found":true') } });
+    expect(await find(long(300_000))).toEqual({ ok: true, result: { choice: '{"found":false,"reason":"too-large"}' } });
+  });
+
   it('refuses what is no model', async () => {
     expect(await find({ ...ARTICLE, blocks: [{ at: 99, text: '', length: 0, linked: 0 }] })).toMatchObject({ ok: false, error: { code: 'invalid-params' } });
     expect(await world.send('page.find', { page: 'x'.repeat(16_000_001) }, fromPage())).toMatchObject({ ok: false, error: { code: 'invalid-params' } });

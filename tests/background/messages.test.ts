@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../src/platform/rpc.ts';
+import { amount } from '../amount.ts';
 import { pageModel } from '../article/page-model.ts';
 import { EXTENSION } from '../platform/fake-browser.ts';
 import { articleFrom, deliver, fromPage, fromPopup, seam, startWorld, type World } from './service.ts';
@@ -12,6 +13,9 @@ vi.mock('../../src/platform/browser.ts', () => ({
 }));
 
 const ARTICLE = articleFrom('Northport');
+
+const RUNS = amount(5_000, 100_000);
+const TIMEOUT = amount(60_000, 900_000);
 
 /** A valid message for every call that the background answers. */
 const PAGE_CALLS: Readonly<Record<string, object>> = {
@@ -86,23 +90,23 @@ describe('every listener of the background', () => {
     for (const [name, params] of Object.entries(UI_CALLS).filter(([name]) => name !== 'ui.reveal')) expect(await world.send(name, params, fromPopup), name).toMatchObject({ ok: true });
   });
 
-  it('refuses 5,000 valid messages of forged senders, and nothing changes', async () => {
+  it('refuses thousands of valid messages of forged senders, and nothing changes', async () => {
     const before = worldState();
     await fc.assert(
       fc.asyncProperty(anyCall, stranger, async (name, sender) => isRefused(await world.send(name, calls[name], sender))),
-      { numRuns: 5_000 },
+      { numRuns: RUNS },
     );
     expect(worldState()).toEqual(before);
-  });
+  }, TIMEOUT);
 
   it('refuses our own page what a content script may, and the other way round', async () => {
     const before = worldState();
     for (const [name, params] of Object.entries(PAGE_CALLS)) expect(await world.send(name, params, fromPopup), name).toMatchObject({ error: { code: 'forbidden' } });
     for (const [name, params] of Object.entries(UI_CALLS)) expect(await world.send(name, params, fromPage()), name).toMatchObject({ error: { code: 'forbidden' } });
     expect(worldState()).toEqual(before);
-  });
+  }, TIMEOUT);
 
-  it('refuses 5,000 broken messages of the right senders, and nothing changes', async () => {
+  it('refuses thousands of broken messages of the right senders, and nothing changes', async () => {
     const before = worldState();
     const message = anyCall.chain((name) => broken(calls[name] ?? {}).map((params) => ({ name, params })));
     await fc.assert(
@@ -110,19 +114,19 @@ describe('every listener of the background', () => {
         const answer = await world.send(name, params, name.startsWith('page.') ? fromPage() : fromPopup);
         return isRefused(answer);
       }),
-      { numRuns: 5_000 },
+      { numRuns: RUNS },
     );
     expect(worldState()).toEqual(before);
-  });
+  }, TIMEOUT);
 
-  it('leaves 5,000 messages of any shape alone', async () => {
+  it('leaves thousands of messages of any shape alone', async () => {
     const before = worldState();
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (message) => isRefused(await deliver(world, toClonable(message), fromPage()))),
-      { numRuns: 5_000 },
+      { numRuns: RUNS },
     );
     expect(worldState()).toEqual(before);
-  });
+  }, TIMEOUT);
 });
 
 /** What is left of a value after it travelled as JSON, as in Chromium. */

@@ -1,13 +1,10 @@
 /** One browser with the built extension and the test web, shared by all journeys of that browser. */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { copyExtension, type CopyOptions, type ExtensionCopy } from '../../src/build/browsers/extension-copy.ts';
 import { needBrowser, type BrowserName } from '../../src/build/browsers/find.ts';
 import { waitFor, type PageView, type Session, type View } from '../../src/build/browsers/session.ts';
 import { startBrowser } from '../../src/build/browsers/start.ts';
 import { tabStateOf } from '../../src/build/browsers/tab-state.ts';
-import { DIST } from '../../src/build/paths.ts';
 import type { TabState } from '../../src/platform/messages.ts';
 import { SETTINGS_VERSION, type Settings } from '../../src/platform/settings-schema.ts';
 import { readPng, type Pixels } from './png.ts';
@@ -24,29 +21,25 @@ export interface Box {
 export class Lab {
   readonly session: Session;
   readonly site: Site;
-  readonly #extension: string;
+  readonly #extension: ExtensionCopy;
   #pages = 0;
 
-  private constructor(session: Session, site: Site, extension: string) {
+  private constructor(session: Session, site: Site, extension: ExtensionCopy) {
     this.session = session;
     this.site = site;
     this.#extension = extension;
   }
 
-  static async start(name: BrowserName): Promise<Lab> {
-    const built = path.join(DIST, name === 'chromium' ? 'chrome' : 'firefox');
-    if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: run npm run build, or npm test.`);
-    // A copy: Firefox reads the files as it needs them, and a build in the meantime would change them under it.
-    const extension = mkdtempSync(path.join(tmpdir(), 'gloss-browser-'));
-    cpSync(built, extension, { recursive: true });
+  static async start(name: BrowserName, options: CopyOptions = {}): Promise<Lab> {
+    const extension = copyExtension(name, options);
     const site = await startSite();
-    return new Lab(await startBrowser(name, { executable: needBrowser(name), extension, headless: true, proxy: site.proxy, lang: 'en', dark: false }), site, extension);
+    return new Lab(await startBrowser(name, { executable: needBrowser(name), extension: extension.folder, headless: true, proxy: site.proxy, lang: 'en', dark: false }), site, extension);
   }
 
   async close(): Promise<void> {
     await this.session.close();
     await this.site.close();
-    rmSync(this.#extension, { recursive: true, force: true });
+    this.#extension.remove();
   }
 
   /** Serves a page at a fresh address of `host` and opens it in a tab. */

@@ -6,6 +6,7 @@ import { CardBody, type CardActions } from '../../src/card/views/card-view.tsx';
 import { initials } from '../../src/card/views/names.tsx';
 import { officeTime, officeTitle, officeWarning } from '../../src/card/views/office-line.tsx';
 import { cardView, cardWords, entity, mention, office, quote, THIS_ARTICLE, UNKNOWN, type TestLanguage } from './fixture.ts';
+import { hostileTexts } from '../trust/hostile-texts.ts';
 
 let root: HTMLElement;
 let actions: { readonly [K in keyof CardActions]: ReturnType<typeof vi.fn<(...given: unknown[]) => void>> };
@@ -255,6 +256,21 @@ describe('languages and hostile text', () => {
       expect([selector, root.querySelector(selector)?.textContent]).toEqual([selector, nasty]);
     }
   });
+
+  test('a thousand hostile texts stay text, whole, in every place', () => {
+    const everywhere = (words: string): void => {
+      draw(cardView({ entity: entity({ name: words, gloss: words, office: office({ title: words }) }), quotes: [quote({ text: words })], facts: [{ text: words, receipt: THIS_ARTICLE }] }));
+    };
+    everywhere('plain');
+    const shape = root.querySelectorAll('*').length;
+    const payloads = hostileTexts();
+    expect(payloads.length).toBeGreaterThanOrEqual(1_000);
+    for (const payload of payloads) {
+      everywhere(payload);
+      expect([payload, root.querySelectorAll('*').length, root.querySelector('img, script, iframe, form, template, a[href^="javascript"]')]).toEqual([payload, shape, null]);
+      for (const selector of ['h2 bdi', '.office bdi', '.gloss', 'blockquote bdi', '.facts bdi']) expect([selector, root.querySelector(selector)?.textContent]).toEqual([selector, payload]);
+    }
+  }, 60_000);
 
   test('is a named dialog that can take the focus and does not trap it', () => {
     draw(cardView());

@@ -25,7 +25,7 @@ const marks: MarkColumns = {
 };
 
 const paragraphAt: TextMap['paragraphAt'] = (offset) => (offset < 50 ? 0 : 1);
-const map: TextMap = { text: '', paragraphs: [], blocks: [], paragraphAt, toRanges: () => [], toOffset: () => null, spanOf: () => null };
+const map: TextMap = { text: '', paragraphs: [], shadowRoots: [], blocks: [], paragraphAt, toRanges: () => [], toOffset: () => null, spanOf: () => null };
 
 const preferences = (density: Density, off: readonly string[] = []): PaintPreferences => ({
   density,

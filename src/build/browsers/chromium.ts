@@ -121,11 +121,15 @@ class ChromiumSession implements Session {
     await settings.close();
   }
 
+  async sleep(): Promise<void> {
+    const worker = await this.#browser.targets().find((target) => target.type() === 'service_worker')?.worker();
+    await worker?.close();
+  }
+
   async reload(): Promise<void> {
     // As an update does it: `runtime.reload()` crashes Chromium 156 while puppeteer is attached to the worker, and a
     // worker that still runs leaves puppeteer with a dead line to it.
-    const worker = await this.#browser.targets().find((target) => target.type() === 'service_worker')?.worker();
-    await worker?.close();
+    await this.sleep();
     await this.#browser.installExtension(this.#options.extension);
   }
 

@@ -12,6 +12,7 @@ export const FIND_BROWSER = `(place, id) => {
 
 /** `(place, id, expression) => JSON` of the expression's value in the document; it sees \`document\` and \`window\`. */
 export const RUN_IN_DOCUMENT = `async (place, id, expression) => {
+  if (place === 'background') await WebExtensionPolicy.getByID(id).extension.wakeupBackground?.();
   const browser = (${FIND_BROWSER})(place, id);
   if (!browser) throw new Error('There is no ' + place + ' to look into.');
   const name = 'gloss-look:' + Math.random();
@@ -97,4 +98,9 @@ export const PRESS_KEYS = `(shortcut) => {
   const key = keys.find((one) => one.getAttribute('key') === letter && modifiers.every((name) => one.getAttribute('modifiers').includes(name.toLowerCase())));
   if (!key) throw new Error('No key is set for ' + shortcut + '.');
   key.doCommand();
+}`;
+
+/** `(id) => void`: ends the event page as Firefox does when it has been idle. */
+export const END_BACKGROUND = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 }`;

@@ -4,7 +4,7 @@
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FirefoxChrome } from './firefox-chrome.ts';
-import { CLOSE_POPUP, CLOSE_TAB, OPEN_EXTENSION_PAGE, PIN_BUTTON, PRESS_BUTTON, PRESS_KEYS } from './firefox-scripts.ts';
+import { CLOSE_POPUP, CLOSE_TAB, END_BACKGROUND, OPEN_EXTENSION_PAGE, PIN_BUTTON, PRESS_BUTTON, PRESS_KEYS } from './firefox-scripts.ts';
 import { waitFor, type PageView, type Session, type SessionOptions, type View } from './session.ts';
 
 /** As in manifest.json. */
@@ -119,6 +119,10 @@ class FirefoxSession implements Session {
   async allow(): Promise<void> {
     // Firefox is started without its prompt: every request is granted.
     await Promise.resolve();
+  }
+
+  async sleep(): Promise<void> {
+    await this.#chrome.run(END_BACKGROUND, EXTENSION_ID);
   }
 
   async reload(): Promise<void> {

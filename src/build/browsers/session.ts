@@ -65,6 +65,8 @@ export interface Session {
   background<Result>(work: string): Promise<Result>;
   /** When the extension asks for this site in a click, the browser says yes without a prompt. */
   allow(host: string): Promise<void>;
+  /** Ends the background, as the browser does after a while; the next event starts it anew. */
+  sleep(): Promise<void>;
   /** Takes the extension's files anew. */
   reload(): Promise<void>;
   /** Is kept when the browser has ended, by whomever. */

@@ -11,6 +11,8 @@ const MAX_TEXT_NODES = 3_000;
 const PARAGRAPH = 80;
 /** UTF-16 units of running text below which nothing is an article. */
 const MIN_PROSE = 250;
+/** UTF-16 units of running text above which more of it says nothing more. */
+const MUCH_PROSE = 2_500;
 /** JSON-LD of more characters is not searched. */
 const MAX_DATA = 200_000;
 
@@ -18,7 +20,7 @@ const MAX_DATA = 200_000;
 function proseOf(document: Document): number {
   const paragraphs = document.querySelectorAll('p');
   let prose = 0;
-  for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS; i++) {
+  for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS && prose <= MUCH_PROSE; i++) {
     const paragraph = paragraphs[i];
     const length = paragraph?.textContent?.trim().length ?? 0;
     if (paragraph && length >= PARAGRAPH && !paragraph.closest('a, nav, footer, aside, [class*="comment"]')) prose += length;
@@ -31,7 +33,7 @@ function looseProse(document: Document): number {
   // 4 = NodeFilter.SHOW_TEXT, which not every place that this runs in names.
   const walker = document.createTreeWalker(document.body, 4);
   let prose = 0;
-  for (let i = 0; i < MAX_TEXT_NODES; i++) {
+  for (let i = 0; i < MAX_TEXT_NODES && prose <= MUCH_PROSE; i++) {
     const node = walker.nextNode();
     if (!node) break;
     const length = node.nodeValue?.length ?? 0;
@@ -60,6 +62,6 @@ export function articleScore(document: Document, url: string): number {
   const front = /^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(pathname) && search.length < 2;
   const stated = statesArticle(document);
   const headline = /[a-z\d%]+(?:[-_][a-z\d%]+){2,}|\d{5,}/i.test(pathname);
-  const score = (headline ? 0.15 : 0) + (prose > 500 ? 0.4 : 0.2) + (prose > 2500 ? 0.2 : 0) + (stated ? 0.45 : 0) + (document.querySelector('h1') ? 0.1 : 0) + (document.querySelector('time, [class*="byline" i], [rel="author"]') ? 0.1 : 0) - (front ? 0.4 : 0);
+  const score = (headline ? 0.15 : 0) + (prose > 500 ? 0.4 : 0.2) + (prose > MUCH_PROSE ? 0.2 : 0) + (stated ? 0.45 : 0) + (document.querySelector('h1') ? 0.1 : 0) + (document.querySelector('time, [class*="byline" i], [rel="author"]') ? 0.1 : 0) - (front ? 0.4 : 0);
   return Math.max(0, Math.min(1, score));
 }

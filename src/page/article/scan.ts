@@ -88,10 +88,16 @@ class Scanner implements Scan {
   }
 
   walk(place: Place, depth: number): void {
-    for (let node = place.element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#addText(node as Text, place);
-      else if (node.nodeType === 1 && depth < MAX_DEPTH && this.whole) this.#enter(node as Element, place, depth);
-    }
+    const slotted = (place.element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+    for (const node of slotted) this.#visit(node, place, depth);
+    if (slotted.length > 0) return;
+    // What an open shadow root holds is shown in place of the element's own children, which its slots call for.
+    for (let node = (place.element.shadowRoot ?? place.element).firstChild; node; node = node.nextSibling) this.#visit(node, place, depth);
+  }
+
+  #visit(node: Node, place: Place, depth: number): void {
+    if (node.nodeType === 3) this.#addText(node as Text, place);
+    else if (node.nodeType === 1 && depth < MAX_DEPTH && this.whole) this.#enter(node as Element, place, depth);
   }
 
   #enter(element: Element, parent: Place, depth: number): void {

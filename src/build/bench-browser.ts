@@ -1,0 +1,57 @@
+/**
+ * `npm run bench:browser [-- PART…]`: what Gloss costs in real browsers, each figure beside its bar. Times are CPU
+ * times where the browser tells them, and medians of several runs; a quiet machine gives the finer ones.
+ */
+import { BROWSER_NAMES, type BrowserName } from './browsers/find.ts';
+import { lineOf, type Figure } from './bench/browser/figure.ts';
+import { cardFigures } from './bench/browser/cards.ts';
+import { memoryFigures } from './bench/browser/memory.ts';
+import { popupFigures, withListedNote } from './bench/browser/popup.ts';
+import { markFigures } from './bench/browser/marks.ts';
+import { firstMarkFigures, mainThreadFigures } from './bench/browser/main-thread.ts';
+import { Stand } from './bench/browser/stand.ts';
+import { buildAll } from './extension/build-all.ts';
+
+interface Part {
+  readonly browsers: readonly BrowserName[];
+  readonly measure: (name: BrowserName) => Promise<Figure[]>;
+}
+
+/** Measures with the extension in the browser. */
+const withGloss = (measure: (stand: Stand) => Promise<Figure[]>, prepare?: (folder: string) => void): Part['measure'] => async (name) => {
+  const stand = await Stand.start(name, prepare);
+  try {
+    return await measure(stand);
+  } finally {
+    await stand.close();
+  }
+};
+
+const PARTS: Readonly<Record<string, Part>> = {
+  'main-thread': { browsers: ['chromium'], measure: withGloss(mainThreadFigures) },
+  'first-mark': { browsers: BROWSER_NAMES, measure: withGloss(firstMarkFigures) },
+  cards: { browsers: BROWSER_NAMES, measure: withGloss(cardFigures) },
+  popup: { browsers: ['chromium'], measure: withGloss(popupFigures, withListedNote) },
+  memory: { browsers: ['chromium'], measure: withGloss(memoryFigures) },
+  marks: { browsers: BROWSER_NAMES, measure: markFigures },
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  await buildAll({ dev: false });
+  for (const [part, { browsers, measure }] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(part)) continue;
+    for (const name of browsers) {
+      console.log(`${part}, ${name}`);
+      for (const figure of await measure(name)) console.log(`  ${lineOf(figure)}`);
+    }
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,118 @@
+/** Runs on the page that marks are measured on: paints so many words of it, in one of three ways. */
+import { KINDS } from '../../../core/annotation.ts';
+import { createPainter } from '../../../page/painter.ts';
+import { createHitTest } from '../../../page/pointer.ts';
+import { buildTextMap } from '../../../page/text-map.ts';
+import type { MarkColumns, PaintPreferences, TextMap } from '../../../page/types.ts';
+
+export interface Painting {
+  /** Milliseconds of script. */
+  readonly work: number;
+  /** Milliseconds until two frames later. */
+  readonly drawn: number;
+}
+
+interface Hits {
+  /** Milliseconds for one point. */
+  readonly ours: number;
+  readonly browsers: number;
+  readonly found: number;
+  readonly tests: number;
+}
+
+declare global {
+  interface Window {
+    marksBench: { readonly paint: (how: 'gloss' | 'mark.js' | 'spans', count: number) => Promise<Painting>; readonly hits: (count: number) => Hits };
+  }
+}
+
+/** mark.js in so far as it is used. */
+declare const Mark: new (root: Element) => { markRanges(ranges: readonly { start: number; length: number }[], options: object): void };
+
+const PREFERENCES: PaintPreferences = { density: 'every', kinds: { person: true, place: true, organisation: true, event: true, office: true, topic: true, quote: true }, palette: 'gloss' };
+
+const mapOfPage = (): TextMap => buildTextMap([...document.querySelectorAll('p')].map((element) => ({ element, nodes: [...element.childNodes].filter((node) => node instanceof Text) })));
+
+/** Every tenth word is a mark. */
+function columnsOf(map: TextMap, count: number): MarkColumns {
+  const words = [...map.text.matchAll(/\S+/g)].filter((_, i) => i % 10 === 3).slice(0, count);
+  const starts = words.map(({ index }) => index);
+  return { starts, ends: words.map(({ 0: word, index }) => index + word.length), kinds: words.map((_, i) => i % KINDS.length), entities: words.map((_, i) => i % 50), quoteStarts: [], quoteEnds: [], quoteTints: [] };
+}
+
+/** Time spent in scripts that `setTimeout` runs, which the painter slices its work with. */
+function countTimers(): () => number {
+  let spent = 0;
+  const original = window.setTimeout;
+  window.setTimeout = ((work: () => void, delay?: number) => original(() => {
+    const start = performance.now();
+    work();
+    spent += performance.now() - start;
+  }, delay)) as typeof window.setTimeout;
+  return () => spent;
+}
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function paint(how: 'gloss' | 'mark.js' | 'spans', count: number): Promise<Painting> {
+  const map = mapOfPage();
+  const marks = columnsOf(map, count);
+  const inTimers = countTimers();
+  await frame();
+  const start = performance.now();
+  if (how === 'gloss') createPainter(document, new AbortController().signal).paint(map, marks, [...marks.starts.keys()], PREFERENCES);
+  else if (how === 'spans') wrap(map, marks);
+  else new Mark(document.body).markRanges(rangesOfBody(map, marks), { acrossElements: true });
+  const sync = performance.now() - start;
+  const painted = (): number => ['gloss-person', 'gloss-place', 'gloss-organisation', 'gloss-event', 'gloss-office'].reduce((sum, name) => sum + ((CSS.highlights.get(name) as unknown as { size: number } | undefined)?.size ?? 0), 0);
+  while (how === 'gloss' && painted() < marks.starts.length) await new Promise((resolve) => setTimeout(resolve));
+  const work = sync + inTimers();
+  await frame();
+  await frame();
+  return { work, drawn: performance.now() - start };
+}
+
+/** mark.js counts in the text of all text nodes, where ours has breaks between paragraphs. */
+function rangesOfBody(map: TextMap, marks: MarkColumns): { start: number; length: number }[] {
+  return marks.starts.map((start, i) => ({ start: start - 2 * map.paragraphAt(start), length: (marks.ends[i] ?? 0) - start }));
+}
+
+/** From the end to the start, so that the nodes of the marks before stay as they are. */
+function wrap(map: TextMap, marks: MarkColumns): void {
+  for (let i = marks.starts.length - 1; i >= 0; i--) {
+    const index = map.paragraphAt(marks.starts[i] ?? 0);
+    const at = map.paragraphs[index];
+    const node = map.blocks[index]?.element.firstChild;
+    if (!(node instanceof Text) || !at) continue;
+    const range = document.createRange();
+    range.setStart(node, (marks.starts[i] ?? 0) - at.start);
+    range.setEnd(node, (marks.ends[i] ?? 0) - at.start);
+    const span = document.createElement('span');
+    span.style.textDecoration = 'underline';
+    range.surroundContents(span);
+  }
+}
+
+function hits(count: number): Hits {
+  const map = mapOfPage();
+  const marks = columnsOf(map, count);
+  const visible = [...marks.starts.keys()];
+  createPainter(document, new AbortController().signal).paint(map, marks, visible, PREFERENCES);
+  const test = createHitTest(document, map, marks, visible);
+  const points = Array.from({ length: 2_000 }, (_, i) => [(i * 37) % 640, (i * 53) % window.innerHeight] as const);
+  test.at(5, 5);
+  let found = 0;
+  const ours = timeOf(() => points.forEach(([x, y]) => void (test.at(x, y) && found++)), points.length);
+  const registry = CSS.highlights as unknown as { highlightsFromPoint?: (x: number, y: number) => unknown };
+  const few = points.slice(0, 100);
+  const browsers = timeOf(() => few.forEach(([x, y]) => void registry.highlightsFromPoint?.(x, y)), few.length);
+  return { ours, browsers, found, tests: points.length };
+}
+
+function timeOf(work: () => void, count: number): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / count;
+}
+
+window.marksBench = { paint, hits };

@@ -1,0 +1,64 @@
+/** Paint of marks beside mark.js and beside wrapping in spans, and the hit test; each on a page without the extension. */
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser, type BrowserName } from '../../browsers/find.ts';
+import { inRoot, ROOT } from '../../paths.ts';
+import { median, times, type Figure } from './figure.ts';
+import { paragraphsOf } from './pages.ts';
+import type { Painting } from './marks-page.ts';
+
+const COUNTS = [400, 1_000, 5_000, 10_000, 50_000];
+/** Ten words hold one mark. */
+const WORDS_A_MARK = 10;
+const PEERS = ['gloss', 'mark.js', 'spans'] as const;
+
+export async function markFigures(name: BrowserName): Promise<Figure[]> {
+  const browser = await puppeteer.launch({ browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: needBrowser(name), headless: true, args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  try {
+    const script = await pageScript();
+    const figures: Figure[] = [];
+    for (const count of COUNTS) figures.push(...(await paintFigures(browser, script, count)));
+    return [...figures, ...(await hitFigures(browser, script))];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({ absWorkingDir: ROOT, entryPoints: ['src/build/bench/browser/marks-page.ts'], bundle: true, minify: true, format: 'iife', write: false, logLevel: 'silent' });
+  return `${readFileSync(inRoot('node_modules/mark.js/dist/mark.min.js'), 'utf8')};${outputFiles[0]?.text ?? ''}`;
+}
+
+async function open(browser: Browser, script: string, count: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><style>:root{--gloss-on: }body{font:18px/1.6 serif;width:640px}</style><body>${paragraphsOf(count * WORDS_A_MARK).map((text) => `<p>${text}</p>`).join('')}</body></html>`);
+  await page.evaluate(script);
+  return page;
+}
+
+async function paintFigures(browser: Browser, script: string, count: number): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const peer of PEERS) {
+    const paintings = await times(count > 10_000 ? 1 : 3, async (): Promise<Painting> => {
+      const page = await open(browser, script, count);
+      const painting = await page.evaluate((how, marks) => window.marksBench.paint(how, marks), peer, count);
+      await page.close();
+      return painting;
+    });
+    const work = median(paintings.map((painting) => painting.work));
+    const drawn = median(paintings.map((painting) => painting.drawn));
+    figures.push({ what: `${count.toLocaleString('en')} marks by ${peer}`, value: work, unit: 'ms', bar: peer === 'gloss' && count === 5_000 ? 10 : null, note: `until drawn ${drawn.toFixed(0)} ms` });
+  }
+  return figures;
+}
+
+async function hitFigures(browser: Browser, script: string): Promise<Figure[]> {
+  const page = await open(browser, script, 5_000);
+  const hits = await page.evaluate(() => window.marksBench.hits(5_000));
+  await page.close();
+  return [
+    { what: 'hit test for each move of the pointer, 5,000 marks', value: hits.ours, unit: 'ms', bar: 0.05, note: `${hits.found} of ${hits.tests} points hit a mark` },
+    { what: 'the same by highlightsFromPoint', value: hits.browsers, unit: 'ms', bar: null },
+  ];
+}
