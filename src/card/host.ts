@@ -30,13 +30,18 @@ export interface CardHost {
 
 const SIDES: readonly Side[] = ['below', 'above', 'sheet-bottom', 'sheet-top'];
 
+/** The same for every card of the page: reading it took a good part of showing one. */
+let sheet: CSSStyleSheet | undefined;
+
 /** Builds the element without touching the page. Keyboard and wheel events inside never reach the page's listeners. */
 export function createHost(document: Document): CardHost {
   const element = document.createElement(HOST_NAME);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(card + tokens + parts);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(card + tokens + parts);
+  }
   const place = new CSSStyleSheet();
   place.replaceSync(':host{}');
   root.adoptedStyleSheets = [sheet, place];

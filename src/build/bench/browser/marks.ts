@@ -11,6 +11,7 @@ import type { Painting } from './marks-page.ts';
 const COUNTS = [400, 1_000, 5_000, 10_000, 50_000];
 /** Ten words hold one mark. */
 const WORDS_A_MARK = 10;
+const MOST_FOR_MARK_JS = 5_000;
 const PEERS = ['gloss', 'mark.js', 'spans'] as const;
 
 export async function markFigures(name: BrowserName): Promise<Figure[]> {
@@ -40,7 +41,9 @@ async function open(browser: Browser, script: string, count: number): Promise<Pa
 async function paintFigures(browser: Browser, script: string, count: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const peer of PEERS) {
-    const paintings = await times(count > 10_000 ? 1 : 3, async (): Promise<Painting> => {
+    // It grows with the square: minutes from here on.
+    if (peer === 'mark.js' && count > MOST_FOR_MARK_JS) continue;
+    const paintings = await times(count > 10_000 || (peer === 'mark.js' && count > 1_000) ? 1 : 3, async (): Promise<Painting> => {
       const page = await open(browser, script, count);
       const painting = await page.evaluate((how, marks) => window.marksBench.paint(how, marks), peer, count);
       await page.close();
