@@ -8,6 +8,7 @@ import { renderIcons } from './icons.ts';
 import { licencesOf } from './licences.ts';
 import { manifestFor, type Browser, type Manifest } from './manifest.ts';
 import { inRoot, ROOT } from '../paths.ts';
+import { packedWords } from './packed-words.ts';
 import { preactWithoutMarkup } from './preact-without-markup.ts';
 
 /** Oldest browsers that the extension runs in, as in manifest.json. */
@@ -61,7 +62,7 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
     legalComments: 'none',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': options.dev ? '"development"' : '"production"' },
-    plugins: [preactWithoutMarkup],
+    plugins: [preactWithoutMarkup, packedWords],
     metafile: true,
     write: false,
     logLevel: 'silent',
