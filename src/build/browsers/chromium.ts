@@ -31,6 +31,9 @@ const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sand
 
 const proxyArguments = (proxy: string | undefined): string[] => (proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']);
 
+/** So often is a worker started anew that ended before it could answer. */
+const MOST_WAKINGS = 5;
+
 class ChromiumSession implements Session {
   readonly name = 'chromium';
   readonly ended: Promise<void>;
@@ -97,10 +100,26 @@ class ChromiumSession implements Session {
   }
 
   async background<Result>(work: string): Promise<Result> {
-    const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 8000 });
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker is not running.');
-    return (await worker.evaluate(`(async () => { const browser = globalThis.browser ?? chrome; return await (${work})(); })()`)) as Result;
+    for (let tries = 1; ; tries++) {
+      try {
+        const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 8000 });
+        const worker = await target.worker();
+        if (!worker) throw new Error('The service worker is not running.');
+        return (await worker.evaluate(`(async () => { const browser = globalThis.browser ?? chrome; return await (${work})(); })()`)) as Result;
+      } catch (error) {
+        // The worker has gone to sleep, and puppeteer holds on to what it was.
+        if (tries === MOST_WAKINGS || !/detached|[Tt]arget closed|Session closed|not running|destroyed/.test(String(error))) throw error;
+        await this.#wake();
+      }
+    }
+  }
+
+  /** A page of the extension's asks the worker for something, which starts it. */
+  async #wake(): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto(this.#url('options.html'));
+    await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+    await page.close();
   }
 
   async pressKeysOf(command: string): Promise<void> {
