@@ -6,7 +6,7 @@ import { TO_PAGE } from './schemas/to-page.ts';
 import { admitBackground } from './senders.ts';
 
 /** Calls the background. Rejects with an `RpcError`; its code is `gone` when this script outlived its extension. */
-export const callFromPage = callerFor<FromPage>((message) => pageChannel.send(message));
+export const callFromPage = callerFor<FromPage>((message) => pageChannel.send(message), 2);
 
 /** Answers the background until the signal aborts; nobody else is answered. */
 export function listenToBackground(handlers: Handlers<ToPage, true>, signal: AbortSignal): void {

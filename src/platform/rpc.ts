@@ -116,15 +116,27 @@ const failure = (code: RpcCode, message: string): Answer => ({ ok: false, error:
 /** Milliseconds; a very long article takes seconds to read on a slow machine. */
 const DEFAULT_TIMEOUT = 15_000;
 
+/** Milliseconds in which a worker that was ended starts anew. */
+const START_TIME = 400;
+
 /**
  * Makes the sending side of one map of calls.
  *
  * @param send hands the message to the browser
+ * @param again how often a call that nobody hears is sent once more: a browser that ends its worker at this very moment
+ *   (seen in Firefox) starts another one for the next message
  * @returns a function that resolves to the call's result, or rejects with an `RpcError`; `timeout` in ms
  */
-export function callerFor<T>(send: (message: unknown) => Promise<unknown>) {
+export function callerFor<T>(send: (message: unknown) => Promise<unknown>, again = 0) {
+  const sendPatiently = (message: unknown, left: number): Promise<unknown> =>
+    send(message).catch(asRpcError).catch(async (error: RpcError) => {
+      if (left === 0 || error.code !== 'no-receiver') throw error;
+      await new Promise((resolve) => setTimeout(resolve, START_TIME));
+      return sendPatiently(message, left - 1);
+    });
+
   return async <K extends keyof T & string>(name: K, params: ParamsOf<T, K>, timeout = DEFAULT_TIMEOUT): Promise<ResultOf<T, K>> => {
-    const received = await withTimeout(send(envelope(name, params)).catch(asRpcError), timeout, name);
+    const received = await withTimeout(sendPatiently(envelope(name, params), again), timeout, name);
     if (!isAnswer(received)) throw new RpcError('no-receiver', `Nobody answered "${name}".`);
     if (!received.ok) throw new RpcError(received.error.code, received.error.message);
     return received.result as ResultOf<T, K>;

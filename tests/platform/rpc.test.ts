@@ -86,6 +86,18 @@ describe('a caller', () => {
     expect(await call('sum.add', { a: 20, b: 22 })).toBe(42);
   });
 
+  it('sends once more what nobody heard, so often and no oftener', async () => {
+    let sent = 0;
+    const deaf = (ends: number) => callerFor<Sums>((message) => {
+      sent++;
+      return sent <= ends ? Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')) : hear(message).answer;
+    }, 2);
+    expect(await deaf(2)('sum.add', { a: 1, b: 2 })).toBe(3);
+    sent = 0;
+    await expect(deaf(9)('sum.add', { a: 1, b: 2 })).rejects.toMatchObject({ code: 'no-receiver' });
+    expect(sent).toBe(3);
+  });
+
   it.each([
     ['the answer says so', async () => ({ ok: false, error: { code: 'forbidden', message: 'no' } }), 'forbidden'],
     ['nobody claims the call', async () => undefined, 'no-receiver'],
