@@ -59,7 +59,8 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
 
 /** "3rd Battalion", "101st Airborne Division". */
 function isOrdinalUnit(tokens: readonly Token[], at: number): boolean {
-  if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? '')) return false;
+  const ordinal = tokens[at];
+  if (ordinal?.kind !== 'number' || !/^\d+(?:st|nd|rd|th)$/.test(ordinal.lower)) return false;
   for (let next = at + 1; next < at + 5 && tokens[next]?.capital; next++) if (UNITS.test(tokens[next]?.lower ?? '')) return true;
   return false;
 }

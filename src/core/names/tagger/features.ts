@@ -79,7 +79,7 @@ export class TokenTable {
       let label = 0;
       for (let next = at; next < Math.min(end, at + LONGEST_LISTED); next++) {
         hash = extendWords(hash, this.tokens[next]?.lower ?? '');
-        const bits = lists.bitsOf(hash);
+        const bits = next === at ? (this.lists[at] ?? 0) : lists.bitsOf(hash);
         const here = listLabel(bits);
         if (here > 0) [length, label] = [next + 1 - at, here];
         if ((bits & LIST_BITS.opens) === 0) break;
