@@ -53,7 +53,7 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (isOrdinalUnit(tokens, at)) return true;
   if (!isNameWord(token, tokens[at - 1]) || token.lower === 'i') return false;
-  if (isLooseGrammar(token) && listedPrefix([0, 1, 2, 3].map((step) => tokens[at + step]?.text ?? '')) === 0) return false;
+  if (isLooseGrammar(token) && listedPrefix(tokens, at, tokens.length) === 0) return false;
   return !isCalendarWord(token, tokens[at - 1], tokens[at + 1]);
 }
 

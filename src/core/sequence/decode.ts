@@ -52,21 +52,21 @@ export function viterbi(scores: Float64Array, transitions: Float32Array, count: 
   const length = scores.length / count;
   const best = new Float64Array(scores.length);
   const back = new Uint8Array(scores.length);
-  for (let item = 0; item < length; item++) {
+  for (let to = 0; to < count; to++) best[to] = (transitions[count * count + to] ?? 0) + (scores[to] ?? 0);
+  for (let here = count; here < scores.length; here += count) {
+    const before = here - count;
     for (let to = 0; to < count; to++) {
       let top = -Infinity;
       let from = 0;
-      if (item === 0) top = transitions[count * count + to] ?? 0;
-      else
-        for (let label = 0; label < count; label++) {
-          const value = (best[(item - 1) * count + label] ?? 0) + (transitions[label * count + to] ?? 0);
-          if (value > top) {
-            top = value;
-            from = label;
-          }
+      for (let label = 0, step = to; label < count; label++, step += count) {
+        const value = (best[before + label] ?? 0) + (transitions[step] ?? 0);
+        if (value > top) {
+          top = value;
+          from = label;
         }
-      best[item * count + to] = top + (scores[item * count + to] ?? 0);
-      back[item * count + to] = from;
+      }
+      best[here + to] = top + (scores[here + to] ?? 0);
+      back[here + to] = from;
     }
   }
   return walkBack(best, back, count, length);

@@ -92,11 +92,9 @@ function write(labels: Uint8Array, first: number, end: number, kind: ClueKind): 
 function writeGazetteer(listed: Uint8Array, tokens: Reading['tokens'], { first, end }: Stretch): void {
   for (let at = first; at < end; at++) {
     if (!tokens[at]?.capital || listed[at] !== 0) continue;
-    const words: string[] = [];
-    for (let next = at; next < Math.min(end, at + 4); next++) words.push(tokens[next]?.text ?? '');
-    const length = listedPrefix(words);
+    const length = listedPrefix(tokens, at, end);
     if (length === 0) continue;
-    const kind = listedAs(wordsOf(tokens, at, at + length)) ?? listedAs(words.slice(0, length).join(' '));
+    const kind = listedAs(wordsOf(tokens, at, at + length)) ?? listedAs(tokens.slice(at, at + length).map(({ text }) => text).join(' '));
     write(listed, at, at + length, kind === 'country' || kind === 'place' ? 'place' : 'organisation');
     at += length - 1;
   }
