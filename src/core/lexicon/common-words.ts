@@ -33,7 +33,7 @@ const ORDINARY_ENDING = /(?:ing|ed|ly|tion|tions|sion|ment|ments|ness|ity|ities|
 
 /** True for an ordinary English word. */
 export function isCommonWord(lower: string): boolean {
-  return WORDS.has(lower) || (lower.endsWith('s') && WORDS.has(lower.slice(0, -1))) || WORDS.has(lower.replace(/n['’]t$/, ''));
+  return WORDS.has(lower) || (lower.endsWith('s') && WORDS.has(lower.slice(0, -1))) || (lower.endsWith('t') && WORDS.has(lower.replace(/n['’]t$/, '')));
 }
 
 /** True when the word's ending makes an ordinary word more likely than a name. */

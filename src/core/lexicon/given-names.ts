@@ -83,13 +83,19 @@ const DIACRITICS = /\p{M}/gu;
 /** True for a given name that says "person" even alone. */
 export function isGivenName(lower: string): boolean {
   const bare = plainName(lower);
-  return (GIVEN_NAMES.has(bare) || GIVEN_NAMES.has(bare.slice(0, Math.max(0, bare.indexOf('-'))))) && !AMBIGUOUS_GIVEN_NAMES.has(bare);
+  return (GIVEN_NAMES.has(bare) || opensWithGivenName(bare)) && !AMBIGUOUS_GIVEN_NAMES.has(bare);
 }
 
 /** True for any given name, also one that is an everyday word. */
 export function mayBeGivenName(lower: string): boolean {
   const bare = plainName(lower);
-  return GIVEN_NAMES.has(bare) || AMBIGUOUS_GIVEN_NAMES.has(bare) || GIVEN_NAMES.has(bare.slice(0, Math.max(0, bare.indexOf('-'))));
+  return GIVEN_NAMES.has(bare) || AMBIGUOUS_GIVEN_NAMES.has(bare) || opensWithGivenName(bare);
+}
+
+/** "Jean-Luc" opens with one. */
+function opensWithGivenName(bare: string): boolean {
+  const hyphen = bare.indexOf('-');
+  return hyphen > 0 && GIVEN_NAMES.has(bare.slice(0, hyphen));
 }
 
 /** The form that the lists hold: lower case without diacritics. */

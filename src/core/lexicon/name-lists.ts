@@ -36,10 +36,11 @@ function titleCase(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** How many of the words, from the first, make the longest listed name; 0 when none does. */
-export function listedPrefix(words: readonly string[]): number {
-  const first = withTypewriterMarks(words[0] ?? '');
-  if (!FIRST_WORDS.has(first) && !(isShouted(first) && FIRST_WORDS.has(titleCase(first)))) return 0;
-  for (let count = Math.min(LONGEST, words.length); count > 0; count--) if (listedAs(words.slice(0, count).join(' '))) return count;
+/** How many of the words `[first, end)` make the longest listed name that begins at `first`; 0 when none does. */
+export function listedPrefix(tokens: readonly { readonly text: string }[], first: number, end: number): number {
+  const opening = withTypewriterMarks(tokens[first]?.text ?? '');
+  if (!FIRST_WORDS.has(opening) && !(isShouted(opening) && FIRST_WORDS.has(titleCase(opening)))) return 0;
+  const words = tokens.slice(first, Math.min(end, first + LONGEST)).map(({ text }) => text);
+  for (let count = words.length; count > 0; count--) if (listedAs(words.slice(0, count).join(' '))) return count;
   return 0;
 }

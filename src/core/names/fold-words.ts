@@ -18,10 +18,9 @@ const SON_OF = /^(?:ibn|ben|bin)$/;
  * The forms of a name's words.
  *
  * @param words as written, in order, articles and hyphens left out
- * @param fold folds one word; a caller who reads many names remembers what `foldWord` gave
  */
-export function foldName(words: readonly string[], fold: (word: string) => string = foldWord): string[] {
-  return joinHalves(words).map((word) => (SERVANT_OF.test(word) ? `abd${fold(word.slice(3))}` : fold(word)));
+export function foldName(words: readonly string[]): string[] {
+  return joinHalves(words).map((word) => (SERVANT_OF.test(word) ? `abd${foldWord(word.slice(3))}` : foldWord(word)));
 }
 
 /** True for a word that is one with the word after it: "Abd", "Abu". */

@@ -45,8 +45,22 @@ export function isVowel(sound: string): boolean {
   return VOWEL.test(sound);
 }
 
+const known = new Map<string, string>();
+/** Words that are remembered; text brings new ones without end. */
+const MOST_KNOWN = 10_000;
+
 /** The form of one word as written, articles and hyphens left out. */
 export function foldWord(word: string): string {
+  let form = known.get(word);
+  if (form === undefined) {
+    form = formOf(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, form);
+  }
+  return form;
+}
+
+function formOf(word: string): string {
   const marked = word.toLowerCase().replace(MARKED_LETTER, (letter) => MARKED[letter] ?? letter);
   const plain = withSlavicEnding(wordKey(marked));
   let form = '';

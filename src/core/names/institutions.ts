@@ -11,8 +11,9 @@ import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import type { Collection, Found } from './collect.ts';
 import { countryCalled } from './keys.ts';
 
-const MODIFIER = /^(?:federal|interim|transitional|provisional|caretaker|regional|central|national|military|security|armed|air|opposition|government|ruling|coalition)$/;
-const BODY = /^(?:government|military|army|regime|parliament|police|opposition|navy|forces?|administration|judiciary)$/;
+const MODIFIERS: ReadonlySet<string> = new Set('federal interim transitional provisional caretaker regional central national military security armed air opposition government ruling coalition'.split(' '));
+const BODIES: ReadonlySet<string> = new Set('government military army regime parliament police opposition navy force forces administration judiciary'.split(' '));
+const OPENING_WORDS: ReadonlySet<string> = new Set([...MODIFIERS, ...BODIES]);
 /** A noun behind these makes an adjective of them: "U.S. military bases". */
 const SOFT_BODY = /^(?:military|police|opposition|force)$/;
 /** What a person can give a name to. */
@@ -31,15 +32,14 @@ interface Body {
 export function withInstitutions(found: readonly Found[], tokens: readonly Token[], take: Collection['take']): Found[] {
   const starts = new Map(found.map((entry) => [entry.piece.first, entry] as const));
   const ends = new Map(found.map((entry) => [entry.piece.end, entry] as const));
-  const standing = new Map<number, Found>();
-  for (const entry of found) for (let at = entry.piece.first; at < entry.piece.end; at++) standing.set(at, entry);
+  const standing = standingAt(found);
   const [replaced, bodies] = [new Set<Found>(), new Array<Found>()];
   for (let at = 1; at < tokens.length; at++) {
     const body = bodyAt(tokens, at, starts, ends);
     if (!body) continue;
     const touched = new Set<Found>();
     for (let token = body.first; token < body.end; token++) {
-      const entry = standing.get(token);
+      const entry = standing[token];
       if (entry) touched.add(entry);
     }
     if ([...touched].some((entry) => standsAgainst(entry, body))) continue;
@@ -52,6 +52,13 @@ export function withInstitutions(found: readonly Found[], tokens: readonly Token
   return [...found.filter((entry) => !replaced.has(entry)), ...bodies].sort((one, other) => one.start - other.start);
 }
 
+/** The found name that stands at each token. */
+export function standingAt(found: readonly Found[]): readonly (Found | undefined)[] {
+  const standing: (Found | undefined)[] = new Array<Found | undefined>(found.reduce((last, { piece }) => Math.max(last, piece.end), 0));
+  for (const entry of found) standing.fill(entry, entry.piece.first, entry.piece.end);
+  return standing;
+}
+
 /** A name that reaches further, one that a glossary lists in these very words, and a listed person ("the Rouhani government"): the card counts more. */
 function standsAgainst({ piece, listed }: Found, { first, end }: Body): boolean {
   if (piece.first < first || piece.end > end) return true;
@@ -61,7 +68,7 @@ function standsAgainst({ piece, listed }: Found, { first, end }: Body): boolean 
 /** The institution whose words in small letters begin at a token (or whose "Government of" does). */
 function bodyAt(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, Found>, ends: ReadonlyMap<number, Found>): Body | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !(MODIFIER.test(token.lower) || BODY.test(token.lower))) return null;
+  if (!token || token.kind !== 'word' || !OPENING_WORDS.has(token.lower)) return null;
   if (BODY_OF.test(token.lower) && tokens[at + 1]?.lower === 'of') {
     const entry = starts.get(tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2);
     const country = entry && countryCalled(entry.text);
@@ -89,8 +96,8 @@ function bodyEnd(tokens: readonly Token[], first: number): number {
   for (let at = first; at < first + LONGEST; at++) {
     const { lower = '', kind, capital } = tokens[at] ?? {};
     if (kind !== 'word' || capital) break;
-    if (BODY.test(lower)) end = at + 1;
-    else if (!MODIFIER.test(lower)) break;
+    if (BODIES.has(lower)) end = at + 1;
+    else if (!MODIFIERS.has(lower)) break;
   }
   const last = tokens[end - 1]?.lower ?? '';
   // "American forces" are no body; "security forces" are.

@@ -1,6 +1,6 @@
 /** Matches by spelling: runs of capitalised words whose consonants a listed person's name has too. */
 import type { AliasUse, Glossary } from '../../glossary/format.ts';
-import { foldWord, openingsOf, skeletonsOf } from './fold.ts';
+import { openingsOf, skeletonsOf } from './fold.ts';
 import { nameDistance } from './fold-distance.ts';
 import { isSpellingOf } from './fixed-spelling.ts';
 import { foldName, joinsNext, joinsPrevious } from './fold-words.ts';
@@ -31,13 +31,11 @@ interface Scan {
   readonly spelled: Map<string, readonly Spelled[]>;
   /** Whether a listed name may begin with a word. */
   readonly openers: Map<string, boolean>;
-  /** `foldWord`, each word once. */
-  readonly fold: (word: string) => string;
 }
 
 /** Adds to `matches` every run of `words` that is close enough to a listed person's name. */
 export function scanFolded(text: string, words: KeyWords, glossaries: readonly Glossary[], matches: RawMatch[]): void {
-  const scan: Scan = { text, words, glossaries, matches, spelled: new Map(), openers: new Map(), fold: rememberingFold() };
+  const scan: Scan = { text, words, glossaries, matches, spelled: new Map(), openers: new Map() };
   for (let first = 0; first < words.length; first++) {
     if (!opensName(words, first) || !mayOpen(scan, first)) continue;
     let count = 0;
@@ -58,23 +56,12 @@ function opensName(words: KeyWords, first: number): boolean {
   return !hasFlag(words, first, WORD_FLAGS.inner) || hasFlag(words, first - 1, WORD_FLAGS.article);
 }
 
-function rememberingFold(): (word: string) => string {
-  const forms = new Map<string, string>();
-  return (word) => {
-    const known = forms.get(word);
-    if (known !== undefined) return known;
-    const form = foldWord(word);
-    forms.set(word, form);
-    return form;
-  };
-}
-
 /** False where no listed name's first form sounds like the word's: most capitals need no more than this. */
-function mayOpen({ text, words, glossaries, openers, fold }: Scan, first: number): boolean {
+function mayOpen({ text, words, glossaries, openers }: Scan, first: number): boolean {
   const word = text.slice(words.start[first], words.end[first]);
   let opens = openers.get(word);
   if (opens === undefined) {
-    opens = joinsNext(word) || openingsOf(foldName([word], fold)).some((hash) => glossaries.some((glossary) => glossary.mayOpen(hash)));
+    opens = joinsNext(word) || openingsOf(foldName([word])).some((hash) => glossaries.some((glossary) => glossary.mayOpen(hash)));
     openers.set(word, opens);
   }
   return opens || isJoinedToNext(text, words, first);
@@ -108,18 +95,18 @@ function pushMatches(scan: Scan, first: number, last: number): void {
   }
 }
 
-function spelledBy({ text, words, glossaries, spelled, fold }: Scan, first: number, last: number): readonly Spelled[] {
+function spelledBy({ text, words, glossaries, spelled }: Scan, first: number, last: number): readonly Spelled[] {
   const key = text.slice(words.start[first], words.end[last]);
   const known = spelled.get(key);
   if (known) return known;
-  const found = lookUp(wordsOfWindow(text, words, first, last), glossaries, fold);
+  const found = lookUp(wordsOfWindow(text, words, first, last), glossaries);
   spelled.set(key, found);
   return found;
 }
 
 /** The nearest form of each person; a form of another strength counts by itself. */
-function lookUp(written: readonly string[], glossaries: readonly Glossary[], fold: (word: string) => string): Spelled[] {
-  const forms = foldName(written, fold);
+function lookUp(written: readonly string[], glossaries: readonly Glossary[]): Spelled[] {
+  const forms = foldName(written);
   const hashes = skeletonsOf(forms);
   const nearest = new Map<string, Spelled>();
   glossaries.forEach((glossary, order) => {

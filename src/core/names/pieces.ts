@@ -43,7 +43,7 @@ function skipOpener(run: Run, { tokens, seenLower }: Context): number {
   let first = run.first;
   while (first < run.end) {
     const token = tokens[first];
-    if (!token || listedPrefix(textsOf(tokens, first, run.end)) > 0) break;
+    if (!token || listedPrefix(tokens, first, run.end) > 0) break;
     const grammar = FUNCTION_WORDS.has(token.lower) && roleOf(token) === 'name';
     const ordinary = first === run.first && run.end - first > 1 && !endsInHead(run, tokens) && roleOf(token) === 'name' && !mayBeGivenName(token.lower) && (isCommonWord(token.lower) || seenLower(token.lower));
     if (!grammar && !ordinary) break;
@@ -204,15 +204,9 @@ function isListedWhole(first: number, end: number, { listedLength, tokens }: Con
   return listedAs(wordsOf(tokens, first, end)) !== null;
 }
 
-function textsOf(tokens: readonly Token[], first: number, end: number): string[] {
-  const texts: string[] = [];
-  for (let at = first; at < Math.min(end, first + 4); at++) texts.push(tokens[at]?.text ?? '');
-  return texts;
-}
-
 /** Tokens of the longest name, of glossary or built-in lists, that starts at `first`; 0 without one. */
 function atomLength(first: number, end: number, { listedLength, tokens }: Context): number {
-  return Math.max(listedLength(first, end), listedPrefix(textsOf(tokens, first, end)));
+  return Math.max(listedLength(first, end), listedPrefix(tokens, first, end));
 }
 
 /** Words of a token range, joined by spaces. */

@@ -2,7 +2,7 @@
 import type { NameModel, Reading } from '../reading.ts';
 import type { ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
-import { withInstitutions } from './institutions.ts';
+import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
@@ -20,6 +20,7 @@ const LEAST_CHANCE = 0.002;
 export class TaggedEvidence extends Evidence {
   readonly #tagged: ReadonlyMap<Found, TaggedName>;
   readonly #byKey = new Map<string, number[]>();
+  readonly #known = new Map<Found, Verdict>();
 
   constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>) {
     super(found);
@@ -32,6 +33,14 @@ export class TaggedEvidence extends Evidence {
   }
 
   override verdictOf(found: Found): Verdict {
+    const known = this.#known.get(found);
+    if (known) return known;
+    const verdict = this.#weighed(found);
+    this.#known.set(found, verdict);
+    return verdict;
+  }
+
+  #weighed(found: Found): Verdict {
     const tagged = this.#tagged.get(found);
     const rules = super.verdictOf(found);
     if (!tagged && rules.weight >= FIRM) return rules;
@@ -59,8 +68,11 @@ function fromElsewhere({ firm, keys, seenLower, text }: Found, sums: readonly nu
 }
 
 function becauseOf(kind: ClueKind, { chances }: TaggedName): string {
-  const ranked = TAGGED_KINDS.map((each, at) => ({ each, chance: chances[at] ?? 0 })).sort((one, other) => other.chance - one.chance);
-  const second = ranked.find(({ each }) => each !== kind);
+  let second: { readonly each: ClueKind; readonly chance: number } | undefined;
+  for (const [at, each] of TAGGED_KINDS.entries()) {
+    const chance = chances[at] ?? 0;
+    if (each !== kind && (!second || chance > second.chance)) second = { each, chance };
+  }
   const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
   return `it stands like a name of this kind (${percent(chances[TAGGED_KINDS.indexOf(kind)] ?? 0)})${second && second.chance >= 0.01 ? `; ${second.each} comes second (${percent(second.chance)})` : ''}`;
 }
@@ -68,14 +80,13 @@ function becauseOf(kind: ClueKind, { chances }: TaggedName): string {
 /** @returns what was found, with the tagger's borders, and the evidence to judge it with */
 export function retag(reading: Reading, { found, take }: Collection, evidence: Evidence, { tagger, lists }: NameModel): { found: readonly Found[]; evidence: Evidence } {
   const byTokens = new Map(found.map((entry) => [keyOfRange(entry.piece), entry] as const));
-  const standing = new Map<number, Found>();
-  for (const entry of found) for (let at = entry.piece.first; at < entry.piece.end; at++) standing.set(at, entry);
+  const standing = standingAt(found);
   const tagged = new Map<Found, TaggedName>();
   const replaced = new Set<Found>();
   for (const name of tagNames(prepare(reading, found, evidence, lists), tagger)) {
     const touched = new Set<Found>();
     for (let at = name.first; at < name.end; at++) {
-      const entry = standing.get(at);
+      const entry = standing[at];
       if (entry) touched.add(entry);
     }
     const same = byTokens.get(keyOfRange(name));

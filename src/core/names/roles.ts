@@ -23,7 +23,9 @@ const SOFT_MONTHS = /^(?:may|march|april|june|august)$/;
 /** True for a word that may stand in a name: a capital, or a lower-case article joined to one ("al-Badri"). */
 export function isNameWord(token: Token, previous?: Token): boolean {
   if (token.kind !== 'word') return false;
-  if (!token.capital) return ARTICLE_NAME.test(token.text);
+  // Most words are letters throughout, and in small ones.
+  if (!token.capital) return token.text !== token.lower && ARTICLE_NAME.test(token.text);
+  if (!/[^A-Za-z]/.test(token.text)) return true;
   if (CONTRACTION.test(token.lower) || PARTY_TAG.test(token.text)) return false;
   return !LOWER_PART.test(token.text) || isCompoundName(token) || isSecondName(token, previous);
 }
@@ -61,7 +63,9 @@ export function isHonorific(lower: string): boolean {
 }
 
 export function isOfficeNoun(lower: string): boolean {
-  return OFFICE_NOUNS.has(lower) || OFFICE_SHORTS.has(lower) || /^(?:vice|ex|deputy|co|sub|under)-/.test(lower) && OFFICE_NOUNS.has(lower.slice(lower.indexOf('-') + 1)) || /-(?:elect|designate|general)$/.test(lower);
+  if (OFFICE_NOUNS.has(lower) || OFFICE_SHORTS.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen >= 0 && ((/^(?:vice|ex|deputy|co|sub|under)-/.test(lower) && OFFICE_NOUNS.has(lower.slice(hyphen + 1))) || /-(?:elect|designate|general)$/.test(lower));
 }
 
 /** The role of a capitalised word inside a run. */

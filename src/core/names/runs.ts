@@ -53,13 +53,14 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (isOrdinalUnit(tokens, at)) return true;
   if (!isNameWord(token, tokens[at - 1]) || token.lower === 'i') return false;
-  if (isLooseGrammar(token) && listedPrefix([0, 1, 2, 3].map((step) => tokens[at + step]?.text ?? '')) === 0) return false;
+  if (isLooseGrammar(token) && listedPrefix(tokens, at, tokens.length) === 0) return false;
   return !isCalendarWord(token, tokens[at - 1], tokens[at + 1]);
 }
 
 /** "3rd Battalion", "101st Airborne Division". */
 function isOrdinalUnit(tokens: readonly Token[], at: number): boolean {
-  if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? '')) return false;
+  const ordinal = tokens[at];
+  if (ordinal?.kind !== 'number' || !/^\d+(?:st|nd|rd|th)$/.test(ordinal.lower)) return false;
   for (let next = at + 1; next < at + 5 && tokens[next]?.capital; next++) if (UNITS.test(tokens[next]?.lower ?? '')) return true;
   return false;
 }

@@ -125,7 +125,7 @@ function referencesOf(view: View, entity: Entity): ReadonlySet<string> {
 function referenceAt(view: View, at: number): Reference | null {
   const { tokens } = view;
   const token = tokens[at];
-  if (!token || view.mentionAt(at)) return null;
+  if (!token || (token.lower !== 'the' && token.kind !== 'possessive') || view.mentionAt(at)) return null;
   const possessed = token.kind === 'possessive' ? view.mentionAt(at - 1) : undefined;
   if (token.lower !== 'the' && possessed?.kind !== 'place' && possessed?.kind !== 'organisation') return null;
   if (token.lower === 'the' && isAge(view, at + 1)) return { first: at, end: at + 4, words: 'year-old', status: null, owner: undefined };

@@ -39,14 +39,14 @@ export interface Owner {
 
 export function viewOf(reading: Reading): View {
   const { tokens, mentions, sentences, glossaries } = reading;
-  const byToken = new Map<number, Mention>();
+  const byToken = new Array<Mention | undefined>(tokens.length);
   const ranges = new Map<Mention, readonly [number, number]>();
   let at = 0;
   for (const mention of mentions) {
     while ((tokens[at]?.end ?? Infinity) <= mention.start) at++;
     const first = at;
     let end = first;
-    while ((tokens[end]?.start ?? Infinity) < mention.end) byToken.set(end++, mention);
+    while ((tokens[end]?.start ?? Infinity) < mention.end) byToken[end++] = mention;
     ranges.set(mention, [first, end]);
   }
   const counts = new Map<string, number>();
@@ -62,7 +62,7 @@ export function viewOf(reading: Reading): View {
   return {
     reading,
     tokens,
-    mentionAt: (token) => byToken.get(token),
+    mentionAt: (token) => byToken[token],
     range: (mention) => ranges.get(mention) ?? [0, 0],
     sentenceOf: (token) => sentences[sentenceByToken[token] ?? -1],
     mentionsBefore: (offset) => countBefore(mentions, offset),

@@ -41,8 +41,13 @@ export function findCues(atoms: readonly Atom[]): Cue[] {
 
 /** A headline in which nearly every word of more than three letters begins with a capital. */
 function isTitleCase(atoms: readonly Atom[]): boolean {
-  const long = atoms.filter((atom) => atom.kind === 'word' && atom.text.length > 3);
-  return long.length >= 3 && long.filter((atom) => atom.capital).length >= 0.8 * long.length;
+  let [long, capitals] = [0, 0];
+  for (const { kind, text, capital } of atoms) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    long++;
+    if (capital) capitals++;
+  }
+  return long >= 3 && capitals >= 0.8 * long;
 }
 
 function cueAt(atoms: readonly Atom[], at: number, inHeadline: boolean): Cue | null {

@@ -41,7 +41,7 @@ export function draftReport(statement: Statement, index: number, report: Report,
   const cue = cueFirst && cueLast ? { start: cueFirst.start, end: cueLast.end } : null;
   const speaker = phraseSpan(atoms, report.speaker);
   const common = { cue, speaker, rule: report.rule, group, paragraph: statement.paragraph, statement: index, doubtful: report.doubtful };
-  return report.contents.flatMap((content) => contentSpans(atoms, content).map((part) => ({ ...common, ...part })));
+  return report.contents.flatMap((content) => contentSpans(atoms, content).map(({ start, end, form, quoted }) => ({ ...common, start, end, form, quoted })));
 }
 
 type Part = Pick<Draft, 'start' | 'end' | 'form' | 'quoted'>;

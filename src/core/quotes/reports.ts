@@ -74,8 +74,10 @@ function outerReport(atoms: readonly Atom[], attached: readonly Attached[]): Att
 
 /** Nouns of saying whose content no verb's report covers already. */
 function nominalReports(atoms: readonly Atom[], stops: readonly number[], reports: readonly Report[]): Report[] {
+  const nominals = findNominals(atoms, stops);
+  if (nominals.length === 0) return [];
   const taken = reports.flatMap((report) => report.contents);
-  return findNominals(atoms, stops).flatMap(({ at, speaker, content }): Report[] => {
+  return nominals.flatMap(({ at, speaker, content }): Report[] => {
     if (taken.some((other) => other.first <= content.last && other.last >= at)) return [];
     taken.push(content);
     return [{ cue: { first: at, last: at, kind: 'nominal' }, speaker, rule: 'possessor-of-noun', contents: [content], doubtful: true, told: true }];

@@ -5,17 +5,46 @@ import type { Features, SequenceModel } from './model.ts';
 export function scoreItems({ hashes, width, length }: Features, { labels, mask, weights, scale }: SequenceModel): Float64Array {
   const count = labels.length;
   const scores = new Float64Array(length * count);
+  if (count === 9) scoreNine(hashes, width, scores, { mask, weights, scale });
   // Weights are whole numbers: added up as such, scaled once.
-  const sums = new Int32Array(count);
-  for (let item = 0; item < length; item++) {
-    sums.fill(0);
-    for (let at = item * width; at < (item + 1) * width; at++) {
-      let weight = ((hashes[at] ?? 0) & mask) * count;
-      for (let label = 0; label < count; label++) sums[label] = (sums[label] ?? 0) + (weights[weight++] ?? 0);
+  else
+    for (let item = 0; item < length; item++) {
+      const first = item * count;
+      for (let at = item * width; at < (item + 1) * width; at++) {
+        let weight = ((hashes[at] ?? 0) & mask) * count;
+        for (let label = first; label < first + count; label++) scores[label] = (scores[label] ?? 0) + (weights[weight++] ?? 0);
+      }
+      for (let label = first; label < first + count; label++) scores[label] = (scores[label] ?? 0) * scale;
     }
-    for (let label = 0; label < count; label++) scores[item * count + label] = (sums[label] ?? 0) * scale;
-  }
   return scores;
+}
+
+/** The same for the nine labels of names: with each sum in a variable of its own it takes half the time. */
+function scoreNine(hashes: Int32Array, width: number, scores: Float64Array, { mask, weights, scale }: Pick<SequenceModel, 'mask' | 'weights' | 'scale'>): void {
+  for (let to = 0, at = 0; to < scores.length; to += 9) {
+    let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (const end = at + width; at < end; at++) {
+      const weight = ((hashes[at] ?? 0) & mask) * 9;
+      a += weights[weight] ?? 0;
+      b += weights[weight + 1] ?? 0;
+      c += weights[weight + 2] ?? 0;
+      d += weights[weight + 3] ?? 0;
+      e += weights[weight + 4] ?? 0;
+      f += weights[weight + 5] ?? 0;
+      g += weights[weight + 6] ?? 0;
+      h += weights[weight + 7] ?? 0;
+      i += weights[weight + 8] ?? 0;
+    }
+    scores[to] = a * scale;
+    scores[to + 1] = b * scale;
+    scores[to + 2] = c * scale;
+    scores[to + 3] = d * scale;
+    scores[to + 4] = e * scale;
+    scores[to + 5] = f * scale;
+    scores[to + 6] = g * scale;
+    scores[to + 7] = h * scale;
+    scores[to + 8] = i * scale;
+  }
 }
 
 /** The best label of each item. */
@@ -23,21 +52,21 @@ export function viterbi(scores: Float64Array, transitions: Float32Array, count: 
   const length = scores.length / count;
   const best = new Float64Array(scores.length);
   const back = new Uint8Array(scores.length);
-  for (let item = 0; item < length; item++) {
+  for (let to = 0; to < count; to++) best[to] = (transitions[count * count + to] ?? 0) + (scores[to] ?? 0);
+  for (let here = count; here < scores.length; here += count) {
+    const before = here - count;
     for (let to = 0; to < count; to++) {
       let top = -Infinity;
       let from = 0;
-      if (item === 0) top = transitions[count * count + to] ?? 0;
-      else
-        for (let label = 0; label < count; label++) {
-          const value = (best[(item - 1) * count + label] ?? 0) + (transitions[label * count + to] ?? 0);
-          if (value > top) {
-            top = value;
-            from = label;
-          }
+      for (let label = 0, step = to; label < count; label++, step += count) {
+        const value = (best[before + label] ?? 0) + (transitions[step] ?? 0);
+        if (value > top) {
+          top = value;
+          from = label;
         }
-      best[item * count + to] = top + (scores[item * count + to] ?? 0);
-      back[item * count + to] = from;
+      }
+      best[here + to] = top + (scores[here + to] ?? 0);
+      back[here + to] = from;
     }
   }
   return walkBack(best, back, count, length);

@@ -35,6 +35,10 @@ export function coverageOf(lang: string | null, tokens: readonly Token[]): Cover
   return isFewNames && (lang === null || /^en\b/i.test(lang)) ? 'full' : 'names';
 }
 
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 function count(tokens: readonly Token[]): Counts {
   const counts: Counts = { words: 0, english: 0, others: 0, latin: 0 };
   for (const { kind, lower } of tokens) {
@@ -42,7 +46,7 @@ function count(tokens: readonly Token[]): Counts {
     counts.words++;
     if (ENGLISH.has(lower)) counts.english++;
     else if (OTHERS.has(lower)) counts.others++;
-    if (LATIN.test(lower)) counts.latin++;
+    if (isPlainLetter(lower.charCodeAt(0)) || LATIN.test(lower)) counts.latin++;
     if (counts.words >= SAMPLE) break;
   }
   return counts;

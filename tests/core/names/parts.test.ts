@@ -94,8 +94,8 @@ describe('lists', () => {
   it.each([['Leeds', 'place'], ['LEEDS', 'place'], ['Iraq', 'country'], ['U.S.', 'country'], ['McDonald’s', 'organisation'], ['leeds', null], ['Xyzzy', null]])('%s is %s', (text, expected) => expect(listedAs(text)).toBe(expected));
 
   it('the longest listed name in front is taken', () => {
-    expect(listedPrefix(['New', 'York', 'City', 'Hall'])).toBe(3);
-    expect(listedPrefix(['Hall'])).toBe(0);
+    expect(listedPrefix(['New', 'York', 'City', 'Hall'].map((text) => ({ text })), 0, 4)).toBe(3);
+    expect(listedPrefix([{ text: 'Hall' }], 0, 1)).toBe(0);
   });
 
   it('every demonym leads to a country of the table', () => {

@@ -79,7 +79,7 @@ export class TokenTable {
       let label = 0;
       for (let next = at; next < Math.min(end, at + LONGEST_LISTED); next++) {
         hash = extendWords(hash, this.tokens[next]?.lower ?? '');
-        const bits = lists.bitsOf(hash);
+        const bits = next === at ? (this.lists[at] ?? 0) : lists.bitsOf(hash);
         const here = listLabel(bits);
         if (here > 0) [length, label] = [next + 1 - at, here];
         if ((bits & LIST_BITS.opens) === 0) break;
@@ -113,10 +113,14 @@ export const FEATURE_WIDTH = 78;
 /** Templates below this number name words and their letters: training leaves some of them out, so that unknown words are learned too. */
 export const LEXICAL_TEMPLATES = 15;
 
-/** Hashes of the tokens of a stretch. */
-export function featuresOf(table: TokenTable, stretch: Stretch): Features {
+/**
+ * Hashes of the tokens of a stretch.
+ *
+ * @param room to write them to, `FEATURE_WIDTH` for each token or more; a new array without it
+ */
+export function featuresOf(table: TokenTable, stretch: Stretch, room?: Int32Array): Features {
   const length = stretch.end - stretch.first;
-  const writer = new FeatureWriter(length);
+  const writer = new FeatureWriter(room ?? new Int32Array(length * FEATURE_WIDTH));
   for (let at = stretch.first; at < stretch.end; at++) {
     writer.openToken();
     lexical(table, at, writer);
@@ -136,8 +140,8 @@ class FeatureWriter {
   private next = 0;
   private template = 0;
 
-  constructor(tokens: number) {
-    this.hashes = new Int32Array(tokens * FEATURE_WIDTH);
+  constructor(hashes: Int32Array) {
+    this.hashes = hashes;
   }
 
   openToken(): void {
@@ -150,7 +154,9 @@ class FeatureWriter {
 }
 
 function lexical({ words, tokens }: TokenTable, at: number, writer: FeatureWriter): void {
-  const [w, before, after] = [words[at] ?? 0, words[at - 1] ?? 0, words[at + 1] ?? 0];
+  const w = words[at] ?? 0;
+  const before = words[at - 1] ?? 0;
+  const after = words[at + 1] ?? 0;
   const text = tokens[at]?.lower ?? '';
   writer.add(w);
   writer.add(before, w);
@@ -170,8 +176,12 @@ function lexical({ words, tokens }: TokenTable, at: number, writer: FeatureWrite
 }
 
 function shapesAndClasses({ shapes, classes, words }: TokenTable, at: number, writer: FeatureWriter): void {
-  const [s, sBefore, sAfter] = [shapes[at] ?? 0, shapes[at - 1] ?? 0, shapes[at + 1] ?? 0];
-  const [c, cBefore, cAfter] = [classes[at] ?? 0, classes[at - 1] ?? 0, classes[at + 1] ?? 0];
+  const s = shapes[at] ?? 0;
+  const sBefore = shapes[at - 1] ?? 0;
+  const sAfter = shapes[at + 1] ?? 0;
+  const c = classes[at] ?? 0;
+  const cBefore = classes[at - 1] ?? 0;
+  const cAfter = classes[at + 1] ?? 0;
   writer.add(s);
   writer.add(sBefore, s);
   writer.add(s, sAfter);
@@ -190,8 +200,12 @@ function shapesAndClasses({ shapes, classes, words }: TokenTable, at: number, wr
 }
 
 function rules({ rules: { labels, weights, listed }, shapes, classes, words }: TokenTable, at: number, writer: FeatureWriter): void {
-  const [r, rBefore, rAfter] = [labels[at] ?? 0, labels[at - 1] ?? 0, labels[at + 1] ?? 0];
-  const [g, gBefore, gAfter] = [listed[at] ?? 0, listed[at - 1] ?? 0, listed[at + 1] ?? 0];
+  const r = labels[at] ?? 0;
+  const rBefore = labels[at - 1] ?? 0;
+  const rAfter = labels[at + 1] ?? 0;
+  const g = listed[at] ?? 0;
+  const gBefore = listed[at - 1] ?? 0;
+  const gAfter = listed[at + 1] ?? 0;
   const weight = weights[at] ?? 0;
   writer.add(r);
   writer.add(r, weight);
@@ -215,7 +229,8 @@ function runs({ seeds, words, classes }: TokenTable, { first, end }: Stretch, at
   while (start > first && seeds[start - 1] === 1) start--;
   let stop = at + 1;
   while (stop < end && seeds[stop] === 1) stop++;
-  const [length, position] = [Math.min(6, stop - start), Math.min(6, at - start)];
+  const length = Math.min(6, stop - start);
+  const position = Math.min(6, at - start);
   const inside = seeds[at] ?? 0;
   writer.add(inside, length, position);
   writer.add(length, position, classes[at] ?? 0);
@@ -258,7 +273,9 @@ function convention({ convention: whose, rules: { labels, weights }, shapes, cla
 
 function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, writer: FeatureWriter): void {
   const inside = (index: number): number => (index >= first && index < end ? (listNames[index] ?? 0) : 0);
-  const [l, before, after] = [lists[at] ?? 0, lists[at - 1] ?? 0, lists[at + 1] ?? 0];
+  const l = lists[at] ?? 0;
+  const before = lists[at - 1] ?? 0;
+  const after = lists[at + 1] ?? 0;
   writer.add(l);
   writer.add(before, l);
   writer.add(l, after);

@@ -33,7 +33,10 @@ export interface Stretches {
 
 export function findStretches(tokens: readonly Token[], sentences: readonly Sentence[]): Stretches {
   const stretches: Stretch[] = [];
-  const seeds = Uint8Array.from(tokens, (token) => (isSeed(token) ? 1 : 0));
+  const seeds = new Uint8Array(tokens.length);
+  tokens.forEach((token, at) => {
+    if (isSeed(token)) seeds[at] = 1;
+  });
   sentences.forEach(({ firstToken, lastToken }, sentence) => {
     for (let at = firstToken; at < lastToken; at++) {
       if (seeds[at] === 0) continue;

@@ -8,8 +8,7 @@ import { isName, type Evidence } from '../judge.ts';
 import { listedAs, listedPrefix } from '../../lexicon/name-lists.ts';
 import { wordsOf } from '../pieces.ts';
 import { joined, partsOf, type Borders } from './borders.ts';
-import { TokenTable, type RuleLabels } from './features.ts';
-import { featuresOf } from './features.ts';
+import { FEATURE_WIDTH, featuresOf, TokenTable, type RuleLabels } from './features.ts';
 import { namesIn, openingLabel, TAGGED_KINDS, type Tagged } from './labels.ts';
 import type { NameLists } from './name-lists.ts';
 import { findStretches, type Stretch } from './stretches.ts';
@@ -35,8 +34,9 @@ export function prepare(reading: Reading, found: readonly Found[], evidence: Evi
 /** @returns names in the order of the text, those of the kind "other" too */
 export function tagNames({ stretches, table }: Prepared, model: SequenceModel): TaggedName[] {
   const names: TaggedName[] = [];
+  const room = new Int32Array(FEATURE_WIDTH * stretches.reduce((longest, { first, end }) => Math.max(longest, end - first), 0));
   for (const stretch of stretches) {
-    const scores = scoreItems(featuresOf(table, stretch), model);
+    const scores = scoreItems(featuresOf(table, stretch, room), model);
     const labels = viterbi(scores, model.transitions, model.labels.length);
     const read = namesIn(labels, stretch.first);
     const chancesOf = ({ first, end }: Borders): number[] => kindChances(scores, model, { labels, first: first - stretch.first, end: end - stretch.first });
@@ -92,11 +92,9 @@ function write(labels: Uint8Array, first: number, end: number, kind: ClueKind): 
 function writeGazetteer(listed: Uint8Array, tokens: Reading['tokens'], { first, end }: Stretch): void {
   for (let at = first; at < end; at++) {
     if (!tokens[at]?.capital || listed[at] !== 0) continue;
-    const words: string[] = [];
-    for (let next = at; next < Math.min(end, at + 4); next++) words.push(tokens[next]?.text ?? '');
-    const length = listedPrefix(words);
+    const length = listedPrefix(tokens, at, end);
     if (length === 0) continue;
-    const kind = listedAs(wordsOf(tokens, at, at + length)) ?? listedAs(words.slice(0, length).join(' '));
+    const kind = listedAs(wordsOf(tokens, at, at + length)) ?? listedAs(tokens.slice(at, at + length).map(({ text }) => text).join(' '));
     write(listed, at, at + length, kind === 'country' || kind === 'place' ? 'place' : 'organisation');
     at += length - 1;
   }
