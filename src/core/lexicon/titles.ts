@@ -23,18 +23,6 @@ export const RANKS = wordSet(`
   trooper staff-sergeant
 `);
 
-/** What people do, in front of their names with a capital: "Composer Chester Duvall". Office nouns are in offices.ts. */
-export const TRADES_BEFORE_NAMES = wordSet(`
-  composer collector outfielder infielder shortstop catcher linebacker lineman cornerback receiver safety winger fullback lock prop hooker bowler batsman batter
-  wicketkeeper sprinter swimmer cyclist driver jockey boxer wrestler golfer gymnast skier illustrator painter sculptor photographer designer artist rapper songwriter
-  drummer guitarist bassist violinist cellist pianist soprano tenor baritone dancer choreographer comedian comic broadcaster blogger podcaster columnist screenwriter
-  dramatist essayist translator farmer fisherman shepherd trucker pilot astronaut cosmonaut firefighter paramedic nurse doctor dentist pharmacist psychiatrist
-  neighbor neighbour resident student pupil graduate shopkeeper businessman businesswoman entrepreneur billionaire financier banker investor developer builder
-  carpenter electrician plumber mechanic welder miner sailor skipper helmsman diver climber mountaineer explorer adventurer inventor mathematician philosopher theologian
-  archaeologist anthropologist linguist psychologist biologist physicist chemist astronomer geologist ecologist cosplayer gamer streamer influencer youtuber model
-  cr councillor taoiseach tánaiste sgt kak ustad ustaza dona senhor senhora tan sri datuk excellency highness majesty
-`);
-
 /** Short forms of offices, as in "Sen. Mara Holt". */
 export const OFFICE_SHORTS: ReadonlyMap<string, string> = new Map([
   ['gov.', 'Governor'], ['gov', 'Governor'], ['sen.', 'Senator'], ['sen', 'Senator'], ['sens.', 'Senator'], ['rep.', 'Representative'], ['rep', 'Representative'],

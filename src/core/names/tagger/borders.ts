@@ -8,7 +8,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
 import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
 import { listedAs } from '../../lexicon/name-lists.ts';
-import { TRADES_BEFORE_NAMES } from '../../lexicon/titles.ts';
+import { LIST_BITS } from './name-lists.ts';
 import { countryCalled } from '../keys.ts';
 import { headKind, LETTERS_AFTER, NO_TOKEN, wordsOf } from '../pieces.ts';
 import { isHonorific, isOfficeNoun } from '../roles.ts';
@@ -79,14 +79,14 @@ function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: n
 }
 
 /** "Composer Chester Duvall", "Sayyid Hatem": who somebody is comes before the name. */
-function isTitle({ text, lower }: Token = NO_TOKEN): boolean {
+function isTitle({ text, lower }: Token = NO_TOKEN, lists = 0): boolean {
   if (text === lower || mayBeGivenName(lower) || /^(?:st|saint)\b/.test(lower)) return false;
-  return isHonorific(lower) || isOfficeNoun(lower) || TRADES_BEFORE_NAMES.has(lower);
+  return isHonorific(lower) || isOfficeNoun(lower) || (lists & LIST_BITS.trade) !== 0;
 }
 
 /** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */
-function withoutOpener({ first, end, kind }: Tagged, { tokens, opens, listNames }: TokenTable): number {
-  if (kind === 'person') while (first < end - 1 && isTitle(tokens[first]) && tokens[first + 1]?.kind === 'word') first++;
+function withoutOpener({ first, end, kind }: Tagged, { tokens, opens, lists, listNames }: TokenTable): number {
+  if (kind === 'person') while (first < end - 1 && isTitle(tokens[first], lists[first]) && tokens[first + 1]?.kind === 'word') first++;
   const { lower = '' } = tokens[first] ?? {};
   if (end - first < 2 || headKind(tokens, first, end) !== null || listNames[first] !== 0) return first;
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;

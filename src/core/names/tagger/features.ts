@@ -262,7 +262,7 @@ function convention({ convention: whose, rules: { labels, weights }, shapes, cla
 
 function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, writer: FeatureWriter): void {
   const inside = (index: number): number => (index >= first && index < end ? (listNames[index] ?? 0) : 0);
-  const [l, before, after] = [lists[at] ?? 0, lists[at - 1] ?? 0, lists[at + 1] ?? 0];
+  const [l, before, after] = [at, at - 1, at + 1].map((index) => (lists[index] ?? 0) & ~LIST_BITS.trade) as [number, number, number];
   writer.add(l);
   writer.add(before, l);
   writer.add(l, after);

@@ -56,7 +56,7 @@ describe('what parts a name', () => {
 describe('what belongs to no name at its edges', () => {
   it.each([
     ['It was the Harbour Command’s boat.', 'Harbour Command’s', 'organisation', ['Harbour Command']],
-    ['It was played by Composer Chester Quenby.', 'Composer Chester Quenby', 'person', ['Chester Quenby']],
+    ['So said Sayyid Tharrow Quenby.', 'Sayyid Tharrow Quenby', 'person', ['Tharrow Quenby']],
     ['So said Major Tharrow Quenby.', 'Major Tharrow Quenby', 'person', ['Tharrow Quenby']],
     ['So said Mason Quenby.', 'Mason Quenby', 'person', ['Mason Quenby']],
     ['It was put by Oda Quenby SC for the town.', 'Oda Quenby SC', 'person', ['Oda Quenby']],
