@@ -10,6 +10,7 @@ const FOLDER = inRoot('src/core/lexicon/lists');
 const FILES: Readonly<Record<string, (marks: readonly string[]) => number>> = {
   'places.txt': () => LIST_BITS.place,
   'organisations.txt': () => LIST_BITS.organisation,
+  'trades.txt': () => LIST_BITS.trade,
   'events.txt': () => LIST_BITS.event,
   'given-names.txt': (marks) => (marks.includes('w') ? LIST_BITS.givenWord : LIST_BITS.given) | (marks.includes('m') ? LIST_BITS.he : 0) | (marks.includes('f') ? LIST_BITS.she : 0),
   'surnames.txt': (marks) => (marks.includes('w') ? LIST_BITS.surnameWord : LIST_BITS.surname),

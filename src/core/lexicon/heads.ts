@@ -21,6 +21,7 @@ export const ORGANISATION_HEADS = wordSet(`
   intelligence security protection enforcement workers legion fleet infantry cavalry taskforce squad unit crescent cross watch defence defense utilities research shipping metals panels ferries wire cloud railway railways railroad foods brewery
   breweries logistics freight electronics robotics analytics biosciences therapeutics healthcare steel mining minerals construction properties realty hotels
   resorts supermarkets stores consulting advisors management farms rail chemicals semiconductors micro aerospace biotech rights league
+  asa oy oyj kft a.ş. s.p.a. brands cruises tankers lines polytechnic parish gathering bloc
 `);
 
 /** Only before "of" / "for": "Department of …", "Bank of …", "House of …". */
@@ -29,7 +30,7 @@ export const ORGANISATION_OPENERS = wordSet(`
   court board bureau office school college academy centre center ministry commission committee agency administration chamber confederation
   fund foundation alliance movement party front congress assembly state brotherhood campaign coalition museum library institution
   national international american royal parliament directorate secretariat doctors reporters friends guardians bishops conference
-  community supreme knights order hospital faculty diocese workers teachers sons daughters writers
+  community supreme knights order hospital faculty diocese workers teachers sons daughters writers lycée collège école université universidad università banco banca banque caixa diario gazzetta régie saraya hirak harakat jaish jaysh banu bani
 `);
 
 /** Last word of a place's name. */
@@ -43,7 +44,7 @@ export const PLACE_HEADS = wordSet(`
 `);
 
 /** First word of a place's name. */
-export const PLACE_OPENERS = wordSet('mount mt mt. lake cape port fort ft. san santa saint st. new north south east west northern southern eastern western central upper lower greater los las el gulf strait sea bay isle tell tal tel ras deir dayr wadi jebel jabal bab beit bayt ain ayn estadio plaza rio monte villa puerto republic kingdom city town province state');
+export const PLACE_OPENERS = wordSet('mount mt mt. lake cape port fort ft. san santa saint st. new north south east west northern southern eastern western central upper lower greater los las el gulf strait sea bay isle tell tal tel ras deir dayr wadi jebel jabal bab beit bayt ain ayn estadio plaza rio monte villa puerto costa campo colle piazza praça place rua rue avenida calle côte porto palazzo praia serra sierra khor kot umm agia agios kafr qasr nahr shatt oued khirbet republic kingdom city town province state');
 
 /** Last word of a name that is neither person, place nor organisation: an event, a work, a law, a product, a prize. */
 export const OTHER_HEADS = wordSet(`

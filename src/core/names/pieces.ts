@@ -251,5 +251,5 @@ function isNameLikeHead(word: string, before: Token | undefined): boolean {
 }
 
 /** Honours and degrees after a name. */
-const LETTERS_AFTER = /^(?:KC|QC|MP|MEP|OBE|MBE|CBE|KBE|DBE|PhD|MD|SJ|RA|FRS)$/;
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false };
+export const LETTERS_AFTER = /^(?:KC|QC|SC|MP|MEP|OBE|MBE|CBE|KBE|DBE|PhD|MD|SJ|RA|FRS)$/;
+export const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false };

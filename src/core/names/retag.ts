@@ -30,6 +30,10 @@ export class TaggedEvidence extends Evidence {
       const sums = this.#byKey.get(key) ?? TAGGED_KINDS.map(() => 0);
       this.#byKey.set(key, sums.map((sum, at) => sum + Math.log(LEAST_CHANCE + (chances[at] ?? 0))));
     }
+    for (const opener of bodyOpeners(tagged)) {
+      const sums = this.#byKey.get(opener);
+      if (sums) this.#byKey.set(opener, sums.map((sum, at) => sum + (TAGGED_KINDS[at] === 'person' ? Math.log(LEAST_CHANCE) : 0)));
+    }
   }
 
   override verdictOf(found: Found): Verdict {
@@ -58,6 +62,19 @@ export class TaggedEvidence extends Evidence {
   override isNamed(found: Found, verdict: Verdict, tokens: readonly Token[]): boolean {
     return this.#tagged.has(found) ? verdict.kind !== 'other' : super.isNamed(found, verdict, tokens);
   }
+}
+
+/** "loop" of "Loop Media Inc.", where nobody in the article is called Loop: alone it names the body, seldom a person. */
+function bodyOpeners(tagged: ReadonlyMap<Found, TaggedName>): ReadonlySet<string> {
+  const openers = new Set<string>();
+  const ofPeople = new Set<string>();
+  for (const [{ keys }, { kind }] of tagged) {
+    if (keys.length < 2) continue;
+    if (kind === 'organisation') openers.add(keys[0] ?? '');
+    if (kind === 'person') for (const key of keys) ofPeople.add(key);
+  }
+  for (const key of ofPeople) openers.delete(key);
+  return openers;
 }
 
 /** What is a name elsewhere in the article is one here too, where its capitals say something. */

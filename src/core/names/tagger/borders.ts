@@ -8,9 +8,10 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
 import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
 import { listedAs } from '../../lexicon/name-lists.ts';
+import { LIST_BITS } from './name-lists.ts';
 import { countryCalled } from '../keys.ts';
-import { headKind, wordsOf } from '../pieces.ts';
-import { isOfficeNoun } from '../roles.ts';
+import { headKind, LETTERS_AFTER, NO_TOKEN, wordsOf } from '../pieces.ts';
+import { isHonorific, isOfficeNoun } from '../roles.ts';
 import { UNITS } from '../runs.ts';
 import type { TokenTable } from './features.ts';
 import type { Tagged } from './labels.ts';
@@ -20,6 +21,8 @@ export type Borders = Pick<Tagged, 'first' | 'end'>;
 const COMPANY_FORM = /^(?:inc|llc|ltd|corp|plc|co|jr|sr)\.?$/;
 /** "Foo, Lindqvist & Partners". */
 const FIRM_END = /^(?:partners|co\.?|llp|sons|associates)$/;
+/** Firms whose names do not go on with "of": "Ostkamp Metals of Antwerp". */
+const FIRM = /^(?:inc|ltd|corp|plc|co|group|holdings|international|industries|lines|metals|motors|airways|foods|brands|partners|technologies|systems|energy|shipping|tankers|steel|software)\.?$/;
 /** Bodies whose names go on with "on": "Committee on Ethics". */
 const BEFORE_ON = /^(?:commission|committee|council|panel|conference|cent(?:er|re)|subcommittee|institute|forum|caucus|initiative|alliance|coalition|board|inquiry|group|rapporteur)s?$/;
 const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
@@ -52,6 +55,7 @@ function parts({ kind, first, end }: Tagged, { tokens, listNames }: TokenTable, 
     case 'on':
       return !BEFORE_ON.test(tokens[at - 1]?.lower ?? '');
     case 'of':
+      if (kind === 'organisation' && at - first > 1 && FIRM.test(tokens[at - 1]?.lower ?? '') && listedAs(wordsOf(tokens, at + 1, end)) !== null) return true;
       return kind === 'organisation' && at - first > 1 && isGivenName(tokens[first]?.lower ?? '') && headKind(tokens, first, at) === null;
     default:
       return false;
@@ -74,8 +78,15 @@ function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: n
   return !isAcronym && /^(?:organisation|place)$/.test(headKind(tokens, first, end) ?? '') && listedAs(wordsOf(tokens, first, at)) === null;
 }
 
+/** "Composer Chester Duvall", "Sayyid Hatem": who somebody is comes before the name. */
+function isTitle({ text, lower }: Token = NO_TOKEN, lists = 0): boolean {
+  if (text === lower || mayBeGivenName(lower) || /^(?:st|saint)\b/.test(lower)) return false;
+  return isHonorific(lower) || isOfficeNoun(lower) || (lists & LIST_BITS.trade) !== 0;
+}
+
 /** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */
-function withoutOpener({ first, end, kind }: Tagged, { tokens, opens, listNames }: TokenTable): number {
+function withoutOpener({ first, end, kind }: Tagged, { tokens, opens, lists, listNames }: TokenTable): number {
+  if (kind === 'person') while (first < end - 1 && isTitle(tokens[first], lists[first]) && tokens[first + 1]?.kind === 'word') first++;
   const { lower = '' } = tokens[first] ?? {};
   if (end - first < 2 || headKind(tokens, first, end) !== null || listNames[first] !== 0) return first;
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
@@ -93,6 +104,7 @@ const isOfInstitution = (lower: string): boolean => isCommonWord(lower) || INSTI
 function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): number {
   let last = end;
   while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the)$/.test(tokens[last - 1]?.text ?? ''))) last--;
+  if (kind === 'person') while (last > first + 1 && LETTERS_AFTER.test(tokens[last - 1]?.text ?? '')) last--;
   if (kind !== 'organisation' || last - first < 2) return last;
   if (tokens[first]?.lower === 'operation') return first;
   if (!PAPERS.test(tokens[last - 1]?.lower ?? '')) return last;

@@ -109,7 +109,7 @@ function listLabel(bits: number): number {
 }
 
 /** How many hashes a token has. */
-export const FEATURE_WIDTH = 78;
+export const FEATURE_WIDTH = 82;
 /** Templates below this number name words and their letters: training leaves some of them out, so that unknown words are learned too. */
 export const LEXICAL_TEMPLATES = 15;
 
@@ -247,7 +247,7 @@ function runs({ seeds, words, classes }: TokenTable, { first, end }: Stretch, at
 function article(table: TokenTable, { sentence }: Stretch, at: number, writer: FeatureWriter): void {
   const { survey, opens, headline, seenLower, rules: { labels }, shapes, classes } = table;
   const standing = (opens[at] ?? 0) + 2 * (headline[sentence] ?? 0) + 8 * (seenLower[at] ?? 0);
-  const seen = survey[at] ?? 0;
+  const [seen, kindly] = [(survey[at] ?? 0) & 0b111111111, (survey[at] ?? 0) >> 9];
   writer.add(standing);
   writer.add(standing, shapes[at] ?? 0);
   writer.add(standing, classes[at] ?? 0);
@@ -260,6 +260,10 @@ function article(table: TokenTable, { sentence }: Stretch, at: number, writer: F
   writer.add(seen & 0b111, 1);
   writer.add(seen & 0b111000, 2);
   writer.add(seen & 0b111000000, 3);
+  writer.add(kindly, labels[at] ?? 0);
+  writer.add(kindly & 0b111, 1, seen & 0b11);
+  writer.add(kindly & 0b111000, 2, seen & 0b11);
+  writer.add(kindly & 0b111000000, 3, seen & 0b11);
 }
 
 /** What is a name by whose idea: the training sets differ, and what they share is learned apart from that (Daumé 2007). */
@@ -273,9 +277,10 @@ function convention({ convention: whose, rules: { labels, weights }, shapes, cla
 
 function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, writer: FeatureWriter): void {
   const inside = (index: number): number => (index >= first && index < end ? (listNames[index] ?? 0) : 0);
-  const l = lists[at] ?? 0;
-  const before = lists[at - 1] ?? 0;
-  const after = lists[at + 1] ?? 0;
+  // Trades are for the borders: the weights were trained without them.
+  const l = (lists[at] ?? 0) & ~LIST_BITS.trade;
+  const before = (lists[at - 1] ?? 0) & ~LIST_BITS.trade;
+  const after = (lists[at + 1] ?? 0) & ~LIST_BITS.trade;
   writer.add(l);
   writer.add(before, l);
   writer.add(l, after);

@@ -45,6 +45,8 @@ describe('what parts a name', () => {
     ['It ran in Lantern Post on Harbour Radio.', 'Lantern Post on Harbour Radio', 'organisation', ['Lantern Post', 'Harbour Radio']],
     ['The Committee on Ports met.', 'Committee on Ports', 'organisation', ['Committee on Ports']],
     ['The firm is Foo, Tharrow & Partners.', 'Foo, Tharrow & Partners', 'organisation', ['Foo, Tharrow & Partners']],
+    ['Brix Metals of Antwerp sold it.', 'Brix Metals of Antwerp', 'organisation', ['Brix Metals', 'Antwerp']],
+    ['The Bank of Antwerp sold it.', 'Bank of Antwerp', 'organisation', ['Bank of Antwerp']],
     ['A vote for Peter Quill of Harbour Voice.', 'Peter Quill of Harbour Voice', 'organisation', ['Peter Quill', 'Harbour Voice']],
   ] as const)('%s', (text, words, kind, parts) => {
     expect(parted(text, words, kind)).toEqual(parts);
@@ -54,6 +56,10 @@ describe('what parts a name', () => {
 describe('what belongs to no name at its edges', () => {
   it.each([
     ['It was the Harbour Command’s boat.', 'Harbour Command’s', 'organisation', ['Harbour Command']],
+    ['So said Sayyid Tharrow Quenby.', 'Sayyid Tharrow Quenby', 'person', ['Tharrow Quenby']],
+    ['So said Major Tharrow Quenby.', 'Major Tharrow Quenby', 'person', ['Tharrow Quenby']],
+    ['So said Mason Quenby.', 'Mason Quenby', 'person', ['Mason Quenby']],
+    ['It was put by Oda Quenby SC for the town.', 'Oda Quenby SC', 'person', ['Oda Quenby']],
     ['Leaving Baghdad was hard.', 'Leaving Baghdad', 'place', ['Baghdad']],
     ['So said Secretary of State Tharrow.', 'State Tharrow', 'place', ['Tharrow']],
     ['They found Petty Officer Tharrow.', 'Petty Officer Tharrow', 'organisation', ['Tharrow']],

@@ -15,6 +15,8 @@ describe('the tagger', () => {
     ['“We had no choice,” says Tharrow, who left the bank in spring.', ['person Tharrow']],
     ['A spokesman for Brixhollow Holdings Inc. said the plant would close.', ['organisation Brixhollow Holdings Inc.']],
     ['Judge Oda Quenby said the case was closed. The court then cleared Quenby’s clerk of all charges.', ['person Oda Quenby', 'person Quenby']],
+    ['The score is by Composer Chester Quenby, 61.', ['person Chester Quenby']],
+    ['Tharrow Energy plc bought the pier. Tharrow declined to comment.', ['organisation Tharrow Energy plc', 'organisation Tharrow']],
     ['Emil Tharrow, Oda Quenby and Rolf Brix were sent to hospital.', ['person Emil Tharrow', 'person Oda Quenby', 'person Rolf Brix']],
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names);
