@@ -3,7 +3,7 @@ import { plainKeys, spellingKey } from '../core/names/alias-keys.ts';
 import { openingsOf } from '../core/names/fold.ts';
 import { hashWord, hashWords } from '../core/names/word-keys.ts';
 import type { AliasStrength, ListedAlias } from './format.ts';
-import { bitmapBits, checksum, directoryBits, FORMAT_VERSION, HEADER, MAGIC, payloadStartOf, sectionsOf, type Shape } from './layout.ts';
+import { bitmapBits, BLOCK, checksum, directoryBits, entityBits, FORMAT_VERSION, HEADER, MAGIC, MOST_ENTRY_BITS, payloadStartOf, sectionsOf, type Shape } from './layout.ts';
 import { encodeEntity, encodeHead } from './payload.ts';
 import type { EntityRecord, GlossaryRecord, SourceRecord } from './records.ts';
 
@@ -17,9 +17,9 @@ interface TableEntry {
 interface Keys {
   readonly plain: TableEntry[];
   readonly folded: TableEntry[];
-  readonly firstWords: number[];
-  readonly openings: number[];
-  readonly runs: number[];
+  readonly firstWords: Set<number>;
+  readonly openings: Set<number>;
+  readonly runs: Set<number>;
   maxWords: number;
 }
 
@@ -28,15 +28,16 @@ interface Keys {
  *
  * @param records entities and sources; ids are unique (see `check.ts`)
  * @returns the file as described in `layout.ts`
+ * @throws RangeError when a record lists more forms than an entry has bits for (thousands)
  */
 export function compileRecords(records: readonly GlossaryRecord[]): Uint8Array<ArrayBuffer> {
   const byId = (left: GlossaryRecord, right: GlossaryRecord) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
   const entities = records.filter((record): record is EntityRecord => record.kind !== 'source').sort(byId);
   const sources = records.filter((record): record is SourceRecord => record.kind === 'source').sort(byId);
-  const keys: Keys = { plain: [], folded: [], firstWords: [], openings: [], runs: [], maxWords: 1 };
+  const keys: Keys = { plain: [], folded: [], firstWords: new Set(), openings: new Set(), runs: new Set(), maxWords: 1 };
   entities.forEach((entity, index) => collectKeys(keys, entity, index));
   const encoder = new TextEncoder();
-  const payloads = entities.map((entity) => encoder.encode(encodeEntity(entity, aliasesOf(entity))));
+  const payloads = entities.map((entity) => encoder.encode(`${encodeEntity(entity, aliasesOf(entity))}\n`));
   return writeFile(keys, payloads, encoder.encode(encodeHead(entities, sources)));
 }
 
@@ -68,14 +69,14 @@ function collectKeys(keys: Keys, record: EntityRecord, entity: number): void {
     for (const key of plainKeys(alias.text)) {
       const words = key.split(' ');
       keys.plain.push({ hash: hashWords(words) >>> 0, entity, form });
-      keys.firstWords.push(hashWord(words[0] ?? ''));
-      keys.runs.push(hashWords(words.slice(0, 2)));
+      keys.firstWords.add(hashWord(words[0] ?? ''));
+      keys.runs.add(hashWords(words.slice(0, 2)));
       keys.maxWords = Math.max(keys.maxWords, words.length);
     }
     const spelling = record.kind === 'person' && !alias.cased ? spellingKey(alias.text) : null;
     if (!spelling) return;
     for (const hash of spelling.hashes) keys.folded.push({ hash: hash >>> 0, entity, form });
-    keys.openings.push(...openingsOf(spelling.forms));
+    for (const opening of openingsOf(spelling.forms)) keys.openings.add(opening);
   });
 }
 
@@ -93,9 +94,10 @@ function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array
     plainBits: directoryBits(plain.length),
     foldedCount: folded.length,
     foldedBits: directoryBits(folded.length),
-    firstWordBits: bitmapBits(keys.firstWords.length),
-    openingBits: bitmapBits(keys.openings.length),
-    runBits: bitmapBits(keys.runs.length),
+    firstWordBits: bitmapBits(keys.firstWords.size),
+    openingBits: bitmapBits(keys.openings.size),
+    runBits: bitmapBits(keys.runs.size),
+    formBits: formBitsOf(keys, payloads.length),
   };
   const headStart = payloads.reduce((sum, payload) => sum + payload.length, 0);
   const size = Math.ceil((payloadStartOf(shape) + headStart + head.length) / 4) * 4;
@@ -106,11 +108,11 @@ function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array
   payloads.forEach((payload, index) => {
     bytes.set(payload, sections.payloadStart + at);
     at += payload.length;
-    sections.entityOffsets[index + 1] = at;
+    if ((index + 1) % BLOCK === 0 || index + 1 === payloads.length) sections.blocks[Math.ceil((index + 1) / BLOCK)] = at;
   });
   bytes.set(head, sections.payloadStart + headStart);
-  fillTable(plain, shape.plainBits, { directory: sections.plainDirectory, entities: sections.plainEntities, forms: sections.plainForms, tails: sections.plainTails });
-  fillTable(folded, shape.foldedBits, { directory: sections.foldedDirectory, entities: sections.foldedEntities, forms: sections.foldedForms, tails: sections.foldedTails });
+  fillTable(plain, shape, shape.plainBits, { directory: sections.plainDirectory, entries: sections.plainEntries });
+  fillTable(folded, shape, shape.foldedBits, { directory: sections.foldedDirectory, entries: sections.foldedEntries });
   fillBitmap(keys.firstWords, sections.firstWords);
   fillBitmap(keys.openings, sections.openings);
   fillBitmap(keys.runs, sections.runs);
@@ -118,7 +120,16 @@ function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array
   return bytes;
 }
 
-function fillBitmap(hashes: readonly number[], bitmap: Uint32Array): void {
+function formBitsOf({ plain, folded }: Keys, entityCount: number): number {
+  let last = 0;
+  for (const table of [plain, folded]) for (const { form } of table) last = Math.max(last, form);
+  const bits = 32 - Math.clz32(last);
+  const room = MOST_ENTRY_BITS - entityBits(entityCount);
+  if (bits > room) throw new RangeError(`A record lists ${last + 1} forms; in a glossary of ${entityCount} records one may list ${2 ** room}.`);
+  return bits;
+}
+
+function fillBitmap(hashes: ReadonlySet<number>, bitmap: Uint32Array): void {
   const mask = bitmap.length * 32 - 1;
   for (const hash of hashes) {
     const bit = hash & mask;
@@ -128,21 +139,19 @@ function fillBitmap(hashes: readonly number[], bitmap: Uint32Array): void {
 
 interface Table {
   readonly directory: Uint32Array;
-  readonly entities: Uint32Array;
-  readonly forms: Uint16Array;
-  readonly tails: Uint16Array;
+  readonly entries: Uint32Array;
 }
 
-function fillTable(entries: readonly TableEntry[], bits: number, { directory, entities, forms, tails }: Table): void {
+function fillTable(list: readonly TableEntry[], { entityCount, formBits }: Shape, bits: number, { directory, entries }: Table): void {
+  const formShift = entityBits(entityCount);
+  const tailShift = formShift + formBits;
   let bucket = 0;
-  entries.forEach((entry, position) => {
+  list.forEach((entry, position) => {
     const own = entry.hash >>> (32 - bits);
     while (bucket <= own) directory[bucket++] = position;
-    entities[position] = entry.entity;
-    forms[position] = entry.form;
-    tails[position] = entry.hash & 0xffff;
+    entries[position] = (entry.hash << tailShift) | (entry.form << formShift) | entry.entity;
   });
-  while (bucket < directory.length) directory[bucket++] = entries.length;
+  while (bucket < directory.length) directory[bucket++] = list.length;
 }
 
 function writeHeader(words: Uint32Array, shape: Shape, rest: { maxWords: number; headStart: number; headBytes: number }): void {
@@ -157,6 +166,7 @@ function writeHeader(words: Uint32Array, shape: Shape, rest: { maxWords: number;
   words[HEADER.firstWordBits] = shape.firstWordBits;
   words[HEADER.openingBits] = shape.openingBits;
   words[HEADER.runBits] = shape.runBits;
+  words[HEADER.formBits] = shape.formBits;
   words[HEADER.maxWords] = rest.maxWords;
   words[HEADER.headStart] = rest.headStart;
   words[HEADER.headBytes] = rest.headBytes;

@@ -2,8 +2,8 @@
 import { plainKeys, spellingKey } from '../core/names/alias-keys.ts';
 import { hashWords } from '../core/names/word-keys.ts';
 import type { AliasUse, Glossary, GlossaryEntity, ListedAlias } from './format.ts';
-import { checksum, FORMAT_VERSION, HEADER, MAGIC, payloadStartOf, sectionsOf, type Sections, type Shape } from './layout.ts';
-import { decodeEntity, decodeHead, type GlossaryHead } from './payload.ts';
+import { BLOCK, checksum, entityBits, FORMAT_VERSION, HEADER, MAGIC, MOST_ENTRY_BITS, payloadStartOf, sectionsOf, type Sections, type Shape } from './layout.ts';
+import { decodeEntity, decodeHead, idOf, type GlossaryHead } from './payload.ts';
 
 export type GlossaryFileProblem = 'not-a-glossary' | 'newer-version' | 'older-version' | 'damaged';
 
@@ -57,9 +57,10 @@ function checkedShape(buffer: ArrayBuffer): Shape {
     firstWordBits: header[HEADER.firstWordBits] ?? 0,
     openingBits: header[HEADER.openingBits] ?? 0,
     runBits: header[HEADER.runBits] ?? 0,
+    formBits: header[HEADER.formBits] ?? 0,
   };
   const payload = payloadStartOf(shape) + (header[HEADER.headStart] ?? 0) + (header[HEADER.headBytes] ?? 0);
-  const whole = header.length === HEADER.words && header[HEADER.bytes] === buffer.byteLength && Math.ceil(payload / 4) * 4 === buffer.byteLength;
+  const whole = header.length === HEADER.words && entityBits(shape.entityCount) + shape.formBits <= MOST_ENTRY_BITS && header[HEADER.bytes] === buffer.byteLength && Math.ceil(payload / 4) * 4 === buffer.byteLength;
   if (!whole || checksum(new Uint32Array(buffer)) !== header[HEADER.checksum]) {
     throw damaged('its length or checksum is wrong');
   }
@@ -90,9 +91,7 @@ interface Decoded {
 interface Table {
   readonly bits: number;
   readonly directory: Uint32Array;
-  readonly entities: Uint32Array;
-  readonly forms: Uint16Array;
-  readonly tails: Uint16Array;
+  readonly entries: Uint32Array;
 }
 
 interface Hashed {
@@ -112,6 +111,8 @@ class CompiledGlossary implements Glossary {
   readonly #runs: Uint32Array;
   readonly #sections: Sections;
   readonly #bytes: Uint8Array;
+  readonly #formShift: number;
+  readonly #tailShift: number;
   readonly #headStart: number;
   readonly #headEnd: number;
   readonly #decoder = new TextDecoder();
@@ -124,14 +125,16 @@ class CompiledGlossary implements Glossary {
     const header = new Uint32Array(buffer, 0, HEADER.words);
     const sections = sectionsOf(buffer, shape);
     this.#sections = sections;
-    this.#plain = { bits: shape.plainBits, directory: sections.plainDirectory, entities: sections.plainEntities, forms: sections.plainForms, tails: sections.plainTails };
-    this.#folded = { bits: shape.foldedBits, directory: sections.foldedDirectory, entities: sections.foldedEntities, forms: sections.foldedForms, tails: sections.foldedTails };
+    this.#plain = { bits: shape.plainBits, directory: sections.plainDirectory, entries: sections.plainEntries };
+    this.#folded = { bits: shape.foldedBits, directory: sections.foldedDirectory, entries: sections.foldedEntries };
     this.#firstWords = sections.firstWords;
     this.#openings = sections.openings;
     this.#runs = sections.runs;
     this.#bytes = new Uint8Array(buffer);
     this.#headStart = this.#sections.payloadStart + (header[HEADER.headStart] ?? 0);
     this.#headEnd = this.#headStart + (header[HEADER.headBytes] ?? 0);
+    this.#formShift = entityBits(shape.entityCount);
+    this.#tailShift = this.#formShift + shape.formBits;
     this.entityCount = shape.entityCount;
     this.maxWords = header[HEADER.maxWords] ?? 1;
   }
@@ -185,14 +188,15 @@ class CompiledGlossary implements Glossary {
     return this.#readHead().demonyms;
   }
 
-  #lookUp(hash: number, { bits, directory, entities, forms, tails }: Table, keys: 'plain' | 'folded'): readonly AliasUse[] {
+  #lookUp(hash: number, { bits, directory, entries }: Table, keys: 'plain' | 'folded'): readonly AliasUse[] {
     const bucket = hash >>> (32 - bits);
-    const end = Math.min(directory[bucket + 1] ?? 0, entities.length);
-    const tail = hash & 0xffff;
+    const end = Math.min(directory[bucket + 1] ?? 0, entries.length);
+    const tail = hash << this.#tailShift;
     let uses: AliasUse[] | null = null;
     for (let position = directory[bucket] ?? 0; position < end; position++) {
-      if (tails[position] !== tail) continue;
-      for (const hashed of this.#usesOf(entities[position] ?? 0, forms[position] ?? 0, keys)) {
+      const entry = entries[position] ?? 0;
+      if ((entry ^ tail) >>> this.#tailShift !== 0) continue;
+      for (const hashed of this.#usesOf(entry, keys)) {
         if (hashed.hash === hash) (uses ??= []).push(hashed.use);
       }
     }
@@ -209,7 +213,9 @@ class CompiledGlossary implements Glossary {
     return record;
   }
 
-  #usesOf(index: number, form: number, keys: 'plain' | 'folded'): readonly Hashed[] {
+  #usesOf(entry: number, keys: 'plain' | 'folded'): readonly Hashed[] {
+    const index = entry & ((1 << this.#formShift) - 1);
+    const form = (entry & ((1 << this.#tailShift) - 1)) >>> this.#formShift;
     if (index >= this.entityCount) throw damaged('a name leads to no record');
     const record = this.#decode(index);
     const alias = record.entity.aliases[form];
@@ -218,11 +224,14 @@ class CompiledGlossary implements Glossary {
   }
 
   #payload(index: number): string {
-    const { entityOffsets, payloadStart } = this.#sections;
-    return this.#text(payloadStart + (entityOffsets[index] ?? 0), payloadStart + (entityOffsets[index + 1] ?? 0));
+    const { blocks, payloadStart } = this.#sections;
+    const block = Math.floor(index / BLOCK);
+    const end = Math.min(payloadStart + (blocks[block + 1] ?? 0), this.#headStart);
+    let start = payloadStart + (blocks[block] ?? 0);
+    for (let skip = index % BLOCK; skip > 0; skip--) start = lineEnd(this.#bytes, start, end) + 1;
+    return this.#text(start, lineEnd(this.#bytes, start, end));
   }
 
-  /** The id is the tuple's first string; ids hold no quotation mark and no backslash. */
   #idAt(index: number): string {
     return (this.#ids[index] ??= this.#readId(index));
   }
@@ -230,8 +239,7 @@ class CompiledGlossary implements Glossary {
   #readId(index: number): string {
     const known = this.#decoded.get(index);
     if (known) return known.entity.id;
-    const json = this.#payload(index);
-    return json.slice(2, json.indexOf('"', 2));
+    return idOf(this.#payload(index));
   }
 
   #text(start: number, end: number): string {
@@ -241,6 +249,15 @@ class CompiledGlossary implements Glossary {
   #readHead(): GlossaryHead {
     return (this.#head ??= decoded('its list of sources', () => decodeHead(this.#text(this.#headStart, this.#headEnd))));
   }
+}
+
+const NEWLINE = 10;
+
+/** Where the line ends that begins at `start`: at its newline, or at `end` when there is none. */
+function lineEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== NEWLINE) at++;
+  return at;
 }
 
 function hasBit(bitmap: Uint32Array, hash: number): boolean {

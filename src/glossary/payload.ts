@@ -1,10 +1,14 @@
-/** One entity as a JSON tuple, trailing defaults left out: short to store, and read by the engine's own parser. */
+/**
+ * One entity as a line: a JSON tuple, trailing defaults left out, which the engine's own parser reads; or for a person
+ * of whom the name is all that is listed, `id name`.
+ */
 import { KINDS, type Office, type Receipt } from '../core/annotation.ts';
 import type { AliasStrength, GlossaryEntity, GlossarySource, ListedAlias, OfficeReference, Pronoun } from './format.ts';
 import type { EntityRecord, OfficeRecord, SourceRecord } from './records.ts';
 
 type EncodedReceipt = number | readonly [source: string, paragraph: number];
-type EncodedAlias = string | readonly [text: string, strength: number, cased: number];
+/** 0: the entity's name, as a form that matches everywhere. */
+type EncodedAlias = 0 | string | readonly [text: string, strength: number, cased: number];
 type EncodedOffice = readonly [title: string, of: string | null, from: string | null, to: string | null, asOf: string | null, status: Office['status'], receipt: EncodedReceipt];
 
 interface Details {
@@ -30,10 +34,15 @@ interface EncodedHead {
 
 const STRENGTHS: readonly AliasStrength[] = ['full', 'part', 'never', 'context'];
 const GENERAL = 0;
+const NAME = 0;
+/** A name that a line holds as it is: no newline, no lone surrogate, no mark at its end that a reader might drop. */
+const PLAIN_LINE = /^[^\s["\\]+ [^\n\p{Surrogate}]*$/u;
 
 export function encodeEntity(record: EntityRecord, aliases: readonly ListedAlias[]): string {
-  const encoded = aliases.map(({ text, strength, cased }): EncodedAlias => (strength === 'full' && !cased ? text : [text, STRENGTHS.indexOf(strength), cased ? 1 : 0]));
+  const encoded = aliases.map(({ text, strength, cased }): EncodedAlias => (strength === 'full' && !cased ? (text === record.name ? NAME : text) : [text, STRENGTHS.indexOf(strength), cased ? 1 : 0]));
   const details = encodeDetails(record);
+  const short = `${record.id} ${record.name}`;
+  if (record.kind === 'person' && encoded.length === 1 && encoded[0] === NAME && Object.keys(details).length === 0 && PLAIN_LINE.test(short)) return short;
   const tuple: EncodedEntity = [record.id, KINDS.indexOf(record.kind), record.name, encoded];
   return JSON.stringify(Object.keys(details).length > 0 ? [...tuple, details] : tuple);
 }
@@ -68,9 +77,14 @@ function decodeReceipt(encoded: EncodedReceipt): Receipt {
   return typeof encoded === 'number' ? { source: 'general' } : { source: encoded[0], paragraph: encoded[1] };
 }
 
+/** The id of a line: a tuple's first string, as ids hold no quotation mark and no backslash, or what stands before the space. */
+export function idOf(line: string): string {
+  return line.startsWith('[') ? line.slice(2, line.indexOf('"', 2)) : line.slice(0, line.indexOf(' '));
+}
+
 /** @throws SyntaxError or TypeError when the text is no record (the checksum has passed, so only a made-up file can do that) */
-export function decodeEntity(json: string): GlossaryEntity {
-  const [id, kind, name, aliases, details = {}] = JSON.parse(json) as EncodedEntity;
+export function decodeEntity(line: string): GlossaryEntity {
+  const [id, kind, name, aliases, details = {}] = line.startsWith('[') ? (JSON.parse(line) as EncodedEntity) : shortEntity(line);
   return {
     id,
     kind: KINDS[kind] ?? 'topic',
@@ -85,12 +99,18 @@ export function decodeEntity(json: string): GlossaryEntity {
     standsFor: details.standsFor ?? null,
     facts: (details.facts ?? []).map(([text, receipt]) => ({ text, receipt: decodeReceipt(receipt) })),
     relations: (details.relations ?? []).map(([type, to, receipt]) => ({ type, to, receipt: decodeReceipt(receipt) })),
-    aliases: aliases.map(decodeAlias),
+    aliases: aliases.map((alias) => decodeAlias(alias === NAME ? name : alias)),
     context: details.context ?? [],
   };
 }
 
-function decodeAlias(alias: EncodedAlias): ListedAlias {
+function shortEntity(line: string): EncodedEntity {
+  const border = line.indexOf(' ');
+  if (border < 1) throw new SyntaxError('A line without a space is no record.');
+  return [line.slice(0, border), KINDS.indexOf('person'), line.slice(border + 1), [NAME]];
+}
+
+function decodeAlias(alias: Exclude<EncodedAlias, 0>): ListedAlias {
   return typeof alias === 'string' ? { text: alias, strength: 'full', cased: false } : { text: alias[0], strength: STRENGTHS[alias[1]] ?? 'never', cased: alias[2] === 1 };
 }
 

@@ -130,6 +130,29 @@ describe('many entities', () => {
     );
   });
 
+  it.each([
+    { what: 'spaces', name: 'Lena  Osk ' },
+    { what: 'a newline', name: 'Lena\nOsk' },
+    { what: 'a lone surrogate', name: 'Lena \ud83d Osk' },
+    { what: 'quotation marks and a bracket', name: '["Lena" Osk' },
+    { what: 'nothing else', name: '' },
+  ])('a bare name with $what comes back as it was, among others of its block', ({ name: written }) => {
+    const records = Array.from({ length: 40 }, (_, index): EntityRecord => ({ id: `p-${index}`, kind: 'person', name: index === 20 ? written : `Osk ${index}` }));
+    const opened = openGlossary(compileRecords(records));
+    for (const { id, name: expected } of records) expect(opened.entity(opened.indexOf(id) ?? -1)).toMatchObject({ id, name: expected, aliases: [{ text: expected, strength: 'full', cased: false }] });
+  });
+
+  it('a bare name takes few bytes', () => {
+    const records = Array.from({ length: 20_000 }, (_, index): EntityRecord => ({ id: index.toString(36), kind: 'person', name: `Karim ${index.toString(36)}` }));
+    expect(compileRecords(records).length / records.length).toBeLessThan(40);
+  });
+
+  it('more forms than an entry can tell apart beside so many records are refused', () => {
+    const forms = Array.from({ length: 2 ** 14 + 1 }, (_, index) => `K${index}`);
+    const records = Array.from({ length: 2 ** 16 + 1 }, (_, index): EntityRecord => ({ id: `p-${index}`, kind: 'topic', name: '', ...(index === 0 && { aliases: { full: forms } }) }));
+    expect(() => compileRecords(records)).toThrow('A record lists 16385 forms; in a glossary of 65537 records one may list 16384.');
+  });
+
   it('the bitmap is sparse', () => {
     const hits = Array.from({ length: 1000 }, (_, index) => glossary.mayStart(hashWord(`word${index}`))).filter(Boolean);
     expect(hits.length).toBeLessThan(50);

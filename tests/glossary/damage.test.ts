@@ -59,6 +59,7 @@ function regions(): { name: string; from: number; to: number }[] {
     firstWordBits: header[HEADER.firstWordBits] ?? 0,
     openingBits: header[HEADER.openingBits] ?? 0,
     runBits: header[HEADER.runBits] ?? 0,
+    formBits: header[HEADER.formBits] ?? 0,
   };
   const { payloadStart, ...views } = sectionsOf(BYTES.buffer, shape);
   return [
@@ -102,14 +103,15 @@ describe('a changed byte', () => {
 describe('a made-up file', () => {
   const payloadStart = regions().at(-1)?.from ?? 0;
   const region = (name: string) => regions().find((other) => other.name === name) ?? { from: 0, to: 0 };
-  const filled = (name: string, value: number) => changed((bytes) => bytes.fill(value, region(name).from, region(name).to), true);
+  // Five records: an entry's low three bits are the record, the next three its form, the others the hash's, which stay.
+  const misled = (name: string, bits: number) => changed((_, words) => words.subarray(region(name).from / 4, region(name).to / 4).forEach((word, index, entries) => (entries[index] = word | bits)), true);
   // A directory's first position stays: only its ends lie.
   const lying = changed((_, words) => words.fill(0xffffffff, region('plainDirectory').from / 4 + 1, region('plainDirectory').to / 4), true);
 
   it.each([
-    { what: 'names that lead to no record', file: filled('plainEntities', 0xff), message: 'a name leads to no record' },
-    { what: 'names that lead to no form', file: filled('plainForms', 0xff), message: 'a name leads to no form of its record' },
-    { what: 'spellings that lead to no record', file: filled('foldedEntities', 0xff), message: 'a name leads to no record' },
+    { what: 'names that lead to no record', file: misled('plainEntries', 0b111), message: 'a name leads to no record' },
+    { what: 'names that lead to no form', file: misled('plainEntries', 0b111000), message: 'a name leads to no form of its record' },
+    { what: 'spellings that lead to no record', file: misled('foldedEntries', 0b111), message: 'a name leads to no record' },
     { what: 'records that are no JSON', file: changed((bytes) => bytes.fill(0x20, payloadStart, payloadStart + 40), true), message: 'record 0 cannot be read' },
     { what: 'records that are no records', file: changed((bytes) => bytes.set(new TextEncoder().encode(`[${'1,'.repeat(20)}`), payloadStart), true), message: 'record 0 cannot be read' },
     { what: 'a head that is no JSON', file: changed((bytes) => bytes.fill(0x2d, BYTES.length - 60), true), message: 'its list of sources cannot be read' },

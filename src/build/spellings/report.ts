@@ -27,6 +27,7 @@ export function reportSpellings(people: string, text: string | null, showsMisses
   }
   if (text === null) return;
   const { words, matches } = unconfirmed(readTexts(text), list);
-  console.log(`  matched by spelling, confirmed by no list: ${matches.length} in ${words} words, ${((FALSE_PER * matches.length) / words).toFixed(1)} in ${FALSE_PER} (bar ${FALSE_BAR})`);
-  for (const { words: written, candidate } of matches) console.log(`    ${written} | ${candidate.alias}`);
+  console.log(`  matched by spelling, confirmed by no list: ${matches.length} in ${words} words, ${((FALSE_PER * matches.length) / words).toFixed(1)} in ${FALSE_PER} ; at most so many false (bar ${FALSE_BAR})`);
+  console.log('  each is a false match, or a person of the list in a spelling that it lacks: judge them one by one (written | listed | id), the bar counts the false');
+  for (const { words: written, candidate } of matches) console.log(`    ${written} | ${candidate.alias} | ${candidate.entity.id}`);
 }
