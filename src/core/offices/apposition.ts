@@ -15,7 +15,7 @@ const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
 const LEARNED = /^(?:sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?)$/;
-const POSTS_WITH_RANKS = /^(?:member|leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
+const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
 export function phraseBefore(view: View, mention: Mention): OfficePhrase | null {

@@ -129,8 +129,8 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
 }
 
-/** "local MP", "company founder": of which place or company, the word does not tell. */
-const SAID_IN_PASSING = /^(?:local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
+/** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
+const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
 /** "Chief Cabinet Secretary": no body is called Chief Cabinet. */
 function opensWithRank(view: View, mention: Mention, core: number): boolean {
