@@ -119,7 +119,8 @@ function overConnector(tokens: readonly Token[], first: number, end: number, lim
   const word = tokens[end]?.lower ?? '';
   if (word === 'of' || word === 'for' || word === 'on') {
     const opens = word === 'on' ? /^(?:commission|committee|council|panel|center|centre|conference)$/.test(last) : ORGANISATION_OPENERS.has(last) || ORGANISATION_HEADS.has(last) || (word === 'of' && PLACE_OPENERS.has(last));
-    if (!opens || FUNCTION_WORDS.has(last)) return end;
+    // "Minister of State for Finance"
+    if (!opens || FUNCTION_WORDS.has(last) || (last === 'state' && word === 'for')) return end;
     const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
     return isRunWord(tokens, at, limit) && !/^(?:mr|mrs|ms|dr|president)\.?$/.test(tokens[at]?.lower ?? '') ? at + 1 : end;
   }

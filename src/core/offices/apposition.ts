@@ -4,7 +4,7 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, REL
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, ROLE_GERUNDS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
-import { isOfficeWord, readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord, joinsPortfolios, readPhrase, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
 
 const LINKS = /^(?:of|for|at|to)$/;
@@ -13,7 +13,9 @@ const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marsha
 const MAX_BACK = 14;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
-const POSTS_WITH_RANKS = /^(?:spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
+/** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
+const LEARNED = /^(?:sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?)$/;
+const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
 export function phraseBefore(view: View, mention: Mention): OfficePhrase | null {
@@ -35,6 +37,8 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
   if (tokens[end - 1]?.text === ')') end = openingBracket(view, end - 1, sentence.firstToken);
   const first = walkBack(view, end, sentence.firstToken);
   if (first >= end) return null;
+  // "Detective Chief Inspector Bell"
+  if (tokens[end - 1]?.lower === 'chief' && /^(?:inspector|superintendent|constable|supt|insp|petty|warrant|master)\b/.test(tokens[end]?.lower ?? '')) return null;
   const phrase = firstReadable(view, first, end);
   if (!phrase || (VERBS_TOO.test(phrase.role) && tokens[phrase.first - 1]?.lower === 'to')) return null;
   // "head of the council Badri": what hangs on "of" must be a name that ends here, else the person may be its holder.
@@ -47,7 +51,7 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
 /** "police spokesman Captain Bell": behind a post a rank tells nothing more. */
 function beforeRank({ tokens }: View, name: number): number {
   let at = name;
-  while (RANKS.test(tokens[at - 1]?.lower ?? '')) at--;
+  while (RANKS.test(tokens[at - 1]?.lower ?? '') || LEARNED.test(tokens[at - 1]?.lower ?? '')) at--;
   return at < name && POSTS_WITH_RANKS.test(tokens[at - 1]?.lower ?? '') ? at : name;
 }
 
@@ -93,12 +97,12 @@ function belongsBack(view: View, at: number, end: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   const mention = view.mentionAt(at);
-  if (mention) return mention.kind !== 'person' || view.tokens[view.range(mention)[1]]?.kind === 'possessive';
+  if (mention) return mention.kind !== 'person' || view.tokens[view.range(mention)[1]]?.kind === 'possessive' || /^spokes/.test(view.tokens[view.range(mention)[1]]?.lower ?? '');
   if (token.kind === 'possessive') return true;
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (lower === 'its' || lower === 'whose') return true;
-  if (lower === 'and') return joinsRoles(view, at);
+  if (lower === 'and') return joinsRoles(view, at) || (joinsPortfolios(view, at, end) && view.mentionAt(at - 1)?.kind !== 'person');
   if (OFFICE_MODIFIERS.has(lower) || ROLE_GERUNDS.has(lower)) return true;
   if (lower === 'the' && view.tokens[at + 2]?.kind === 'possessive' && !view.tokens[at + 1]?.capital) return true;
   if (lower === 'the') return LINKS.test(view.tokens[at - 1]?.lower ?? '');

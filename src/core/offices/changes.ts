@@ -26,7 +26,7 @@ const LEFT_BY_FORCE = /^(?:sacked|fired|dismissed|ousted|deposed|toppled|overthr
 const LEFT = /^(?:resigned|quit|retired|abdicated)$/;
 const LEFT_WITH = /^(?:stepped down|stood down|bowed out|left office|lost office)$/;
 /** What may follow "quit" and "resigned" where the office is meant: "quit smoking" is something else. */
-const AFTER_LEAVING = /^(?:[.,;:)—–!?"”’]|on|in|last|this|after|over|as|amid|following|when|because|under|late|early|yesterday|today|and|at|with|for|earlier|years|months|weeks|days|hours|two|three|four|five|six|long|shortly|soon|before|abruptly|suddenly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const AFTER_LEAVING = /^(?:[.,;:)—–!?"”’]|too|also|alongside|together|on|in|last|this|after|over|as|amid|following|when|because|under|late|early|yesterday|today|and|at|with|for|earlier|years|months|weeks|days|hours|two|three|four|five|six|long|shortly|soon|before|abruptly|suddenly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** With these before it the holder is no subject: "the son of the mayor X died". */
 const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether)$/;
 const LONGEST_ASIDE = 14;
@@ -46,7 +46,8 @@ function changeBefore(view: View, first: number): Change | null {
   const { tokens } = view;
   const at = beforeDeterminer(view, first);
   const word = tokens[at]?.lower ?? '';
-  if (REMOVING.test(word) || word === 'under') return 'doubt';
+  // "took over from the boss X": whether it is over, or X was only boss for the time being
+  if (REMOVING.test(word) || word === 'under' || (word === 'from' && tokens[at - 1]?.lower === 'over')) return 'doubt';
   const verb = REMOVED.test(word) ? 'former' : KILLED.test(word) ? 'late' : null;
   if (verb) return isCertain(view, at) ? verb : 'doubt';
   if (word !== 'of') return null;

@@ -110,8 +110,9 @@ function statementOf(view: View, mention: Mention, { phrase, entered }: Followin
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered }];
 }
 
-/** "her adviser at the time" */
+/** "her adviser at the time", "minister in the 1990s" */
 function saysOnce({ tokens }: View, at: number): boolean {
+  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the' && /^(?:(?:19|20)\d0s|\d0s|\w+ties)$/.test(tokens[at + 2]?.lower ?? '')) return true;
   return tokens[at]?.lower === 'at' && /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';
 }
 

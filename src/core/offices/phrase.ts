@@ -2,7 +2,7 @@
  * Office phrases: "former Iraqi Prime Minister", "head of the Islamic Shura Council", "Iran's top diplomat". A
  * phrase is read from a range of tokens into status, role, owner, and what follows "of".
  */
-import type { OfficeStatus } from '../annotation.ts';
+import type { Mention, OfficeStatus } from '../annotation.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { MORE_OFFICE_NOUNS, OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
@@ -80,9 +80,11 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     const mention = view.mentionAt(at);
     if (!token) return null;
     const isPortfolio = mention?.kind === 'organisation' && OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(tokens[core - 1]?.lower ?? '');
-    const own = isPortfolio ? undefined : mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
+    if (mention?.kind === 'organisation' && view.range(mention)[0] === at) status = heldStatus(token.lower) ?? status;
+    const own = isPortfolio || (mention?.kind === 'organisation' && at === first && opensWithRank(view, mention, core)) ? undefined : mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
     if (own !== undefined) {
-      if (role.length > 0) return null;
+      // "Assistant U.S. Attorney"
+      if (role.length > 0 && !(role.length === 1 && /^(?:assistant|deputy|associate)$/.test(role[0] ?? ''))) return null;
       if (mention?.kind === 'person') possessor = own;
       else owner = own ?? owner;
       named ||= mention !== undefined && mention.kind !== 'person';
@@ -95,7 +97,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
       first = at + 1;
     }
     if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
-    if (token.lower === 'and' && isRoleEnd(role) && at + 1 < core) {
+    if (token.lower === 'and' && (isRoleEnd(role) || joinsPortfolios(view, at, core)) && at + 1 < core) {
       role.push('and');
       continue;
     }
@@ -107,6 +109,11 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (token.kind !== 'word') return null;
     const held = heldStatus(token.lower);
     if (/^(?:ex|then)-./.test(token.lower)) status = 'former';
+    // "a colonial-era minister"
+    if (/.-era$/.test(token.lower) && role.length === 0) {
+      status = 'former';
+      continue;
+    }
     if (held) {
       // "former acting governor"
       status = status === 'former' ? status : held;
@@ -119,7 +126,23 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (/-(?:elect|designate)$/.test(token.lower)) status = 'designate';
   }
   if (!isRoleEnd(role)) return null;
-  return { first, end, status, role: role.join(' '), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+  return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+/** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
+const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
+
+/** "Chief Cabinet Secretary": no body is called Chief Cabinet. */
+function opensWithRank(view: View, mention: Mention, core: number): boolean {
+  const [first, end] = view.range(mention);
+  return /^(?:chief|deputy|assistant|associate|vice)$/.test(view.tokens[first]?.lower ?? '') && end === core - 1;
+}
+
+/** "Transport and Logistics Secretary": one post with two fields. */
+export function joinsPortfolios({ tokens }: View, and: number, end: number): boolean {
+  const [left, right] = [tokens[and - 1], tokens[and + 1]];
+  if (!left?.capital || !right?.capital || isOfficeWord(left.lower) || isOfficeWord(right.lower)) return false;
+  return PORTFOLIO_HEADS.test(tokens[end - 1]?.lower ?? '') && end - and <= 4;
 }
 
 function isRoleEnd(role: readonly string[]): boolean {

@@ -34,7 +34,10 @@ function asObject(view: View, mention: Mention): Following | null {
   const sentence = view.sentenceOf(name);
   const as = tokens[nameEnd]?.lower === 'as' || tokens[nameEnd]?.lower === 'to' ? nameEnd + (tokens[nameEnd + 1]?.lower === 'be' ? 2 : 1) : nameEnd;
   if (!sentence || (as === nameEnd && isNoun) || (tokens[nameEnd]?.lower === 'to' && as === nameEnd + 1)) return null;
-  return officeFrom(view, as, sentence.lastToken);
+  const found = officeFrom(view, as, sentence.lastToken);
+  // "President-elect Ana Bell named Tom Hale as minister"
+  for (let at = sentence.firstToken; found && at < verbAt; at++) if (/-elect$/.test(tokens[at]?.lower ?? '')) return { ...found, phrase: { ...found.phrase, status: 'designate' } };
+  return found;
 }
 
 /** "Ana Bell was named …", "Ana Bell, 38, is head chef of …", "Ana Bell has run … for two years". */

@@ -5,6 +5,7 @@ import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { SERVANT_LINKS, US_STATES } from '../lexicon/offices.ts';
 import { countryCalled } from '../names/keys.ts';
+import { isAdjective } from '../names/roles.ts';
 import { chiefOf, ownerFromContext } from './context.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { LINKS, type OfficePhrase } from './phrase.ts';
@@ -12,7 +13,7 @@ import type { Owner, View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
 const LETTERS = /^(?:mla|msp|ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
-const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican)/;
+const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican|(?:Senate|House|Congress|Pentagon|Kremlin|Treasury|Cabinet|White House|Home Office|Foreign Office|Central Bank)$)/;
 
 const BARE_HEADS =
   /^(?:university|college|airlines|airways|fc|inc\.?|corp\.?|bank|parliament|radio|tv|television|news|group|co\.?|ltd\.?|plc|united|motors|media|rail|foods|steel|metals|mining|shipping|freight|logistics|pharmaceuticals|software|systems|technologies|partners|capital|holdings|industries|enterprises|ventures|energy|oil|gas|petroleum|telecom|securities|entertainment|pictures|studios|records|books|publishing|analytics|robotics|electronics|hotels|stores|farms|cloud|associates|insurance|utilities|lines)$/;
@@ -37,17 +38,20 @@ export function nameOffice(view: View, phrase: OfficePhrase, mention: Mention): 
 }
 
 function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffice {
-  const role = capitals(plainRole(phrase, view));
+  const role = asWritten(view, phrase, capitals(plainRole(phrase, view)));
   const spoken = spokenFor(view, phrase);
   if (spoken) return spoken;
   if (phrase.preposition >= 0) return nameWithTail(view, phrase, role);
   if (phrase.owner && /^judge$|^justice$/.test(phrase.role) && COURTS.test(phrase.owner.name)) return { title: `${phrase.owner.name} ${role}`, of: null };
+  if (phrase.owner && /^(?:assistant|deputy) attorney$/.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: role.replace(/ A/, ' U.S. A'), of: phrase.owner.id };
   if (phrase.owner && UNITED_STATES_POSTS.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: `U.S. ${role}`, of: phrase.owner.id };
   if (phrase.owner && /minister$/.test(phrase.role) && phrase.owner.id !== null && view.entity(phrase.owner.id)?.kind === 'organisation') return { title: `${phrase.owner.name} ${role}`, of: null };
   if (phrase.owner) return { title: `${role} of ${printedOwner(view, phrase.owner)}`, of: phrase.owner.id };
   const servant = servantLink(phrase);
   if (servant !== null) return { title: servant === '' ? role : `${role} ${servant}`, of: null };
-  const owner = phrase.isOwnerNamed ? null : ownerFromContext(view, phrase.role, mention, phrase.first, phrase.end);
+  // "the Conservative chair": of the party, and not of the committee that the article is about
+  const isTold = /^chair/.test(phrase.role) && isAdjective(view.tokens[phrase.first]?.lower ?? '');
+  const owner = phrase.isOwnerNamed || isTold ? null : ownerFromContext(view, phrase.role, mention, phrase.first, phrase.end);
   return owner ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
 }
 
@@ -173,6 +177,16 @@ function capitalsIfSmall(words: string, isNamed: boolean): string {
   return isNamed || /\p{Lu}/u.test(words) || words.split(' ').length > 5 ? words : capitals(words);
 }
 
+/** "BoS board member": letters keep the capitals that they have in the text. */
+function asWritten({ tokens }: View, { first, end }: OfficePhrase, role: string): string {
+  let written = role;
+  for (let at = first; at < end; at++) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (/^\p{L}+\p{Lu}/u.test(text) && text.length < 6) written = written.replace(new RegExp(`\\b${upperFirst(lower)}\\b`), text);
+  }
+  return written;
+}
+
 function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -192,6 +206,7 @@ export function printedOwner(view: View, { id, name }: Owner): string {
 
 /** "the IMF" is spelt letter by letter; "NATO" is read as a word. */
 function isSpelt(name: string): boolean {
+  if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return true;
   return INSTITUTION_NAMES.has(name.toLowerCase()) && isShort(name) && !/^(?:NATO|UNICEF|OPEC|ASEAN|FIFA|ECOWAS|UNRWA)$/.test(name);
 }
 
