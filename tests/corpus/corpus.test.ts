@@ -18,8 +18,8 @@ const CORPUS = readCorpus();
  * the corpus grew from 64 articles to 321: the new ones are longer and harder. The name tagger has seen the dev part.
  */
 const FLOORS: Readonly<Record<'dev' | 'held-out', Readonly<Record<Measure, number>>>> = {
-  dev: { 'names found': 0.97, 'names right': 0.98, 'persons found': 0.98, 'places found': 0.97, 'organisations found': 0.96, 'quotes found': 0.86, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.92, 'sure speakers right': 0.96, 'offices shown': 0.86, 'offices right': 0.93 },
-  'held-out': { 'names found': 0.88, 'names right': 0.91, 'persons found': 0.96, 'places found': 0.9, 'organisations found': 0.76, 'quotes found': 0.88, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.92, 'sure speakers right': 0.94, 'offices shown': 0.8, 'offices right': 0.88 },
+  dev: { 'names found': 0.97, 'names right': 0.98, 'persons found': 0.98, 'places found': 0.97, 'organisations found': 0.96, 'quotes found': 0.86, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.92, 'sure speakers right': 0.985, 'offices shown': 0.86, 'offices right': 0.97 },
+  'held-out': { 'names found': 0.9, 'names right': 0.92, 'persons found': 0.97, 'places found': 0.91, 'organisations found': 0.8, 'quotes found': 0.89, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.945, 'sure speakers right': 0.985, 'offices shown': 0.8, 'offices right': 0.94 },
 };
 
 describe('every article is proven', () => {
