@@ -52,8 +52,12 @@ const POSSESSIVES = /^(?:his|her|their)$/;
 const PEOPLES = /^(?:women|men|children|people|state|veterans|boys|girls)$/;
 const NOBODY_YET: Owner = { id: null, name: '' };
 
+/** "Assistant U.S. Attorney" */
+const MAY_PRECEDE_OWNER = /^(?:assistant|deputy|associate)$/;
+/** "ex-minister", "a colonial-era minister" */
+const OF_ANOTHER_TIME = /^(?:ex|then)-.|.-era$/;
 /** "red-faced", "silver-haired", "mild-mannered": how somebody looks. */
-const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old)$/;
+const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old|era|style)$/;
 
 /**
  * Reads the range `[from, end)` as one office phrase.
@@ -79,12 +83,10 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     const token = tokens[at];
     const mention = view.mentionAt(at);
     if (!token) return null;
-    const isPortfolio = mention?.kind === 'organisation' && OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(tokens[core - 1]?.lower ?? '');
     if (mention?.kind === 'organisation' && view.range(mention)[0] === at) status = heldStatus(token.lower) ?? status;
-    const own = isPortfolio || (mention?.kind === 'organisation' && at === first && opensWithRank(view, mention, core)) ? undefined : mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
+    const own = ownerAt(view, at, first, core);
     if (own !== undefined) {
-      // "Assistant U.S. Attorney"
-      if (role.length > 0 && !(role.length === 1 && /^(?:assistant|deputy|associate)$/.test(role[0] ?? ''))) return null;
+      if (role.length > 0 && !MAY_PRECEDE_OWNER.test(role.join(' '))) return null;
       if (mention?.kind === 'person') possessor = own;
       else owner = own ?? owner;
       named ||= mention !== undefined && mention.kind !== 'person';
@@ -108,12 +110,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     }
     if (token.kind !== 'word') return null;
     const held = heldStatus(token.lower);
-    if (/^(?:ex|then)-./.test(token.lower)) status = 'former';
-    // "a colonial-era minister"
-    if (/.-era$/.test(token.lower) && role.length === 0) {
-      status = 'former';
-      continue;
-    }
+    if (OF_ANOTHER_TIME.test(token.lower)) status = 'former';
     if (held) {
       // "former acting governor"
       status = status === 'former' ? status : held;
@@ -127,6 +124,18 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   }
   if (!isRoleEnd(role)) return null;
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+/** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
+function ownerAt(view: View, at: number, first: number, core: number): Owner | null | undefined {
+  const token = view.tokens[at];
+  const mention = view.mentionAt(at);
+  if (!token) return undefined;
+  if (mention?.kind === 'organisation') {
+    const isPortfolio = OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '');
+    if (isPortfolio || (at === first && opensWithRank(view, mention, core))) return undefined;
+  }
+  return mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */

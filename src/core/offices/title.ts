@@ -158,7 +158,7 @@ function pointedTail(view: View, phrase: OfficePhrase, link: string): After | nu
 
 /** "research at the brokerage Arden & Bell" → "research at Arden & Bell". */
 function withoutDescription(words: string): string {
-  return words.replace(/\b(of|for|at|with|to) the ((?:[a-z-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
+  return words.replace(/^(of|at) (?:nearby|neighbou?ring) /, '$1 ').replace(/\b(of|for|at|with|to) the ((?:[a-z-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
 }
 
 /** The words from a name to the end of the phrase, without "party" or "group" at the end. */

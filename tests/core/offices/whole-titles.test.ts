@@ -24,6 +24,7 @@ describe('what stands beside it', () => {
     ['Local MP Tom Brandeis came.', 'current MP'],
     ['Company founder and chief executive Tom Brandeis spoke.', 'current Founder and Chief Executive'],
     ['Press Council chair Emeritus Professor Tom Brandeis said so.', 'current Chair of the Press Council'],
+    ['The mayor of nearby Selce, Tom Brandeis, opened the gym.', 'current Mayor of Selce'],
     ['Ranking member Sen. Tom Brandeis backs it.', 'current Senator'],
     ['Sgt. Al Medeiros wept. Medeiros’s partner, Tom Brandeis, could not speak.', null],
     ['The Dairy Board met. Conservative chair Tom Brandeis pressed for more.', 'current Chair'],
@@ -37,7 +38,7 @@ describe('whether it is held', () => {
     ['Acting Police Commissioner Tom Brandeis spoke.', 'acting Commissioner of Police'],
     ['Colonial-era minister Tom Brandeis denied it.', 'former Minister'],
     ['Tom Brandeis, the health minister in the 1990s, gave a warning.', 'former Health Minister'],
-    ['Colm Heffernan, who took over from caretaker boss Tom Brandeis in January, has lost once.', null],
+    ['Northgate Rovers manager Colm Heffernan has signed a new deal. The 48-year-old, who took over from caretaker boss Tom Brandeis in January, has lost once.', null],
     ['Research head Tom Brandeis resigned too.', 'former Research Head'],
     ['President-elect Mariana Duarte named Tom Brandeis as finance minister.', 'designate Finance Minister'],
   ]);
