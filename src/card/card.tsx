@@ -1,7 +1,7 @@
 /** The card on a page: drives the pure machine with clock, timer and listeners, and draws what it says. */
 import { render } from 'preact';
 import type { CardView } from '../core/digest.ts';
-import { createWords, type CardKey } from '../words/words.ts';
+import { createWords, type CardKey, type Words } from '../words/words.ts';
 import { createHost, parentFor, type CardHost } from './host.ts';
 import { due, IDLE, step, type CardEffect, type CardEvent, type CardState } from './machine.ts';
 import { CARD_WIDTH, MARGIN, place, type Side } from './placement.ts';
@@ -39,6 +39,7 @@ class CardDriver {
   readonly #environment: CardEnvironment;
   readonly #ended = new AbortController();
   #preferences: CardPreferences;
+  #words: Words<CardKey>;
   #state: CardState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #host: CardHost | null = null;
@@ -52,6 +53,7 @@ class CardDriver {
   constructor(environment: CardEnvironment) {
     this.#environment = environment;
     this.#preferences = environment.preferences;
+    this.#words = createWords(this.#preferences);
     watchReader(
       environment.document,
       {
@@ -85,6 +87,7 @@ class CardDriver {
 
   setPreferences(preferences: CardPreferences): void {
     this.#preferences = preferences;
+    this.#words = createWords(preferences);
     this.#draw();
   }
 
@@ -144,7 +147,7 @@ class CardDriver {
     host.attach(parentFor(document, anchor.element));
     this.#move();
     if ((by === 'keyboard' || by === 'touch') && host.focused() === null) focusCard(host);
-    else host.announce(announcement(this.#drawn.view, this.#preferences));
+    else host.announce(announcement(this.#drawn.view, this.#words));
   }
 
   #createHost(): CardHost {
@@ -194,8 +197,7 @@ class CardDriver {
       onClose: () => this.send({ type: 'dismiss' }),
       onPanel: openPanel ?? null,
     };
-    const words = createWords<CardKey>(this.#preferences);
-    render(<CardBody view={view} words={words} here={here} pinned={this.#state.shown?.pinned ?? false} actions={actions} />, this.#host.frame);
+    render(<CardBody view={view} words={this.#words} here={here} pinned={this.#state.shown?.pinned ?? false} actions={actions} />, this.#host.frame);
   }
 
   #stepTo(mark: number, direction: 'next' | 'previous'): void {
@@ -236,8 +238,7 @@ function focusCard(host: CardHost): void {
   if (dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
 }
 
-function announcement({ entity }: CardView, preferences: CardPreferences): string {
-  const words = createWords<CardKey>(preferences);
+function announcement({ entity }: CardView, words: Words<CardKey>): string {
   const { name, office, kind } = entity;
   return [name, ...(office ? [officeTitle(office, words), officeTime(office, words)] : [words.t(`card_kind_${kind}`)])].filter(Boolean).join(', ');
 }

@@ -232,7 +232,14 @@ test('work from the answer to the drawn card fits into one frame (best of 20, as
         window.stage.latency = 0;
         const start = performance.now();
         window.stage.card.open(0, 'click');
-        while (window.stage.card.shown() === null) await new Promise((done) => setTimeout(done));
+        // A message, not a timer: the browser holds back timers by 4 ms, and that is not the card's work.
+        const { port1, port2 } = new MessageChannel();
+        while (window.stage.card.shown() === null) {
+          await new Promise((done) => {
+            port1.onmessage = done;
+            port2.postMessage(null);
+          });
+        }
         window.stage.root?.querySelector('.card')?.getBoundingClientRect();
         const took = performance.now() - start;
         window.stage.card.close();
