@@ -6,11 +6,12 @@ import { inRoot } from './paths.ts';
 
 const FOLDER = inRoot('src/core/lexicon/lists');
 
-/** File → the bits of a line, by what stands behind its tabs: `m`, `f`, `u` for a given name, `w` for an ordinary word. */
+/** File → the bits of a line, by what stands behind its tabs: `m`, `f`, `u` for a given name, `w` for an ordinary word, `a` for a word of sport that is ambiguous. */
 const FILES: Readonly<Record<string, (marks: readonly string[]) => number>> = {
   'places.txt': () => LIST_BITS.place,
   'organisations.txt': () => LIST_BITS.organisation,
   'trades.txt': () => LIST_BITS.trade,
+  'sport.txt': (marks) => (marks.includes('a') ? LIST_BITS.sportToo : LIST_BITS.sport),
   'events.txt': () => LIST_BITS.event,
   'given-names.txt': (marks) => (marks.includes('w') ? LIST_BITS.givenWord : LIST_BITS.given) | (marks.includes('m') ? LIST_BITS.he : 0) | (marks.includes('f') ? LIST_BITS.she : 0),
   'surnames.txt': (marks) => (marks.includes('w') ? LIST_BITS.surnameWord : LIST_BITS.surname),

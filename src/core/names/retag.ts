@@ -6,6 +6,7 @@ import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { teamsAmong } from './teams.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
 import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
 
@@ -13,6 +14,7 @@ import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
 const ELSEWHERE = 0.7;
 const FIRM = 6;
 const ELSEWHERE_WEIGHT = 4;
+const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in this article' };
 /** Chances are never quite 0. */
 const LEAST_CHANCE = 0.002;
 
@@ -42,6 +44,11 @@ export class TaggedEvidence extends Evidence {
     const verdict = this.#weighed(found);
     this.#known.set(found, verdict);
     return verdict;
+  }
+
+  /** Sets what a found name is, whatever else speaks for. */
+  decide(found: Found, verdict: Verdict): void {
+    this.#known.set(found, verdict);
   }
 
   #weighed(found: Found): Verdict {
@@ -119,7 +126,9 @@ export function retag(reading: Reading, { found, take }: Collection, evidence: E
   }
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
   const whole = withInstitutions(all, reading.tokens, take);
-  return { found: whole, evidence: new TaggedEvidence(whole, tagged) };
+  const judged = new TaggedEvidence(whole, tagged);
+  for (const team of teamsAmong(whole, reading.tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
+  return { found: whole, evidence: judged };
 }
 
 /** One number for a range of tokens; no text has 2^26 tokens. */

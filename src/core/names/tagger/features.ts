@@ -20,6 +20,8 @@ export interface RuleLabels {
 }
 
 const NONE = -1;
+/** Trades and words of sport are for the rules: the weights were trained without them. */
+const PLAIN_NAMES = ~(LIST_BITS.trade | LIST_BITS.sport | LIST_BITS.sportToo);
 
 /** Everything of one article that the features are made from, by token. */
 export class TokenTable {
@@ -277,10 +279,9 @@ function convention({ convention: whose, rules: { labels, weights }, shapes, cla
 
 function largeLists({ lists, listNames, rules: { labels }, opens, shapes }: TokenTable, { first, end }: Stretch, at: number, writer: FeatureWriter): void {
   const inside = (index: number): number => (index >= first && index < end ? (listNames[index] ?? 0) : 0);
-  // Trades are for the borders: the weights were trained without them.
-  const l = (lists[at] ?? 0) & ~LIST_BITS.trade;
-  const before = (lists[at - 1] ?? 0) & ~LIST_BITS.trade;
-  const after = (lists[at + 1] ?? 0) & ~LIST_BITS.trade;
+  const l = (lists[at] ?? 0) & PLAIN_NAMES;
+  const before = (lists[at - 1] ?? 0) & PLAIN_NAMES;
+  const after = (lists[at + 1] ?? 0) & PLAIN_NAMES;
   writer.add(l);
   writer.add(before, l);
   writer.add(l, after);

@@ -6,7 +6,7 @@
  */
 
 /** The lists; `opens` stands where a longer name begins with the words. */
-export const LIST_BITS = { place: 1, organisation: 2, event: 4, given: 8, givenWord: 16, surname: 32, surnameWord: 64, he: 128, she: 256, opens: 512, trade: 1024 } as const;
+export const LIST_BITS = { place: 1, organisation: 2, event: 4, given: 8, givenWord: 16, surname: 32, surnameWord: 64, he: 128, she: 256, opens: 512, trade: 1024, sport: 2048, sportToo: 4096 } as const;
 const MAGIC = 0x4c4e4c47;
 const HEAD_BYTES = 8;
 /** Words of the longest name that is looked for. */

@@ -1,0 +1,58 @@
+/**
+ * Places that play: in a report on team sport "Leeds beat Hull 2-1" names two teams, "a bar in Leeds" the town. Words
+ * of sport must be many in the article, and the name must stand as a team does, here or elsewhere in it.
+ */
+import type { Token } from '../text/tokens.ts';
+import { DIRECTIONS, PLACE_PREPOSITIONS } from '../lexicon/name-context.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Found } from './collect.ts';
+import { extendWords, LIST_BITS, NO_WORDS, type NameLists } from './tagger/name-lists.ts';
+
+/** Behind a team; all but a few are said of players and places too, so an article must be of sport. */
+const TEAM_DOES = wordSet('beat beats lost loses won win wins drew face faces faced host hosts hosted played scored qualified led lead leads trail trails trailed held thrashed edged defeated crushed conceded advanced rallied clinched equalised finished finish were are have need pulled struck declared travel');
+const BEFORE_TEAM = wordSet('beat beats beating against versus vs vs. v defeated over thrashed edged edging faced face faces facing hosted hosts hosting stunned beaten overcame eliminated crushed trailed leading joined visiting');
+/** Before "for" and a team. */
+const PLAYED = wordSet('goals goal points scored played plays debut appearances runs innings touchdowns');
+/** Words of sport among all, at least; reports have 3 to 8 %, other articles rarely 1 %. */
+const LEAST_SHARE = 0.007;
+const SHORTEST = 60;
+
+/**
+ * @param isPlace whether a found name was taken for a place
+ * @returns those of the found names that are teams here
+ */
+export function teamsAmong(found: readonly Found[], tokens: readonly Token[], lists: NameLists, isPlace: (entry: Found) => boolean): ReadonlySet<Found> {
+  const teams = new Set<Found>();
+  const bitsOf = (at: number): number => lists.bitsOf(extendWords(NO_WORDS, tokens[at]?.lower ?? ''));
+  const isSport = (at: number): boolean => (bitsOf(at) & (LIST_BITS.sport | LIST_BITS.sportToo)) !== 0;
+  const sport = tokens.reduce((count, { capital }, at) => count + Number(!capital && (bitsOf(at) & LIST_BITS.sport) !== 0), 0);
+  if (sport < LEAST_SHARE * Math.max(SHORTEST, tokens.length)) return teams;
+  const places = found.filter(isPlace);
+  const playing = places.filter(({ piece }) => standsAsTeam(tokens, piece.first, piece.end, isSport));
+  const names = new Set(playing.map(({ keys }) => keys.join(' ')));
+  for (const entry of places) if (names.has(entry.keys.join(' ')) && (playing.includes(entry) || !standsAsPlace(tokens, entry.piece.first, entry.piece.end))) teams.add(entry);
+  return teams;
+}
+
+/** "beat Leeds", "Leeds drew", "Leeds 2-1", "Leeds' coach", "Leeds captain Abe Cole", "goals for Leeds". */
+function standsAsTeam(tokens: readonly Token[], first: number, end: number, isSport: (at: number) => boolean): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const before = word(first - 1) === 'the' ? first - 2 : first - 1;
+  if (BEFORE_TEAM.has(word(before)) || isScore(tokens, end) || isScore(tokens, before - 2) || (word(before) === 'for' && PLAYED.has(word(before - 1)))) return true;
+  if (standsAsPlace(tokens, first, end)) return false;
+  if (tokens[end]?.kind === 'possessive') return isSport(end + 1) || isSport(end + 2);
+  return TEAM_DOES.has(word(end)) || (/^(?:had|will)$/.test(word(end)) && TEAM_DOES.has(word(end + 1))) || (!tokens[end]?.capital && isSport(end));
+}
+
+function standsAsPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  if (PLACE_PREPOSITIONS.has(before?.lower ?? '') || DIRECTIONS.has(before?.lower ?? '') || /^(?:from|at|to)$/.test(before?.lower ?? '')) return true;
+  // "Leeds, England", "LEEDS (Agency) -", "LEEDS -".
+  return (before?.text === ',' && tokens[first - 2]?.capital === true) || (after !== undefined && after.spaced && /^[—–(-]$/.test(after.text) && !isScore(tokens, end + 1));
+}
+
+/** "2-1". */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
+}
