@@ -15,6 +15,8 @@ export interface Verdict {
   /** 4 and more: decided by a clue that needs no other. */
   readonly weight: number;
   readonly why: string;
+  /** It has a name that other things of the article have too, as a team has its town's. */
+  readonly namesake?: true;
 }
 
 /** At most this much of the same clue counts, however often it stands in the article. */

@@ -150,9 +150,9 @@ export class Resolver {
     return { key: personKey(person), listedId: null, kind: 'person', rule: 'name', because: verdict.why, others: listed };
   }
 
-  private thing(found: Found, { kind, why }: Verdict): Resolved | null {
+  private thing(found: Found, { kind, why, namesake }: Verdict): Resolved | null {
     if (kind === 'other' || kind === 'person') return null;
-    return { key: `thing ${thingKey(found.keys)}`, listedId: null, kind, rule: 'name', because: why, others: [] };
+    return { key: `${namesake ? 'team' : 'thing'} ${thingKey(found.keys)}`, listedId: null, kind, rule: 'name', because: why, others: [] };
   }
 }
 

@@ -14,7 +14,7 @@ import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
 const ELSEWHERE = 0.7;
 const FIRM = 6;
 const ELSEWHERE_WEIGHT = 4;
-const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in this article' };
+const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in this article', namesake: true };
 /** Chances are never quite 0. */
 const LEAST_CHANCE = 0.002;
 

@@ -103,7 +103,7 @@ const isOfInstitution = (lower: string): boolean => isCommonWord(lower) || INSTI
 /** A possessive or a small word ends no name; a law or resolution is none, the body that passed it is. */
 function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): number {
   let last = end;
-  while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the)$/.test(tokens[last - 1]?.text ?? ''))) last--;
+  while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the|&)$/.test(tokens[last - 1]?.text ?? ''))) last--;
   if (kind === 'person') while (last > first + 1 && LETTERS_AFTER.test(tokens[last - 1]?.text ?? '')) last--;
   if (kind !== 'organisation' || last - first < 2) return last;
   if (tokens[first]?.lower === 'operation') return first;
@@ -127,6 +127,7 @@ function oneName(left: Tagged, right: Tagged, { tokens, listNames }: TokenTable)
   const whole = { ...left, end: right.end };
   const next = left.end === right.first;
   if (next && right.kind === 'place' && left.end - left.first === 1 && DIRECTION.test(tokens[left.first]?.lower ?? '')) return { ...whole, kind: 'place' };
+  if (left.end - left.first === 1 && tokens[left.end]?.text === ',' && right.first === left.end + 1 && right.kind === 'organisation' && isPartnership(tokens, right)) return { ...whole, kind: 'organisation' };
   if (next && /^\d/.test(tokens[right.first]?.text ?? '') && countryCalled(wordsOf(tokens, left.first, left.end)) !== null && UNITS.test(tokens[right.end - 1]?.lower ?? '')) return { ...whole, kind: 'organisation' };
   // 3 opens the name of an organisation in the lists, 4 goes on with it.
   if (listNames[left.first] !== 3 || left.kind !== 'organisation') return null;
@@ -134,11 +135,17 @@ function oneName(left: Tagged, right: Tagged, { tokens, listNames }: TokenTable)
   return whole;
 }
 
+/** "Karimi & Lindt", "Crewe and Partners": what such a firm is called may begin before it. */
+function isPartnership(tokens: readonly Token[], { first, end }: Borders): boolean {
+  return tokens[first + 1]?.text === '&' || (tokens[first + 1]?.lower === 'and' && FIRM_END.test(tokens[end - 1]?.lower ?? ''));
+}
+
 function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   const { first, end, kind } = name;
   if (kind === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[first - 1]?.lower ?? '') && UNITS.test(tokens[end - 1]?.lower ?? '')) return { ...name, first: first - 1 };
   const next = tokens[end];
   if (kind === 'organisation' && next?.spaced && COMPANY_FORM.test(next.text)) return { ...name, end: end + 1 };
+  if (kind === 'organisation' && next?.text === '&' && tokens[end + 1]?.capital) return { ...name, end: end + 2 };
   const isSurname = kind === 'person' && end - first === 1 && next?.capital === true && next.spaced && next.text.length < 4 && FUNCTION_WORDS.has(next.lower) && next.text !== next.text.toUpperCase() && tokens[end + 1]?.capital === false && isGivenName(tokens[first]?.lower ?? '');
   return isSurname ? { ...name, end: end + 1 } : name;
 }

@@ -64,6 +64,7 @@ describe('what belongs to no name at its edges', () => {
     ['So said Secretary of State Tharrow.', 'State Tharrow', 'place', ['Tharrow']],
     ['They found Petty Officer Tharrow.', 'Petty Officer Tharrow', 'organisation', ['Tharrow']],
     ['It was in Security Council Resolution 7.', 'Security Council Resolution', 'organisation', ['Security Council']],
+    ['Analysts at Bexhill & others said so.', 'Bexhill &', 'organisation', ['Bexhill']],
     ['They signed the Quarna Accord.', 'Quarna Accord', 'organisation', []],
     ['Follow the office (@OTharrow) there.', 'OTharrow', 'person', []],
   ] as const)('%s', (text, words, kind, parts) => {
@@ -80,6 +81,13 @@ describe('what makes one name of two', () => {
   it('directions with their land, and no direction alone', () => {
     expect(joinedIn('towns in Northern Peru fell', [['Northern', 'place'], ['Peru', 'place']])).toEqual(['place Northern Peru']);
     expect(joinedIn('towns in Northern parts fell', [['Northern', 'place']])).toEqual([]);
+  });
+
+  it('firms that are called by their partners', () => {
+    expect(joinedIn('a letter by Hoss, Karimi & Lindt came', [['Hoss', 'person'], ['Karimi & Lindt', 'organisation']])).toEqual(['organisation Hoss, Karimi & Lindt']);
+    expect(joinedIn('agents at Barlow, Crewe and Partners came', [['Barlow', 'place'], ['Crewe and Partners', 'organisation']])).toEqual(['organisation Barlow, Crewe and Partners']);
+    expect(joinedIn('analysts at Bexhill & Dane came', [['Bexhill', 'organisation']])).toEqual(['organisation Bexhill & Dane']);
+    expect(joinedIn('sold by Hoss, Karimi Metals said', [['Hoss', 'person'], ['Karimi Metals', 'organisation']])).toEqual(['person Hoss', 'organisation Karimi Metals']);
   });
 
   it('surnames that are small words elsewhere, and legal forms', () => {
