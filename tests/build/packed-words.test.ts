@@ -23,6 +23,8 @@ describe('packed word lists', () => {
     expect(set.size).toBeGreaterThan(2000);
     expect(set.has('abandoned')).toBe(true);
     expect(withPackedWords('export const A = wordSet(`one two`);')).toBe('export const A = wordSet(`one two`);');
+    const words = Array.from({ length: 60 }, (_, at) => `word${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]}`);
+    for (const quote of ['`', "'"]) expect(withPackedWords(`export const A = wordSet(${quote}${words.join(' ')}${quote});`)).toContain('packedWordSet("A');
     expect(wordSet('one two').size).toBe(2);
   });
 });

@@ -8,9 +8,9 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
-/** UTF-16 units from which on a list is worth it. */
-const LEAST = 4000;
-const LIST = /wordSet\(`([^`]*)`\)/g;
+/** UTF-16 units from which on a list is worth it (measured: from 4,000 to 300 saves 2.1 KB of the background). */
+const LEAST = 300;
+const LIST = /wordSet\((?:`([^`\\]*)`|'([^'\\]*)')\)/g;
 const MOST_SHARED = 25;
 const A = 65;
 
@@ -31,7 +31,8 @@ export function frontCoded(words: readonly string[]): string {
 /** @returns the source with its long lists front-coded, to be read by `packedWordSet` */
 export function withPackedWords(source: string): string {
   let packed = false;
-  const result = source.replace(LIST, (whole, list: string) => {
+  const result = source.replace(LIST, (whole: string, long: string | undefined, short: string | undefined) => {
+    const list = long ?? short ?? '';
     if (list.length < LEAST) return whole;
     packed = true;
     return `packedWordSet(${JSON.stringify(frontCoded(list.split(/\s+/).filter((word) => word !== '')))})`;
