@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
-  // By default one core is left for other work; here most of a browser test is waiting.
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // By default one core is left for other work; here most of a browser test is waiting.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A machine that is busy for 5 s is no failure; tests of speed measure it themselves.
     testTimeout: 30_000,
