@@ -155,7 +155,17 @@ function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   const behind = atoms[phrase.last + 1];
   const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|via|through|outside|to|of|from|yesterday|today)$/.test(behind.lower);
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
-  return closed && !holdsVerb(atoms, phrase) && !hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst);
+  return closed && !holdsVerb(atoms, phrase) && ((!hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst)) || interruptsClause(atoms, phrase));
+}
+
+/** "The contrast, said Ana Bell, a clerk, would be clear": behind the speaker's comma the verb of the clause around it follows. */
+function interruptsClause(atoms: readonly Atom[], speaker: Phrase): boolean {
+  for (let at = speaker.last + 1; at < Math.min(atoms.length, speaker.last + 10); at++) {
+    const next = atoms[at + 1];
+    if (atoms[at]?.kind === 'mark' && atoms[at]?.text !== ',') return false;
+    if (atoms[at]?.text === ',' && next && next.kind === 'word' && AUXILIARIES.has(next.lower)) return true;
+  }
+  return false;
 }
 
 /** Trailing attributions follow a clause: some verb has to stand before them. */

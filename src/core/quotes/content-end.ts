@@ -26,6 +26,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
     else if (narrow && (atom.text === ':' || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && leavesClause(atoms, first, at)) last = at - 1;
     else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
   }
@@ -46,12 +47,28 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
   return past || (atoms[at - 1]?.kind === 'quote' && (SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next)));
 }
 
+/** Words that a subject has at most. */
+const LONGEST_SUBJECT = 5;
+
+/** "agreed to lend the money, and the union stepped in", "touting the deal, the mayor was cheered": a subject and its verb. */
+function opensClause(atoms: readonly Atom[], first: number): boolean {
+  for (let at = first; at <= first + LONGEST_SUBJECT; at++) {
+    const atom = atoms[at];
+    if (atom?.kind !== 'word' || PREPOSITION.test(atom.lower)) return false;
+    const isFinite = at > first && (FINITE.test(atom.lower) || (/[a-z]{2}ed$/.test(atom.lower) && isAdverb(atoms[at - 1])) || STRICT_PAST.test(atom.lower));
+    if (isFinite) return !/^(?:who|which|that|what|how|when|where|to|not)$/.test(atoms[first]?.lower ?? '');
+  }
+  return false;
+}
+
 /** "described the talks, which began in May, as “cordial”": the object goes on behind the aside. */
 function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
   for (let at = comma + 2; at < Math.min(atoms.length, comma + 16); at++) if (atoms[at]?.text === ',') return atoms[at + 1]?.lower === 'as' && atoms.slice(at + 2, at + 4).some((atom) => atom.kind === 'quote');
   return false;
 }
 
+const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|said|says)$/;
+const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|into|over|under|as|than|or)$/;
 const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
 /** Past forms that are no participle, so that "had let it go and gave" cannot be one group. */
 const STRICT_PAST = /^(?:gave|took|went|came|saw|wrote|drove|spoke|broke|chose|began|knew|grew|threw|flew|fell|wore|rose|drew)$/;

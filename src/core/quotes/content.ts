@@ -131,7 +131,7 @@ function opensClause(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom) return false;
   if (atom.kind === 'number' || atom.kind === 'quote' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return true;
-  if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? ''))) return false;
+  if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'number')) return false;
   if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
   return atom.kind === 'word' && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);
 }
@@ -187,7 +187,7 @@ export function skipSetting(atoms: readonly Atom[], from: number): number {
 function skipOne(atoms: readonly Atom[], at: number): number {
   const atom = atoms[at];
   if (!atom) return at;
-  if (isAdverb(atom) && atom.lower !== 'not') return at + 1;
+  if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
   if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
   if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {

@@ -199,7 +199,7 @@ function joinsNames(atoms: readonly Atom[], first: number, left: Atom): boolean 
     const before = start === null ? undefined : atoms[start - 1];
     return start !== null && (!before || before.kind === 'mark' || before.kind === 'quote');
   }
-  return right !== undefined && right.capital === left.capital && !DETERMINERS.has(right.lower) && !SUBJECT_PRONOUNS.has(right.lower);
+  return right !== undefined && (right.capital === left.capital || right.lower === 'others') && !DETERMINERS.has(right.lower) && !SUBJECT_PRONOUNS.has(right.lower);
 }
 
 /** "people who saw the fire said": from the phrase inside the relative clause to the one that it hangs on. */

@@ -257,6 +257,16 @@ function tailContent(atoms: readonly Atom[], comma: number, stops: readonly numb
   return last > comma + 1 ? { first: comma + 1, last, frame: 'clause' } : null;
 }
 
+/** "The deal, said Bell, a clerk, would help": to the comma behind what tells more of the speaker. */
+function overApposition(atoms: readonly Atom[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(atoms.length, comma + 10); at++) {
+    const [atom, next] = [atoms[at], atoms[at + 1]];
+    if (atom?.text === ',' && next && AUXILIARIES.has(next.lower)) return at;
+    if (atom?.kind !== 'word' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower)) return comma;
+  }
+  return comma;
+}
+
 /** "The deal, Bell said, would help", "In Oslo, Bell said, prices fell": the clause goes on behind the attribution. */
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
   if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
@@ -264,7 +274,8 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
   if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
-  const comma = skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry);
+  const border = skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry);
+  const comma = entry.rule === 'subject-after-cue' ? overApposition(atoms, border) : border;
   const next = atoms[comma + 1];
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;

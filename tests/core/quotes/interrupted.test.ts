@@ -20,6 +20,8 @@ describe('an attribution in the middle of a clause', () => {
     { text: 'Rather, he said, repeated failures by the ferry firm will bring the council round.', read: ['failures by the ferry firm will bring the council round'] },
     { text: 'The topics were varied, the Courier said, including speeches, meetings and visits.', read: ['The topics were varied', 'including speeches, meetings and visits'] },
     { text: 'If the levy is raised, she said, “we might be going back and forth all year.”', read: ['If the levy is raised', 'we might be going back and forth all year.'] },
+    { text: 'The contrast with Lund, said Oda Tharrow, would be clear by autumn.', read: ['The contrast with Lund', 'would be clear by autumn'] },
+    { text: 'The paradox of Lund, says Oda Tharrow, a clerk at the port, is that nobody lives there.', read: ['The paradox of Lund', 'is that nobody lives there'] },
   ])('leaves both sides of "$text"', ({ text, read }) => {
     expect(contents(text)).toEqual(read);
   });
@@ -55,5 +57,12 @@ describe('where content begins and ends', () => {
 
   it.each(['He won the early voting states that border the lake.', 'There are 12 states where the levy is paid.', 'She kept a large pledged delegate lead over her rival, the one from Lund.'])('reads no report in "%s"', (text) => {
     expect(contents(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The contrast with Lund, said Oda Tharrow, would be clear by autumn.', 'Oda Tharrow'],
+    ['The contrast with Lund, Oda Tharrow and others said, would be clear by autumn.', 'Oda Tharrow and others'],
+  ])('has its speaker beside the verb: %s', (text, speaker) => {
+    for (const quote of readPlain(text).quotes) expect(text.slice(quote.speaker?.start, quote.speaker?.end)).toBe(speaker);
   });
 });
