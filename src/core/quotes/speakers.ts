@@ -28,6 +28,8 @@ const UNCLEAR: Identity = { ...UNNAMED, clear: false, because: 'nothing tells wh
 const MOST_SALIENT = 'the most salient name before the pronoun that fits it';
 const MODIFIER_BEFORE = /(?:^|\s)(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/i;
 const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|plc\b|himself\b|herself\b)\p{Ll}/u;
+/** "Tazhan news agency", "the Lantern party": a noun for the named body itself, unlike "the Lantern spokesman". */
+const ITS_NOUN = /^\s+(?:(?:news|press|television|TV|radio)\s+)?(?:agency|newspaper|daily|magazine|website|channel|network|broadcaster|television|TV|radio|party|group|movement|company|airline|bank)$/;
 const POSSESSIVE_AFTER = /^(?:['’]s\b|['’](?=\s))/;
 const ROLE = /^(?:the|this|that|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}?([\p{Ll}-]+)$/iu;
 /** What hangs on a role: "The union, known as …", "the lawyer who …". */
@@ -130,7 +132,7 @@ function isHead(text: string, words: Span, mention: Mention): boolean {
   if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start))) return false;
   const after = text.slice(mention.end, words.end);
   if (POSSESSIVE_AFTER.test(after)) return false;
-  if (LOWER_NOUN_AFTER.test(after)) return false;
+  if (LOWER_NOUN_AFTER.test(after)) return mention.kind === 'organisation' && ITS_NOUN.test(after);
   // "Reuters' Ana Bell", "Oslo Mayor Ana Bell": a place or organisation right before more of the name.
   if (mention.kind !== 'person' && mention.rule !== 'office' && /^\s+\p{Lu}/u.test(after)) return false;
   if (mention.kind !== 'person' && mention.rule !== 'office' && PREPOSITION_INSIDE.test(` ${text.slice(words.start, mention.start)}`)) return false;

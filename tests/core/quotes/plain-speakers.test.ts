@@ -13,6 +13,7 @@ describe('a plain speaker is sure', () => {
     { what: 'before a second cue', body: '[Okoro|okoro] pledged to mend the quay, stressed that the ferry would sail.', found: ['okoro', 'okoro'] },
     { what: 'before an adverb', body: '[Okoro|okoro] also stressed that the ferry would sail.', found: ['okoro'] },
     { what: 'with an apposition', body: '[Priya Lund|priya], chief clerk at the ferry office, said the ferry would sail.', found: ['priya'] },
+    { what: 'of an agency that is called one', body: '[Tazhan|org-taz] news agency said the ferry would sail.', found: ['org-taz'] },
     { what: 'with a demand', body: '[Okoro|okoro] called for an inquiry.', found: ['okoro'] },
     { what: 'with a judgement', body: '[Okoro|okoro] believes that the ferry will sail.', found: ['okoro'] },
     { what: 'around a report inside the report', body: '[Okoro|okoro] said that she believed the ferry was safe, and added that the quay was not.', found: ['okoro', 'okoro'] },
