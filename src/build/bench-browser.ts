@@ -3,7 +3,7 @@
  * times where the browser tells them, and medians of several runs; a quiet machine gives the finer ones.
  */
 import { BROWSER_NAMES, type BrowserName } from './browsers/find.ts';
-import { lineOf, type Figure } from './bench/browser/figure.ts';
+import { lineOf, type Figures } from './bench/browser/figure.ts';
 import { cardFigures } from './bench/browser/cards.ts';
 import { memoryFigures } from './bench/browser/memory.ts';
 import { popupFigures, withListedNote } from './bench/browser/popup.ts';
@@ -14,14 +14,14 @@ import { buildAll } from './extension/build-all.ts';
 
 interface Part {
   readonly browsers: readonly BrowserName[];
-  readonly measure: (name: BrowserName) => Promise<Figure[]>;
+  readonly measure: (name: BrowserName) => Figures;
 }
 
 /** Measures with the extension in the browser. */
-const withGloss = (measure: (stand: Stand) => Promise<Figure[]>, prepare?: (folder: string) => void): Part['measure'] => async (name) => {
+const withGloss = (measure: (stand: Stand) => Figures, prepare?: (folder: string) => void): Part['measure'] => async function* (name) {
   const stand = await Stand.start(name, prepare);
   try {
-    return await measure(stand);
+    yield* measure(stand);
   } finally {
     await stand.close();
   }
@@ -44,7 +44,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     if (wanted.length > 0 && !wanted.includes(part)) continue;
     for (const name of browsers) {
       console.log(`${part}, ${name}`);
-      for (const figure of await measure(name)) console.log(`  ${lineOf(figure)}`);
+      for await (const figure of measure(name)) console.log(`  ${lineOf(figure)}`);
     }
   }
 }

@@ -20,9 +20,9 @@ const LENGTHS: readonly { readonly words: number; readonly bar: number | null; r
 ];
 
 /** Gloss is switched on on a page that stands still, so that all its main thread does is for Gloss; an idle stretch as long is taken off. */
-export async function mainThreadFigures(stand: Stand): Promise<Figure[]> {
+export async function* mainThreadFigures(stand: Stand): AsyncGenerator<Figure> {
   const none = await times(5, () => added(stand, shopPage(), () => pause(LAST_LOOK)));
-  const figures: Figure[] = [{ what: 'main thread, page that is no article', value: median(none.map(({ total }) => total)), unit: 'ms', bar: 5 }];
+  yield { what: 'main thread, page that is no article', value: median(none.map(({ total }) => total)), unit: 'ms', bar: 5 };
   for (const { words, bar, rounds } of LENGTHS) {
     const works = await times(rounds, () => added(stand, articlePage(words), async (page) => {
       await stand.read(page);
@@ -31,10 +31,9 @@ export async function mainThreadFigures(stand: Stand): Promise<Figure[]> {
     const longest = works.map((work) => work.longest[0] ?? 0);
     const long = works.flatMap((work) => work.longest.filter((task) => task > LONG_TASK));
     const name = `article of ${words.toLocaleString('en')} words`;
-    figures.push({ what: `main thread, ${name}`, value: median(works.map(({ total }) => total)), unit: 'ms', bar });
-    figures.push({ what: `longest task, ${name}`, value: median(longest), unit: 'ms', bar: LONG_TASK, note: long.length === 0 ? 'no long task' : `long tasks in ${rounds} runs: ${long.map((task) => task.toFixed(0)).join(', ')}` });
+    yield { what: `main thread, ${name}`, value: median(works.map(({ total }) => total)), unit: 'ms', bar };
+    yield { what: `longest task, ${name}`, value: median(longest), unit: 'ms', bar: LONG_TASK, note: long.length === 0 ? 'no long task' : `long tasks in ${rounds} runs: ${long.map((task) => task.toFixed(0)).join(', ')}` };
   }
-  return figures;
 }
 
 async function added(stand: Stand, html: string, done: (page: Page) => Promise<void>): Promise<ThreadWork> {
@@ -54,7 +53,7 @@ async function added(stand: Stand, html: string, done: (page: Page) => Promise<v
 }
 
 /** From the end of parsing to the first mark, on a page that is opened with Gloss on. */
-export async function firstMarkFigures(stand: Stand): Promise<Figure[]> {
+export async function* firstMarkFigures(stand: Stand): AsyncGenerator<Figure> {
   await stand.turn(true);
   const waits = await times(5, async () => {
     const page = await stand.open(articlePage(1_000).replace('<head>', `<head><script>${WATCH_FIRST_MARK}</script>`));
@@ -64,7 +63,7 @@ export async function firstMarkFigures(stand: Stand): Promise<Figure[]> {
     return wait;
   });
   await stand.turn(false);
-  return [{ what: 'first mark after the page was parsed, 1,000 words', value: median(waits), unit: 'ms', bar: null, note: `p95 ${quantile(waits, 0.95).toFixed(0)}` }];
+  yield { what: 'first mark after the page was parsed, 1,000 words', value: median(waits), unit: 'ms', bar: null, note: `p95 ${quantile(waits, 0.95).toFixed(0)}` };
 }
 
 const WATCH_FIRST_MARK = `window.firstMark = new Promise((resolve) => {
