@@ -39,6 +39,11 @@ export async function* mainThreadFigures(stand: Stand): AsyncGenerator<Figure> {
 async function added(stand: Stand, html: string, done: (page: Page) => Promise<void>): Promise<ThreadWork> {
   const page = await stand.open(html);
   await pause(500);
+  // What the page itself left behind would be collected while Gloss is measured.
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  await pause(500);
   const start = performance.now();
   const work = await traceOf(page, async () => {
     await stand.turn(true);
