@@ -171,7 +171,7 @@ describe('marks follow edits by block', () => {
 
   test.each([
     ['its text is changed', () => { const text = document.querySelector('#second')?.firstChild as Text; text.data = `First Halvorsen came. ${text.data}`; }],
-    ['its nodes are replaced', () => { const second = document.querySelector('#second'); if (second) second.innerHTML = `<b>First</b> Halvorsen came. ${second.textContent}`; }],
+    ['its nodes are replaced', () => { const second = document.querySelector('#second'); second?.replaceChildren(Object.assign(document.createElement('b'), { textContent: 'First' }), ` Halvorsen came. ${second.textContent}`); }],
   ])('a paragraph is marked anew without a look at the page, when %s', async (_, edit) => {
     expect(await painted()).toEqual(['Mira Halvorsen', 'Halvorsen', 'Tadeo Brix']);
     await page.evaluate(edit);
@@ -181,7 +181,7 @@ describe('marks follow edits by block', () => {
 
   test.each([
     ['a paragraph comes', () => document.querySelector('#second')?.after(Object.assign(document.createElement('p'), { textContent: 'Brix again.' }))],
-    ['a paragraph becomes two', () => { const second = document.querySelector('#second'); if (second) second.innerHTML = '<div>Then Halvorsen</div><div>met Tadeo Brix, not Brix.</div>'; }],
+    ['a paragraph becomes two', () => { const second = document.querySelector('#second'); second?.replaceChildren(...['Then Halvorsen', 'met Tadeo Brix, not Brix.'].map((textContent) => Object.assign(document.createElement('div'), { textContent }))); }],
   ])('the page is looked at when %s', async (_, edit) => {
     await page.evaluate(edit);
     await expect.poll(finds, { timeout: 6000 }).toBe(2);
