@@ -3,6 +3,7 @@
  * times where the browser tells them, and medians of several runs; a quiet machine gives the finer ones.
  */
 import { BROWSER_NAMES, type BrowserName } from './browsers/find.ts';
+import { articleFinderFigures } from './bench/browser/article-finder.ts';
 import { lineOf, type Figures } from './bench/browser/figure.ts';
 import { cardFigures } from './bench/browser/cards.ts';
 import { memoryFigures } from './bench/browser/memory.ts';
@@ -11,6 +12,7 @@ import { markFigures } from './bench/browser/marks.ts';
 import { firstMarkFigures, mainThreadFigures } from './bench/browser/main-thread.ts';
 import { Stand } from './bench/browser/stand.ts';
 import { buildAll } from './extension/build-all.ts';
+import { inRoot } from './paths.ts';
 
 interface Part {
   readonly browsers: readonly BrowserName[];
@@ -34,6 +36,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   popup: { browsers: ['chromium'], measure: withGloss(popupFigures, withListedNote) },
   memory: { browsers: ['chromium'], measure: withGloss(memoryFigures) },
   marks: { browsers: BROWSER_NAMES, measure: markFigures },
+  // On our few fixture pages; `npm run bench:articles -- PAGES` takes a folder of real ones.
+  finder: { browsers: ['chromium'], measure: async function* () { yield* await articleFinderFigures(inRoot('tests/pages')); } },
 };
 
 async function main(wanted: readonly string[]): Promise<void> {

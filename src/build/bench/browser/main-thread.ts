@@ -1,5 +1,5 @@
 /** Main-thread time that Gloss adds to a page, and the time to the first mark. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { median, quantile, times, type Figure } from './figure.ts';
 import { articlePage, shopPage } from './pages.ts';
 import { pause, type Stand } from './stand.ts';
@@ -23,6 +23,8 @@ const LENGTHS: readonly { readonly words: number; readonly bar: number | null; r
 export async function* mainThreadFigures(stand: Stand): AsyncGenerator<Figure> {
   const none = await times(5, () => added(stand, shopPage(), () => pause(LAST_LOOK)));
   yield { what: 'main thread, page that is no article', value: median(none.map(({ total }) => total)), unit: 'ms', bar: 5 };
+  const empty = await times(5, () => emptyWorld(stand));
+  yield { what: 'a script without a line, on the same page', value: median(empty), unit: 'ms', bar: null, note: 'the browser makes a world for it' };
   for (const { words, bar, rounds } of LENGTHS) {
     const works = await times(rounds, () => added(stand, articlePage(words), async (page) => {
       await stand.read(page);
@@ -36,14 +38,31 @@ export async function* mainThreadFigures(stand: Stand): AsyncGenerator<Figure> {
   }
 }
 
-async function added(stand: Stand, html: string, done: (page: Page) => Promise<void>): Promise<ThreadWork> {
-  const page = await stand.open(html);
+/** What the browser takes to make a world for a script of an extension, on a page that has none yet. */
+async function emptyWorld(stand: Stand): Promise<number> {
+  const page = await stand.open(shopPage());
+  const session = await rested(page);
+  const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
+  const { total } = await traceOf(page, async () => {
+    const { executionContextId } = (await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })) as { executionContextId: number };
+    await session.send('Runtime.evaluate', { expression: '0', contextId: executionContextId });
+  });
+  await page.close();
+  return total;
+}
+
+/** Waits until the page has come to rest; what it left behind itself would be collected while Gloss is measured. */
+async function rested(page: Page): Promise<CDPSession> {
   await pause(500);
-  // What the page itself left behind would be collected while Gloss is measured.
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
   await pause(500);
+  return session;
+}
+
+async function added(stand: Stand, html: string, done: (page: Page) => Promise<void>): Promise<ThreadWork> {
+  const page = await stand.open(html);
+  await (await rested(page)).detach();
   const start = performance.now();
   const work = await traceOf(page, async () => {
     await stand.turn(true);
