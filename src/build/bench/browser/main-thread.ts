@@ -70,7 +70,8 @@ async function added(stand: Stand, html: string, done: (page: Page) => Promise<v
   });
   const duration = performance.now() - start;
   await stand.turn(false);
-  await pause(300);
+  // What Gloss left behind would count as the page's own.
+  await (await rested(page)).detach();
   const idle = await traceOf(page, () => pause(Math.min(duration, 1_000)));
   await page.close();
   return { total: Math.max(0, work.total - idle.total * (duration / Math.min(duration, 1_000))), longest: work.longest };
