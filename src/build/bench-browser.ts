@@ -3,7 +3,8 @@
  * times where the browser tells them, and medians of several runs; a quiet machine gives the finer ones.
  */
 import { BROWSER_NAMES, type BrowserName } from './browsers/find.ts';
-import { lineOf, type Figure } from './bench/browser/figure.ts';
+import { articleFinderFigures } from './bench/browser/article-finder.ts';
+import { lineOf, type Figures } from './bench/browser/figure.ts';
 import { cardFigures } from './bench/browser/cards.ts';
 import { memoryFigures } from './bench/browser/memory.ts';
 import { popupFigures, withListedNote } from './bench/browser/popup.ts';
@@ -11,17 +12,18 @@ import { markFigures } from './bench/browser/marks.ts';
 import { firstMarkFigures, mainThreadFigures } from './bench/browser/main-thread.ts';
 import { Stand } from './bench/browser/stand.ts';
 import { buildAll } from './extension/build-all.ts';
+import { inRoot } from './paths.ts';
 
 interface Part {
   readonly browsers: readonly BrowserName[];
-  readonly measure: (name: BrowserName) => Promise<Figure[]>;
+  readonly measure: (name: BrowserName) => Figures;
 }
 
 /** Measures with the extension in the browser. */
-const withGloss = (measure: (stand: Stand) => Promise<Figure[]>, prepare?: (folder: string) => void): Part['measure'] => async (name) => {
+const withGloss = (measure: (stand: Stand) => Figures, prepare?: (folder: string) => void): Part['measure'] => async function* (name) {
   const stand = await Stand.start(name, prepare);
   try {
-    return await measure(stand);
+    yield* measure(stand);
   } finally {
     await stand.close();
   }
@@ -34,6 +36,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   popup: { browsers: ['chromium'], measure: withGloss(popupFigures, withListedNote) },
   memory: { browsers: ['chromium'], measure: withGloss(memoryFigures) },
   marks: { browsers: BROWSER_NAMES, measure: markFigures },
+  // On our few fixture pages; `npm run bench:articles -- PAGES` takes a folder of real ones.
+  finder: { browsers: ['chromium'], measure: async function* () { yield* await articleFinderFigures(inRoot('tests/pages')); } },
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
@@ -44,7 +48,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     if (wanted.length > 0 && !wanted.includes(part)) continue;
     for (const name of browsers) {
       console.log(`${part}, ${name}`);
-      for (const figure of await measure(name)) console.log(`  ${lineOf(figure)}`);
+      for await (const figure of measure(name)) console.log(`  ${lineOf(figure)}`);
     }
   }
 }

@@ -13,21 +13,14 @@ const LATER = [1_500, 5_000];
 const ended = new AbortController();
 let timers: ReturnType<typeof setTimeout>[] = [];
 
-/** Length of the page's text at the last look: while it stays the same, another look sees the same. */
-let length = -1;
-
+/** Touches the extension API only where there is something to tell: asking it whether it is there takes as long as the look. */
 async function look(): Promise<void> {
-  if (!isAlive()) return ended.abort();
-  const before = length;
-  length = document.body?.textContent?.length ?? 0;
-  if (length === before) return;
   const score = articleScore(document, location.href);
-  if (score >= LIKELY && (await reportArticle(score))) ended.abort();
+  if (score >= LIKELY && (!isAlive() || (await reportArticle(score)))) ended.abort();
 }
 
 function lookNowAndLater(): void {
   timers.forEach(clearTimeout);
-  length = -1;
   timers = LATER.map((delay) => setTimeout(() => void look(), delay));
   void look();
 }

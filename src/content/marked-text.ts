@@ -1,6 +1,6 @@
 /** An article with its marks: what is painted, what is under the pointer, where the keyboard stands. */
 import type { MarkColumns } from '../core/mark-columns.ts';
-import { createMentionCursor } from '../page/keys.ts';
+import { createMentionCursor, firstInView } from '../page/keys.ts';
 import { createHitTest } from '../page/pointer.ts';
 import type { HitTest, MentionCursor, PaintPreferences, TextMap } from '../page/types.ts';
 import { chosenMarks, visibleMarks } from '../page/visible-marks.ts';
@@ -33,6 +33,12 @@ export function createMarkedText(document: Document, window: Window, map: TextMa
     },
   };
 }
+
+/** The browser makes marks in one task, some 5 to 10 µs each. Of more marks than these, the ones around the view are painted. */
+export const MOST_PAINTED = 2_000;
+
+/** Place in `visible` of the first mark that is painted. */
+export const firstPainted = ({ visible, hitTest }: MarkedText): number => (visible.length > MOST_PAINTED ? Math.max(0, firstInView(visible, hitTest) - MOST_PAINTED / 2) : 0);
 
 /**
  * The mark of another reading of the article that stands for a mark of this one: it has the same words, and is as

@@ -10,13 +10,15 @@ import type { NoArticleReason } from '../article/choice.ts';
 import type { Article, Span } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
 import type { MarkColumns } from '../core/mark-columns.ts';
+import { rescanBlocks } from '../page/article/scan.ts';
 import { revealSpan } from '../page/keys.ts';
+import { liveLayout } from '../page/layout.ts';
 import { createPainter } from '../page/painter.ts';
 import { watchPointer } from '../page/pointer.ts';
 import { buildTextMap } from '../page/text-map.ts';
-import type { ArticleSearch, FoundArticle, PaintPreferences, TextMap } from '../page/types.ts';
+import type { ArticleSearch, Block, FoundArticle, PaintPreferences, TextMap } from '../page/types.ts';
 import { watchPage } from '../page/watch.ts';
-import { createMarkedText, sameMark, type MarkedText } from './marked-text.ts';
+import { createMarkedText, firstPainted, MOST_PAINTED, sameMark, type MarkedText } from './marked-text.ts';
 import { INITIAL_PACE, paceAfter, waitBefore } from './rereading.ts';
 
 /** Where articles are found and read. Each call may reject; the page is then left as it is. */
@@ -71,11 +73,15 @@ class ReaderSession implements Reader {
   #observe: ReturnType<typeof watchPage> | null = null;
   #preferences: ReaderPreferences;
   #root: Element | null = null;
+  /** As it was found last, and its blocks that were edited since; null when the page must be looked at as a whole. */
+  #found: FoundArticle | null = null;
+  #edited: Set<Block> | null = null;
   /** As it was read last. */
   #article: Article | null = null;
   #marked: MarkedText | null = null;
   /** Where the card shows, else where the keyboard stands. */
   #active: number | null = null;
+  #firstPainted = 0;
   /** Raised with each reading: a late answer of an older one is dropped. */
   #generation = 0;
   #pace = INITIAL_PACE;
@@ -121,13 +127,16 @@ class ReaderSession implements Reader {
       () => this.#marked?.map ?? null,
       () => this.#root,
       {
-        onChange: () => this.#changed(),
+        onChange: (edited) => this.#changed(edited),
         onNavigate: () => this.#navigated(),
         onHide: () => this.#card.close(),
         onShow: () => this.readAgain(),
       },
       signal,
     );
+    document.addEventListener('scrollend', () => {
+      if (this.#marked && Math.abs(firstPainted(this.#marked) - this.#firstPainted) > MOST_PAINTED / 4) this.#paint(this.#marked);
+    }, { signal, passive: true, capture: true });
     void this.#read();
   }
 
@@ -138,7 +147,7 @@ class ReaderSession implements Reader {
   }
 
   readAgain(): void {
-    this.#article = null;
+    this.#article = this.#edited = null;
     void this.#read();
   }
 
@@ -180,13 +189,14 @@ class ReaderSession implements Reader {
     const generation = ++this.#generation;
     this.#pace = paceAfter(this.#pace, performance.now());
     try {
-      const article = await source.find();
+      const article = this.#afterEdits() ?? (await source.find());
       if (generation !== this.#generation || signal.aborted) return;
       if (!article.found) {
         this.#forget();
         onNothing?.(article.reason);
         return;
       }
+      this.#found = article;
       const map = buildTextMap(article.blocks);
       this.#root = article.root;
       if (this.#marked && map.text === this.#article?.text) return this.#show(map, this.#marked.columns);
@@ -198,6 +208,15 @@ class ReaderSession implements Reader {
     } catch (error) {
       if (!signal.aborted) onError?.(error);
     }
+  }
+
+  /** The article with its edited blocks as they are now; null when there may be others. */
+  #afterEdits(): FoundArticle | null {
+    const found = this.#found;
+    const blocks = found && this.#edited && rescanBlocks(found.blocks, this.#edited, liveLayout);
+    this.#found = null;
+    this.#edited = new Set();
+    return blocks && { ...found, blocks };
   }
 
   #show(map: TextMap, columns: MarkColumns): void {
@@ -212,8 +231,10 @@ class ReaderSession implements Reader {
     this.#paint(marked);
   }
 
-  #paint({ map, columns, visible }: MarkedText): void {
-    this.#painter.paint(map, columns, visible, this.#preferences);
+  #paint(marked: MarkedText): void {
+    const from = (this.#firstPainted = firstPainted(marked));
+    const { map, columns, visible } = marked;
+    this.#painter.paint(map, columns, visible.slice(from, from + MOST_PAINTED), this.#preferences, visible.length > MOST_PAINTED);
     this.#activate(this.#active);
   }
 
@@ -232,7 +253,9 @@ class ReaderSession implements Reader {
   }
 
   /** Marks of edited words go at once, the reading follows when the page has come to rest. */
-  #changed(): void {
+  #changed(edited: readonly Block[] | null): void {
+    if (edited) edited.forEach((block) => this.#edited?.add(block));
+    else this.#edited = null;
     if (this.#marked) this.#paint(this.#marked);
     this.#painter.restore();
     clearTimeout(this.#timer);
@@ -243,7 +266,7 @@ class ReaderSession implements Reader {
     this.#generation++;
     this.#forget();
     this.#pace = INITIAL_PACE;
-    this.#changed();
+    this.#changed(null);
   }
 
   #anchorOf(mark: number): MarkAnchor | null {

@@ -35,7 +35,7 @@ export function revealSpan(window: Window, map: TextMap, start: number, end: num
 }
 
 /** Position in `chosen` of the first mention whose boxes are at or below the top of the view. */
-function firstInView(chosen: readonly number[], hitTest: HitTest): number {
+export function firstInView(chosen: readonly number[], hitTest: HitTest): number {
   let low = 0;
   let high = chosen.length;
   while (low < high) {

@@ -37,16 +37,20 @@ function sheetsOf({ adoptedStyleSheets }: Document | ShadowRoot): CSSStyleSheet[
 /** A sheet of marks, be it of an instance that ended without being told. */
 const isMarkSheet = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_OF_KIND.person})`) ?? false;
 
-function strokesOf(marks: MarkColumns, visible: readonly number[], preferences: PaintPreferences): Stroke[] {
+function strokesOf(marks: MarkColumns, visible: readonly number[], preferences: PaintPreferences, partly: boolean): Stroke[] {
   const strokes: Stroke[] = [];
   for (const mark of visible) {
     const kind = KINDS[marks.kinds[mark] ?? -1];
     if (kind) strokes.push({ name: HIGHLIGHT_OF_KIND[kind], start: marks.starts[mark] ?? 0, end: marks.ends[mark] ?? 0 });
   }
   if (!preferences.kinds.quote || preferences.density === 'off') return strokes;
+  const first = (partly && strokes[0]?.start) || 0;
+  const last = (partly && strokes.at(-1)?.end) || Infinity;
   marks.quoteTints.forEach((tint, i) => {
+    const start = marks.quoteStarts[i] ?? 0;
+    const end = marks.quoteEnds[i] ?? 0;
     // A quotation without a sure speaker has no tint: it is put in nobody's mouth.
-    if (tint >= 1 && tint <= QUOTE_TINT_COUNT) strokes.push({ name: quoteHighlight(tint), start: marks.quoteStarts[i] ?? 0, end: marks.quoteEnds[i] ?? 0 });
+    if (tint >= 1 && tint <= QUOTE_TINT_COUNT && start < last && end > first) strokes.push({ name: quoteHighlight(tint), start, end });
   });
   return strokes;
 }
@@ -70,7 +74,7 @@ class HighlightPainter implements Painter {
     this.#document = document;
   }
 
-  readonly paint: Painter['paint'] = (map, marks, visible, preferences) => {
+  readonly paint: Painter['paint'] = (map, marks, visible, preferences, partly = false) => {
     this.#takeOff();
     // What an instance left that ended without being told.
     for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
@@ -82,7 +86,7 @@ class HighlightPainter implements Painter {
     this.#marks = marks;
     this.#palette = preferences.palette;
     this.#restores = 0;
-    const strokes = strokesOf(marks, visible, preferences);
+    const strokes = strokesOf(marks, visible, preferences, partly);
     this.retune();
     if (strokes.length === 0) return;
     this.#adopt();

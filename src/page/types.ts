@@ -86,8 +86,8 @@ export type { Article, Kind, MarkColumns, Span };
 
 /** Paints marks as CSS highlights; changes no node of the page. */
 export interface Painter {
-  /** Paints these marks instead of the ones before. `visible` holds the indices of the mentions to paint, in order. */
-  readonly paint: (map: TextMap, marks: MarkColumns, visible: readonly number[], preferences: PaintPreferences) => void;
+  /** Paints these marks instead of the ones before. `visible` holds the indices of the mentions to paint, in order; `partly` leaves out quotations before and after them. */
+  readonly paint: (map: TextMap, marks: MarkColumns, visible: readonly number[], preferences: PaintPreferences, partly?: boolean) => void;
   /** Shows which mention the card is about; null for none. */
   readonly setActive: (mark: number | null) => void;
   /** Flashes a stretch that was scrolled to, and ends the flash after `milliseconds` (default 1,600). */
@@ -127,8 +127,8 @@ export interface MentionCursor {
 
 /** What happens to the page while it is open. */
 export interface PageEvents {
-  /** Blocks whose text changed, and whether blocks came or went, so that the map must be made again. */
-  readonly onChange: (change: { readonly blocks: readonly number[]; readonly structure: boolean }) => void;
+  /** The blocks of the article that were edited; null when others may have come or gone, so that the page must be looked at. */
+  readonly onChange: (edited: readonly Block[] | null) => void;
   /** The address changed without a load, or the article was replaced: find the article again. */
   readonly onNavigate: (url: string) => void;
   /** The page goes into the back/forward cache or ends, and comes back. */

@@ -1,5 +1,5 @@
 /** What happens to the page while it is open: edits, replaced articles, navigation without a load, sleep and waking. */
-import type { PageEvents, TextMap } from './types.ts';
+import type { Block, PageEvents, TextMap } from './types.ts';
 
 /** Changes are gathered for so long, ms; a page that never rests is read again at most every `MAX_WAIT_MS`. */
 const REST_MS = 250;
@@ -19,8 +19,8 @@ class MutationGatherer {
   readonly #map: () => TextMap | null;
   readonly #root: () => Element | null;
   readonly #onChange: PageEvents['onChange'];
-  readonly #touched = new Set<Node>();
-  #structure = false;
+  /** Nodes that were changed, and whether they got or lost others. */
+  readonly #touched = new Map<Node, boolean>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
@@ -35,11 +35,9 @@ class MutationGatherer {
     for (const record of records) {
       // Outside of the article the page may do as it likes; without one, anything may bring it.
       if (root?.isConnected && !root.contains(record.target) && !(record.target.getRootNode() instanceof ShadowRoot)) continue;
-      if (record.type === 'characterData') this.#touched.add(record.target);
-      else if (hasText(record.addedNodes) || hasText(record.removedNodes)) {
-        this.#touched.add(record.target);
-        this.#structure = true;
-      }
+      const { type, target } = record;
+      if (type === 'characterData') this.#touched.set(target, this.#touched.get(target) ?? false);
+      else if (hasText(record.addedNodes) || hasText(record.removedNodes)) this.#touched.set(target, true);
     }
     if (this.#touched.size > 0) this.#schedule();
   }
@@ -53,27 +51,31 @@ class MutationGatherer {
 
   flush(): void {
     const map = this.#map();
-    const blocks = map ? this.#blocksTouched(map) : [];
-    const structure = this.#structure;
+    const edited = map && blocksTouched(map, this.#touched);
     this.cancel();
-    if (!map || blocks.length > 0 || structure) this.#onChange({ blocks, structure });
-  }
-
-  #blocksTouched(map: TextMap): number[] {
-    const changed: number[] = [];
-    map.blocks.forEach((block, i) => {
-      if (this.#touched.has(block.element) || block.nodes.some((node) => this.#touched.has(node) || !node.isConnected)) changed.push(i);
-      else if (block.nodes.some((node) => node.parentNode !== null && this.#touched.has(node.parentNode))) changed.push(i);
-    });
-    return changed;
+    if (edited?.length !== 0) this.#onChange(edited);
   }
 
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#touched.clear();
-    this.#structure = false;
   }
+}
+
+/** The blocks that the changed nodes are in; null when one that got or lost others is in none, or in one of several. */
+function blocksTouched(map: TextMap, touched: ReadonlyMap<Node, boolean>): Block[] | null {
+  const owners = new Map<Node, Block | null>();
+  for (const block of map.blocks) owners.set(block.element, owners.has(block.element) ? null : block);
+  const edited = new Set<Block>();
+  for (const [target, structure] of touched) {
+    let node: Node | null = target;
+    while (node && !owners.has(node)) node = node.parentNode;
+    const owner = node && owners.get(node);
+    if (owner) edited.add(owner);
+    else if (structure || node) return null;
+  }
+  return [...edited];
 }
 
 function hasText(nodes: NodeList): boolean {

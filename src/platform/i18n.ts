@@ -43,8 +43,14 @@ async function fetchCatalogue(language: Language): Promise<Catalogue> {
 
 /** A speaker of the interface's language: `const words = await loadWords('auto'); words.t('name')`. */
 export async function loadWords(setting: InterfaceLanguage): Promise<Words> {
-  return createWords(await loadCatalogue(setting));
+  const catalogue = await loadCatalogue(setting);
+  const words = speakers.get(catalogue) ?? createWords(catalogue);
+  speakers.set(catalogue, words);
+  return words;
 }
+
+/** Making one takes milliseconds: the browser's formatters of a language. */
+const speakers = new WeakMap<Catalogue, Words>();
 
 /** The part of the catalogue that the card on a page needs, for `PagePreferences`. */
 export async function cardStrings(setting: InterfaceLanguage): Promise<Catalogue> {

@@ -164,3 +164,42 @@ test('with marks switched off the keyboard still walks through all mentions and 
     await cardShows(name);
   }
 });
+
+describe('marks follow edits by block', () => {
+  const painted = (): Promise<string[]> => page.evaluate(() => [...(CSS.highlights.get('gloss-person') ?? [])].map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset)));
+  const finds = (): Promise<number> => page.evaluate(() => window.readerStage.finds);
+
+  test.each([
+    ['its text is changed', () => { const text = document.querySelector('#second')?.firstChild as Text; text.data = `First Halvorsen came. ${text.data}`; }],
+    ['its nodes are replaced', () => { const second = document.querySelector('#second'); second?.replaceChildren(Object.assign(document.createElement('b'), { textContent: 'First' }), ` Halvorsen came. ${second.textContent}`); }],
+  ])('a paragraph is marked anew without a look at the page, when %s', async (_, edit) => {
+    expect(await painted()).toEqual(['Mira Halvorsen', 'Halvorsen', 'Tadeo Brix']);
+    await page.evaluate(edit);
+    await expect.poll(painted, { timeout: 6000 }).toEqual(['Mira Halvorsen', 'Halvorsen', 'Halvorsen', 'Tadeo Brix']);
+    expect(await finds()).toBe(1);
+  });
+
+  test.each([
+    ['a paragraph comes', () => document.querySelector('#second')?.after(Object.assign(document.createElement('p'), { textContent: 'Brix again.' }))],
+    ['a paragraph becomes two', () => { const second = document.querySelector('#second'); second?.replaceChildren(...['Then Halvorsen', 'met Tadeo Brix, not Brix.'].map((textContent) => Object.assign(document.createElement('div'), { textContent }))); }],
+  ])('the page is looked at when %s', async (_, edit) => {
+    await page.evaluate(edit);
+    await expect.poll(finds, { timeout: 6000 }).toBe(2);
+  });
+});
+
+test('of very many marks those around the view are painted, and others when the reader gets there', async () => {
+  const state = (): Promise<{ size: number; last: boolean }> =>
+    page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('gloss-person') ?? [])];
+      return { size: ranges.length, last: ranges.some(({ startContainer }) => startContainer.parentElement?.id === 'last') };
+    });
+  await page.evaluate(() => {
+    const paragraphs = Array.from({ length: 300 }, () => Object.assign(document.createElement('p'), { textContent: 'Then Halvorsen met Brix. '.repeat(10) }));
+    document.querySelectorAll('main p').forEach((paragraph) => paragraph.remove());
+    document.querySelector('main')?.append(...paragraphs, Object.assign(document.createElement('p'), { id: 'last', textContent: 'At last Halvorsen met Brix.' }));
+  });
+  await expect.poll(state, { timeout: 8000 }).toEqual({ size: 2_000, last: false });
+  await page.evaluate(() => document.querySelector('#last')?.scrollIntoView());
+  await expect.poll(state, { timeout: 8000 }).toMatchObject({ last: true });
+}, 30_000);

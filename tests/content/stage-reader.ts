@@ -7,6 +7,8 @@ export interface ReaderStage {
   readonly reader: Reader;
   readonly preferences: ReaderPreferences;
   readonly log: string[];
+  /** How often the page was looked at for its article. */
+  readonly finds: number;
   /** The card's closed root, caught when it was made: only a test can. */
   root: ShadowRoot | null;
 }
@@ -29,6 +31,7 @@ Element.prototype.attachShadow = function (init) {
 /** The last word tells who it is: entities are numbered as they come. */
 const whoIs = (name: string): string => name.split(' ').at(-1) ?? name;
 let people: string[] = [];
+const finds = { count: 0 };
 
 const preferences: ReaderPreferences = {
   density: 'every',
@@ -45,6 +48,7 @@ const reader = startReader({
   signal: new AbortController().signal,
   source: {
     find: () => {
+      finds.count++;
       const root = document.querySelector('main') ?? document.body;
       const blocks = [...root.querySelectorAll('p')].map((element) => ({ element, nodes: [...element.childNodes].filter((node) => node instanceof Text) }));
       return Promise.resolve({ found: true, root, blocks, skipped: [], title: null, byline: null, published: null, lang: 'en', site: null });
@@ -68,4 +72,4 @@ const reader = startReader({
   onError: (error) => log.push(String(error)),
 });
 
-window.readerStage = { reader, preferences, log, root: null };
+window.readerStage = { reader, preferences, log, root: null, get finds() { return finds.count; } };

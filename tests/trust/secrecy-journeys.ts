@@ -93,6 +93,11 @@ export function secrecyJourneys(lab: () => Lab): void {
       const kept = `async () => JSON.stringify([await browser.storage.local.get(null), Object.keys(await browser.storage.session.get(null)).sort(), (await browser.tabs.query({})).map(({ url }) => url)])`;
       const before = await lab().session.background<string>(kept);
       const seen = await page.evaluate(async () => {
+        const place = document.querySelector('gloss-card')?.getBoundingClientRect() ?? new DOMRect();
+        const cover = Object.assign(document.createElement('div'), { style: 'position:fixed;inset:0;z-index:2147483647;background:#fff' });
+        document.documentElement.append(cover);
+        const onTop = document.elementFromPoint(place.left + 20, place.top + 20)?.localName;
+        cover.remove();
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('*, gloss-card, gloss-card::part(x) { opacity: .01 !important; transform: scale(3) !important; pointer-events: none !important; visibility: hidden !important; filter: invert(1) !important; clip-path: inset(40%) !important; display: none !important }');
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -108,9 +113,9 @@ export function secrecyJourneys(lab: () => Lab): void {
         }
         for (const gloss of ['page.openPanel', 'ui.setOn', 'ui.setSite', 'tab.stop']) window.postMessage({ gloss, params: { on: false, host: 'news.test', rule: 'never', tabId: null } }, '*');
         await new Promise((resolve) => setTimeout(resolve, 400));
-        return { opacity, transform, visibility, display, pointerEvents, clipPath, filter };
+        return { opacity, transform, visibility, display, pointerEvents, clipPath, filter, onTop };
       });
-      expect(seen).toEqual({ opacity: '1', transform: 'none', visibility: 'visible', display: 'block', pointerEvents: 'auto', clipPath: 'none', filter: 'none' });
+      expect(seen).toEqual({ opacity: '1', transform: 'none', visibility: 'visible', display: 'block', pointerEvents: 'auto', clipPath: 'none', filter: 'none', onTop: 'gloss-card' });
       expect(await lab().session.background<string>(kept)).toBe(before);
       await page.close();
     });

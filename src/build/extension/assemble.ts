@@ -16,9 +16,11 @@ const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefo
 
 /**
  * The scripts with the tightest budgets are squeezed once more by terser (measured, bytes of gzip: the content script
- * 25,731 → 25,171, the background 151,757 → 147,251).
+ * 25,731 → 25,171, the background 151,757 → 147,251), and then again with its functions standing together, where they
+ * resemble each other more (25,710 → 25,453 and 153,635 → 151,682).
  */
 const SQUEEZED = new Set(['content.js', 'detector.js', 'background.js']);
+const SQUEEZES = [{ passes: 2 }, { passes: 2, hoist_funs: true, inline: 0, reduce_funcs: false }];
 
 /** Output name → entry point. Scripts of a page or of the background are classic scripts in both browsers. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
@@ -76,9 +78,10 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
 async function bundleOf({ path, contents, text }: OutputFile, { dev }: BuildOptions): Promise<[string, Uint8Array]> {
   const name = path.slice(inRoot('out').length + 1).replaceAll('\\', '/');
   if (dev || !SQUEEZED.has(name)) return [name, contents];
-  const { code } = await minify(text, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
-  if (code === undefined) throw new Error(`terser gave no code for ${name}.`);
-  return [name, Buffer.from(code)];
+  let squeezed = text;
+  for (const compress of SQUEEZES) squeezed = (await minify(squeezed, { ecma: 2020, toplevel: true, compress })).code ?? '';
+  if (squeezed === '') throw new Error(`terser gave no code for ${name}.`);
+  return [name, Buffer.from(squeezed)];
 }
 
 const pageSource = (page: string, extension: 'tsx' | 'html'): string => `src/ui/${page}/${page}.${extension}`;

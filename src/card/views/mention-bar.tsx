@@ -29,17 +29,15 @@ export function MentionBar({ entity, quotes, length, here = null, words }: Menti
     ...(number > 0 ? [words.t('card_bar_here', { number })] : []),
   ].join('; ');
   const every = Math.ceil(entity.mentions.length / MOST_TICKS);
+  // One path for all: a list of people has hundreds, and an element for each takes time to make and to lay out.
+  const ticks = entity.mentions.filter((mention, index) => index % every === 0 || mention.start === here);
   return (
     <svg class="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
       <line class="bar-line" x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
       {quotes.map(({ start, end }) => (
         <rect key={start} class="bar-quote" x={x(start)} y="3" width={Math.max(10, x(end) - x(start))} height={HEIGHT - 6} />
       ))}
-      {entity.mentions
-        .filter((mention, index) => index % every === 0 || mention.start === here)
-        .map(({ start }) => (
-          <line key={start} class="bar-tick" x1={x(start)} x2={x(start)} y1="3" y2={HEIGHT - 3} />
-        ))}
+      <path class="bar-tick" d={ticks.map(({ start }) => `M${x(start).toFixed(1)} 3V${HEIGHT - 3}`).join('')} />
       {number > 0 && here !== null && <rect class="bar-here" x={x(here) - 7} y="1" width="14" height={HEIGHT - 2} rx="4" />}
     </svg>
   );

@@ -30,16 +30,29 @@ function proseOf(document: Document): number {
 
 /** UTF-16 units of long text nodes: some sites know no paragraphs. */
 function looseProse(document: Document): number {
-  // 4 = NodeFilter.SHOW_TEXT, which not every place that this runs in names.
-  const walker = document.createTreeWalker(document.body, 4);
+  const next = longTexts(document);
   let prose = 0;
   for (let i = 0; i < MAX_TEXT_NODES && prose <= MUCH_PROSE; i++) {
-    const node = walker.nextNode();
+    const node = next();
     if (!node) break;
     const length = node.nodeValue?.length ?? 0;
     if (length >= PARAGRAPH && !node.parentElement?.closest('a, script, style, noscript, nav, footer, aside')) prose += length;
   }
   return prose;
+}
+
+/**
+ * Text nodes, one after the other: only the long ones where the browser itself finds them, which takes half of the time of
+ * a walk. It looks at the whole page at once, so that a very large one is walked, from its start.
+ */
+function longTexts(document: Document): () => Node | null {
+  if (typeof document.evaluate === 'function' && document.getElementsByTagName('*').length < MAX_TEXT_NODES) {
+    // 5 = XPathResult.ORDERED_NODE_ITERATOR_TYPE, 4 = NodeFilter.SHOW_TEXT; not every place that this runs in names them.
+    const found = document.evaluate(`.//text()[string-length()>=${PARAGRAPH}]`, document.body, null, 5);
+    return () => found.iterateNext();
+  }
+  const walker = document.createTreeWalker(document.body, 4);
+  return () => walker.nextNode();
 }
 
 function statesArticle(document: Document): boolean {

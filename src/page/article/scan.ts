@@ -186,3 +186,13 @@ export function scanBlocks(body: Element, layout?: LayoutSeam): Scan {
   scanner.flush();
   return scanner;
 }
+
+/**
+ * The blocks of an article after an edit: those that were edited as they stand now, the others as they were.
+ *
+ * @returns null when an edit made something else of a block than one block: then the page must be looked at as a whole
+ */
+export function rescanBlocks(blocks: readonly Block[], edited: ReadonlySet<Block>, layout?: LayoutSeam): Block[] | null {
+  const now = blocks.flatMap((block) => (edited.has(block) ? scanBlocks(block.element, layout).liveBlocks : block));
+  return now.length === blocks.length && now.every(({ element }, i) => element === blocks[i]?.element) ? now : null;
+}

@@ -27,17 +27,19 @@ export const useWords = (): Words => useSurroundings().words;
  * Draws a page into `#root` and again whenever a setting changes.
  *
  * @param title key of the document's title
- * @param content called for each drawing
+ * @param content called for each drawing; what it waits for is waited for beside settings and words
  */
-export async function startPage(title: MessageKey, content: () => ComponentChild, door: Door = realDoor): Promise<void> {
+export async function startPage(title: MessageKey, content: () => ComponentChild | Promise<ComponentChild>, door: Door = realDoor): Promise<void> {
   adoptStyle(document);
+  // Most readers have the browser's language: its words need not wait for the settings that say so.
+  door.loadWords('auto').catch(() => null);
   const draw = async (settings: Settings): Promise<void> => {
-    const words = await door.loadWords(settings.language);
+    const [words, children] = await Promise.all([door.loadWords(settings.language), content()]);
     document.documentElement.lang = words.lang;
     document.documentElement.dir = words.direction;
     document.title = words.t(title);
     const root = document.getElementById('root');
-    if (root) render(surround(door, { words, settings }, content()), root);
+    if (root) render(surround(door, { words, settings }, children), root);
   };
   door.watchSettings((settings) => void draw(settings));
   await draw(await door.getSettings());

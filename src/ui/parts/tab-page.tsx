@@ -7,19 +7,21 @@ import { useDoor, type Door } from './door.ts';
 import { useWords } from './page.tsx';
 import { Reach, SiteSwitch } from './reach.tsx';
 import { Loading, Trouble, TroubleNote } from './trouble.tsx';
-import { tabOfAddress, useTab, useTabId } from './use-tab.ts';
+import { tabOfAddress, useTab, useTabId, type KnownTab } from './use-tab.ts';
 
 interface TabPageProps {
   /** Follows the reader from tab to tab (panel). */
   readonly follow: boolean;
   /** Offers to open the panel (popup). */
   readonly offersPanel: boolean;
+  /** What `openingTab` found before the first drawing. */
+  readonly known?: KnownTab | null;
 }
 
-export function TabPage({ follow, offersPanel }: TabPageProps) {
+export function TabPage({ follow, offersPanel, known = null }: TabPageProps) {
   const words = useWords();
-  const tabId = useTabId(follow);
-  const { state, reopen } = useTab(tabId, !follow && tabOfAddress() === null);
+  const tabId = useTabId(follow, known);
+  const { state, reopen } = useTab(tabId, !follow && tabOfAddress() === null, known);
   const host = state?.host ?? null;
   const controls = tabId !== null && state !== null && !isClosed(state);
   return (

@@ -1,12 +1,28 @@
 /** The tab that popup or panel shows, and its state as storage holds it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../platform/messages.ts';
-import { useDoor } from './door.ts';
+import { useDoor, type Door } from './door.ts';
+
+/** A tab, and what storage holds of it. */
+export interface KnownTab {
+  readonly tabId: number;
+  readonly state: TabState | null;
+}
+
+/** The tab that a page of ours is opened for: asked for at once, so that the first drawing has it all. Null when it is not known yet. */
+export async function openingTab(door: Pick<Door, 'activeTab' | 'readTabState'>): Promise<KnownTab | null> {
+  try {
+    const tabId = tabOfAddress() ?? (await door.activeTab())?.id;
+    return tabId === undefined ? null : { tabId, state: await door.readTabState(tabId) };
+  } catch {
+    return null;
+  }
+}
 
 /** `?tab=ID` when the page was opened for a certain tab, else the active tab; followed when `follow` is set. */
-export function useTabId(follow: boolean): number | null {
+export function useTabId(follow: boolean, known: KnownTab | null): number | null {
   const door = useDoor();
-  const [tabId, setTabId] = useState(tabOfAddress);
+  const [tabId, setTabId] = useState(known?.tabId ?? tabOfAddress());
   useEffect(() => {
     if (tabOfAddress() !== null) return undefined;
     const ended = new AbortController();
@@ -34,10 +50,11 @@ export interface OpenTab {
  * Draws what storage holds at once, then follows it; asks the background to read the tab.
  *
  * @param clicked the page was opened by Gloss's button on that tab
+ * @param known drawn until storage is read
  */
-export function useTab(tabId: number | null, clicked: boolean): OpenTab {
+export function useTab(tabId: number | null, clicked: boolean, known: KnownTab | null): OpenTab {
   const door = useDoor();
-  const [state, setState] = useState<TabState | null>(null);
+  const [state, setState] = useState<TabState | null>(known?.state ?? null);
   const reopen = useCallback(() => {
     if (tabId === null) return;
     door.call('ui.open', { tabId, clicked }).catch((error: unknown) => setState((now) => failedState(tabId, now, error)));
@@ -45,8 +62,8 @@ export function useTab(tabId: number | null, clicked: boolean): OpenTab {
   useEffect(() => {
     if (tabId === null) return undefined;
     const ended = new AbortController();
-    setState(null);
-    void door.readTabState(tabId).then((stored) => ended.signal.aborted || setState((now) => now ?? stored));
+    setState((now) => (now?.tabId === tabId ? now : null));
+    void door.readTabState(tabId).then((stored) => ended.signal.aborted || setState((now) => (now && now.updated >= (stored?.updated ?? 0) ? now : stored)));
     door.watchTabState(tabId, setState, ended.signal);
     reopen();
     return () => ended.abort();

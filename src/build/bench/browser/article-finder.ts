@@ -7,14 +7,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { needBrowser } from '../../browsers/find.ts';
 import { ROOT } from '../../paths.ts';
 import type { Look } from './article-finder-page.ts';
-
-interface FinderFigure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: 'ms';
-  /** The most that it may be; null for a figure that is there to compare with. */
-  readonly bar: number | null;
-}
+import { quantile, type Figure } from './figure.ts';
 
 interface SavedPage {
   readonly html: string;
@@ -34,7 +27,7 @@ const WARM_UP = 3;
  * @returns medians and 95th percentiles, in milliseconds of main thread
  * @throws when nothing can be read there, or no Chromium is found
  */
-export async function articleFinderFigures(source: string): Promise<FinderFigure[]> {
+export async function articleFinderFigures(source: string): Promise<Figure[]> {
   const pages = readPages(source);
   if (pages.length === 0) throw new Error(`${source} holds no pages.`);
   const script = await pageScript();
@@ -48,20 +41,19 @@ export async function articleFinderFigures(source: string): Promise<FinderFigure
   return figuresOf(looks.slice(Math.min(WARM_UP, pages.length)));
 }
 
-function figuresOf(looks: readonly Look[]): FinderFigure[] {
-  const figure = (what: string, take: (look: Look) => number, share: number, bar: number | null): FinderFigure => ({ what: `${what}, ${share === 0.5 ? 'median' : 'p95'} of ${looks.length} pages`, value: quantile(looks.map(take), share), unit: 'ms', bar });
-  const both = (what: string, take: (look: Look) => number, bars: readonly [number | null, number | null] = [null, null]): FinderFigure[] => [figure(what, take, 0.5, bars[0]), figure(what, take, 0.95, bars[1])];
+function figuresOf(looks: readonly Look[]): Figure[] {
+  const ours = { 0.5: quantile(looks.map(({ gloss }) => gloss), 0.5), 0.95: quantile(looks.map(({ gloss }) => gloss), 0.95) };
+  const figure = (what: string, take: (look: Look) => number, share: 0.5 | 0.95, bar: number | null): Figure => {
+    const value = quantile(looks.map(take), share);
+    return { what: `${what}, ${share === 0.5 ? 'median' : 'p95'} of ${looks.length} pages`, value, unit: 'ms', bar, ...(bar === null ? { note: `${(value / ours[share]).toFixed(1)} times ours` } : {}) };
+  };
+  const both = (what: string, take: (look: Look) => number, bars: readonly [number | null, number | null] = [null, null]): Figure[] => [figure(what, take, 0.5, bars[0]), figure(what, take, 0.95, bars[1])];
   return [
     ...both('article finder, main thread', ({ gloss }) => gloss, [MEDIAN_BAR, P95_BAR]),
     ...both('its choice, in the background', ({ choice }) => choice),
     ...both('Readability on a copy', ({ readability }) => readability),
     ...both('Defuddle', ({ defuddle }) => defuddle),
   ];
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 async function pageScript(): Promise<string> {

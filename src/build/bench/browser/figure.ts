@@ -10,6 +10,9 @@ export interface Figure {
   readonly note?: string;
 }
 
+/** Figures as they become known: a part takes minutes, and each line is worth seeing at once. */
+export type Figures = AsyncIterable<Figure>;
+
 /** One line: figure, bar, how many times the bar it is. */
 export function lineOf({ what, value, unit, bar, note }: Figure): string {
   const held = bar === null ? '' : `  bar ${bar} ${unit}  ${(value / bar).toFixed(2)} of it  ${value <= bar ? '✓' : '✗'}`;
@@ -23,6 +26,9 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
+
+/** The least and the most, for a note. */
+export const spreadOf = (values: readonly number[]): string => `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 

@@ -22,7 +22,7 @@ interface Hits {
 
 declare global {
   interface Window {
-    marksBench: { readonly paint: (how: 'gloss' | 'mark.js' | 'spans', count: number) => Promise<Painting>; readonly hits: (count: number) => Hits };
+    marksBench: { readonly paint: (how: 'gloss' | 'mark.js' | 'spans', count: number) => Promise<Painting>; readonly hits: (count: number) => Promise<Hits> };
   }
 }
 
@@ -54,6 +54,12 @@ function countTimers(): () => number {
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** The painter registers its highlights when they are whole. */
+async function painted(count: number): Promise<void> {
+  const size = (name: string): number => (CSS.highlights.get(name) as unknown as { size: number } | undefined)?.size ?? 0;
+  while (['gloss-person', 'gloss-place', 'gloss-organisation', 'gloss-event', 'gloss-office'].reduce((sum, name) => sum + size(name), 0) < count) await new Promise((resolve) => setTimeout(resolve));
+}
+
 async function paint(how: 'gloss' | 'mark.js' | 'spans', count: number): Promise<Painting> {
   const map = mapOfPage();
   const marks = columnsOf(map, count);
@@ -64,8 +70,7 @@ async function paint(how: 'gloss' | 'mark.js' | 'spans', count: number): Promise
   else if (how === 'spans') wrap(map, marks);
   else new Mark(document.body).markRanges(rangesOfBody(map, marks), { acrossElements: true });
   const sync = performance.now() - start;
-  const painted = (): number => ['gloss-person', 'gloss-place', 'gloss-organisation', 'gloss-event', 'gloss-office'].reduce((sum, name) => sum + ((CSS.highlights.get(name) as unknown as { size: number } | undefined)?.size ?? 0), 0);
-  while (how === 'gloss' && painted() < marks.starts.length) await new Promise((resolve) => setTimeout(resolve));
+  if (how === 'gloss') await painted(marks.starts.length);
   const work = sync + inTimers();
   await frame();
   await frame();
@@ -77,27 +82,32 @@ function rangesOfBody(map: TextMap, marks: MarkColumns): { start: number; length
   return marks.starts.map((start, i) => ({ start: start - 2 * map.paragraphAt(start), length: (marks.ends[i] ?? 0) - start }));
 }
 
-/** From the end to the start, so that the nodes of the marks before stay as they are. */
+/**
+ * From the end to the start, so that the nodes of the marks before stay as they are. Without `Range`: thousands of them
+ * that nobody has collected yet make each edit of the page wait, and wrapping would take seconds.
+ */
 function wrap(map: TextMap, marks: MarkColumns): void {
   for (let i = marks.starts.length - 1; i >= 0; i--) {
     const index = map.paragraphAt(marks.starts[i] ?? 0);
     const at = map.paragraphs[index];
     const node = map.blocks[index]?.element.firstChild;
     if (!(node instanceof Text) || !at) continue;
-    const range = document.createRange();
-    range.setStart(node, (marks.starts[i] ?? 0) - at.start);
-    range.setEnd(node, (marks.ends[i] ?? 0) - at.start);
+    const words = node.splitText((marks.starts[i] ?? 0) - at.start);
+    words.splitText((marks.ends[i] ?? 0) - (marks.starts[i] ?? 0));
     const span = document.createElement('span');
     span.style.textDecoration = 'underline';
-    range.surroundContents(span);
+    words.replaceWith(span);
+    span.append(words);
   }
 }
 
-function hits(count: number): Hits {
+async function hits(count: number): Promise<Hits> {
   const map = mapOfPage();
   const marks = columnsOf(map, count);
   const visible = [...marks.starts.keys()];
   createPainter(document, new AbortController().signal).paint(map, marks, visible, PREFERENCES);
+  await painted(marks.starts.length);
+  await frame();
   const test = createHitTest(document, map, marks, visible);
   const points = Array.from({ length: 2_000 }, (_, i) => [(i * 37) % 640, (i * 53) % window.innerHeight] as const);
   test.at(5, 5);

@@ -15,8 +15,9 @@ const READ_TAKES = 1_500;
 /** Growth that a collection at another moment explains. */
 const NOISE = 1;
 
-export async function memoryFigures(stand: Stand): Promise<Figure[]> {
-  return [await tabFigure(stand), await growthFigure(stand)];
+export async function* memoryFigures(stand: Stand): AsyncGenerator<Figure> {
+  yield await tabFigure(stand);
+  yield await growthFigure(stand);
 }
 
 async function tabFigure(stand: Stand): Promise<Figure> {
