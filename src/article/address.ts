@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [NoArticleReason, RegExp])[] = [
   ['shop', /^(?:shop|store)\.|\/(?:products?|shop|store|cart|checkout|collections|[dg]p|listing|item|buy|catalog(?:ue)?|deals|pricing|c)(?:\/|$)|[?&](?:sku|add-to-cart)=/],
   ['search', /\/search(?:\/|$|\?)|[?&](?:q|query|search|s|keyword)=/],
   ['listing', /\/(?:categor(?:y|ies)|tags?|topics?|authors?|archives?|page\/\d+|genre|directory|listings?|jobs|events|browse|all|videos?|galler(?:y|ies))(?:\/|$)/],
-  ['reference', /\/(?:[a-z]+-)?(?:services?|solutions?|locations?|departments?|courses?|degrees?|programs?|about(?:-us)?|contact|faq|help|docs|api|careers?|login|account|quote|users?|members?|privacy|terms)(?:\/|$)/],
+  ['reference', /\/(?:[a-z]+-)?(?:services?|solutions?|locations?|departments?|courses?|degrees?|programs?|contact|faq|help|docs|api|careers?|login|account|quote|users?|members?|privacy|terms)(?:\/|$)/],
 ];
 
 const ARTICLE_PATH = /\/(?:[\w-]+-)?(?:articles?|blogs?|news|story|stories|posts?|insights?|opinion|comment|features?|press|journal|reviews?|analysis|politics|world|sports?|business|learn|guides?|resources|[pb])\//;

@@ -30,7 +30,7 @@ export function chooseArticle(page: PageModel): ArticleChoice {
   const { types, ...head } = readMetadata(page);
   const root = findBody(elements, lines);
   const bodyLines = lines.filter(({ block }) => isWithin(elements, block.element, root));
-  const inside = [...leadLines(lines, bodyLines[0], head.title), ...bodyLines];
+  const inside = [...leadLines(lines, bodyLines, head.title), ...bodyLines];
   const reasons = filterLines(inside, head.title);
   const refused = refuse({ url, elements, lines, inside, reasons, metadata: { types, ...head } });
   if (refused) return { found: false, reason: refused };

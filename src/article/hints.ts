@@ -38,7 +38,7 @@ const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
   ['caption', / (?:(?:fig|image)?caption|cutline)|^ (?:image|photo|picture) $/],
   ['credit', / (?:(?:photo)?credit|copyright)/],
   ['promotion', / (?:newsletter|subscri|sign ?up|promo|adver|ads? |sponsor|outbrain|taboola|banner|cta |donat)/],
-  ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll )/],
+  ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll |form (?:done|fail))/],
   ['related', / (?:related|recommend|(?:read)? ?more |also |popular|trending|most|latest|recent|side ?bar|rail |aside|teaser|recirc|suggested|similar|yarpp)/],
   ['author-box', / (?:author ?(?:bio|box|info|profile|card)|about (?:the )?author|bio |contributor)/],
   ['byline', / (?:by ?line|authors? |date ?line|published|post(?:ed on| ?date| ?meta)|time ?stamp|(?:entry|article) ?(?:meta|info|date)|meta |read(?:ing)? ?time)/],
