@@ -3,7 +3,7 @@ import { readBlocks, closest, isWithin } from './blocks.ts';
 import { findBody, proseWeight, standingRegions } from './body.ts';
 import type { ArticleChoice } from './choice.ts';
 import { filterLines, leadLines, type Line } from './lines.ts';
-import { readMetadata } from './metadata.ts';
+import { isoDate, readMetadata } from './metadata.ts';
 import type { PageElement, PageModel } from './page-model.ts';
 import { refuse } from './verdict.ts';
 
@@ -39,7 +39,20 @@ export function chooseArticle(page: PageModel): ArticleChoice {
     const reason = reasons[i];
     return reason ? [{ block: block.index, reason }] : [];
   });
-  return { found: true, root: commonAncestor(elements, root, kept), blocks: kept.map(({ block }) => block.index), skipped, ...head };
+  const published = head.published ?? dayInAddress(url) ?? dayShown(lines, kept[0]);
+  return { found: true, root: commonAncestor(elements, root, kept), blocks: kept.map(({ block }) => block.index), skipped, ...head, published };
+}
+
+const dayInAddress = (url: string): string | null => isoDate(/\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/-]|$)/.exec(url)?.slice(1).join('-') ?? null);
+
+/** Lines above the text among which the date is looked for. */
+const DATELINES = 8;
+
+/** The day that stands over the text. */
+function dayShown(lines: readonly Line[], first: Line | undefined): string | null {
+  const end = first ? lines.indexOf(first) : 0;
+  const days = lines.slice(Math.max(0, end - DATELINES), end).map(({ block, region }) => (block.length < 120 && region?.reason !== 'caption' ? isoDate(block.text) : null));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** The element that holds the body and the lead before it. */

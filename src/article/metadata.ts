@@ -64,19 +64,21 @@ function metaReader(meta: PageModel['meta']): (...names: string[]) => string | n
   };
 }
 
-/** An ISO 8601 date, with the time when one is given; null for anything else. */
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** English words: "July 22, 2020", "22nd Jul 2020". */
+const DAY = new RegExp(`\\b(?:${MONTH} \\d\\d?(?:st|nd|rd|th)?,? |\\d\\d?(?:st|nd|rd|th)? ${MONTH},? )(?:19|20)\\d\\d\\b`, 'i');
+
+/** An ISO 8601 date of our time, with the time of day when one is given; of words only the day; null for anything else. */
 export function isoDate(value: string | null): string | null {
   if (!value) return null;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim());
+  const iso = /^((?:19|20)\d{2})([-/]?)(\d{2})\2(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/.exec(value.trim());
   if (iso) {
-    const [, year, month, day, time, zone] = iso;
-    // Year 1 is what some systems write for "none".
-    if (Number(month) > 12 || Number(day) > 31 || Number(year) < 1000) return null;
+    const [, year, , month, day, time, zone] = iso;
+    if (Number(month) > 12 || Number(day) > 31) return null;
     return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
   }
-  // Words in English ("July 22, 2020"): a date without a zone is a day, not a moment.
-  if (!/\b(?:19|20)\d{2}\b/.test(value) || !/[a-z]{3}/i.test(value)) return null;
-  const time = Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/\s+at\s+.*/i, ''));
+  // A date without a zone is a day, not a moment.
+  const time = Date.parse(DAY.exec(value)?.[0].replace(/(\d)(?:st|nd|rd|th)/, '$1') ?? '');
   if (Number.isNaN(time)) return null;
   const date = new Date(time);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
@@ -116,6 +118,9 @@ function bylineOf(page: PageModel, data: Node | undefined, meta: ReturnType<type
   return text && text.length < 100 ? text : null;
 }
 
+/** Names of a `<meta>` that states when the page was published. */
+const DATE_NAME = /(?:^|[-_:.])(?:publi(?:shed|sh|cation)(?:[-_:.]?(?:time|date|on))?|date[-_]?published|pub-?date|pdate|date|issued)$/i;
+
 /** Reads what the document says about itself. */
 export function readMetadata(page: PageModel): Metadata {
   const nodes = readJsonLd(page.data);
@@ -124,8 +129,9 @@ export function readMetadata(page: PageModel): Metadata {
   const ogType = meta('og:type');
   const published = [
     clean(data?.['datePublished']),
-    meta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'dc.date.issued', 'date', 'pubdate', 'publish-date'),
-    ...page.times.map(clean),
+    ...page.meta.flatMap(([name, stated]) => (DATE_NAME.test(name) ? stated : [])),
+    ...nodes.map((node) => clean(node['datePublished'])),
+    ...page.times,
   ];
   return {
     title: chooseTitle(page, clean(data?.['headline']) ?? (data ? clean(data['name']) : null), meta('og:title', 'twitter:title')),
