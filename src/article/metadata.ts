@@ -13,7 +13,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const clean = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
-  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/&(?:amp|quot|#0*(\d{2,5}));/g, (entity, code?: string) => (code ? String.fromCharCode(Number(code)) : entity === '&amp;' ? '&' : '"')).replace(/\s+/g, ' ').trim();
   return text ? text : null;
 };
 
@@ -43,9 +43,12 @@ function readJsonLd(scripts: readonly string[]): Node[] {
 
 const typesOf = (node: Node): string[] => asList(node['@type']).filter((type): type is string => typeof type === 'string');
 
+/** An address or a handle. */
+const NO_NAME = /^(?:https?:|@)/;
+
 function nameOf(value: unknown): string | null {
   const names = asList(value).flatMap((item) => clean(isNode(item) ? item['name'] : item) ?? []);
-  const people = names.filter((name) => !/^https?:/.test(name));
+  const people = names.filter((name) => !NO_NAME.test(name));
   return people.length ? [...new Set(people)].join(', ') : null;
 }
 
@@ -84,12 +87,15 @@ export function isoDate(value: string | null): string | null {
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }
 
+const letters = (text: string | null): string => text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? '';
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Title without the site's name behind or before a divider, when the page shows the rest of it as a heading or says so in its data. */
-function chooseTitle(page: PageModel, headline: string | null, social: string | null): string | null {
+function chooseTitle(page: PageModel, headline: string | null, social: string | null, site: string | null): string | null {
   const written = clean(page.title);
-  const headings = page.headings.flatMap((heading) => clean(heading) ?? []);
+  const ownNames = [site, hostOf(page.url)].map(letters).filter(Boolean);
+  const isSite = (text: string): boolean => ownNames.some((name) => name.includes(letters(text)));
+  const headings = page.headings.flatMap((heading) => clean(heading) ?? []).filter((heading) => !isSite(heading));
   const known = squash([written, social, headline].filter(Boolean).join(' '));
   const shown = headings.find((heading) => heading.length > 8 && known.includes(squash(heading)));
   if (shown) return shown;
@@ -99,9 +105,8 @@ function chooseTitle(page: PageModel, headline: string | null, social: string | 
   if (!social && only && others.length === 0 && only.split(/\s+/).length >= 3) return only;
   const base = social ?? written;
   if (!base) return headings[0] ?? null;
-  const parts = base.split(/\s+[|»·–—-]\s+|\s*[|»]\s*/).filter(Boolean);
-  const longest = parts[0] ?? base;
-  return parts.length > 1 && longest.split(/\s+/).length >= 3 ? longest : base;
+  const parts = base.split(/\s+[|»·•–—-]\s+|\s*[|»]\s*/).filter((part) => part && !isSite(part));
+  return parts.find((part) => part.split(/\s+/).length >= 3) ?? base;
 }
 
 function languageOf(page: PageModel, inLanguage: unknown, locale: string | null): string | null {
@@ -112,10 +117,10 @@ function languageOf(page: PageModel, inLanguage: unknown, locale: string | null)
 }
 
 function bylineOf(page: PageModel, data: Node | undefined, meta: ReturnType<typeof metaReader>): string | null {
-  const stated = nameOf(data?.['author']) ?? [meta('author', 'article:author', 'dc.creator')].find((name) => name !== null && !/^https?:/.test(name)) ?? null;
-  if (stated) return stated;
-  const text = clean(page.byline)?.replace(/^by:?\s+/i, '') ?? null;
-  return text && text.length < 100 ? text : null;
+  const stated = nameOf(data?.['author']) ?? [meta('author', 'article:author', 'dc.creator'), clean(page.byline)].find((name) => name !== null && !NO_NAME.test(name) && name.length < 100) ?? null;
+  // A date stands beside the name in many bylines.
+  const name = stated?.replace(/^(?:(?:written )?by|author)\b:?\s+/i, '').replace(DAY, '|').split('|').find((part) => /\p{L}/u.test(part));
+  return name?.replace(/^[\s,]+|[\s,–—-]+$/g, '') ?? null;
 }
 
 /** Names of a `<meta>` that states when the page was published. */
@@ -133,12 +138,13 @@ export function readMetadata(page: PageModel): Metadata {
     ...nodes.map((node) => clean(node['datePublished'])),
     ...page.times,
   ];
+  const site = [meta('og:site_name', 'application-name'), nameOf(data?.['publisher']), hostOf(page.url)].find((name) => name && !NO_NAME.test(name)) ?? null;
   return {
-    title: chooseTitle(page, clean(data?.['headline']) ?? (data ? clean(data['name']) : null), meta('og:title', 'twitter:title')),
+    title: chooseTitle(page, clean(data?.['headline'] ?? data?.['name']), meta('og:title', 'twitter:title'), site),
     byline: bylineOf(page, data, meta),
     published: published.map(isoDate).find((date) => date !== null) ?? null,
     lang: languageOf(page, data?.['inLanguage'], meta('og:locale', 'content-language')),
-    site: meta('og:site_name', 'application-name') ?? nameOf(data?.['publisher']) ?? hostOf(page.url),
+    site,
     types: [...nodes.flatMap(typesOf), ...page.itemTypes.flatMap((type) => /schema\.org\/(\w+)/.exec(type)?.[1] ?? []), ...(ogType ? [`og:${ogType.toLowerCase()}`] : [])],
   };
 }
