@@ -39,20 +39,21 @@ export function chooseArticle(page: PageModel): ArticleChoice {
     const reason = reasons[i];
     return reason ? [{ block: block.index, reason }] : [];
   });
-  const published = head.published ?? dayInAddress(url) ?? dayShown(lines, kept[0]);
+  const published = head.published ?? isoDate(DAY_IN_ADDRESS.exec(url)?.slice(1).join('-') ?? null) ?? dayShown(lines, kept[0]?.block.index ?? 0);
   return { found: true, root: commonAncestor(elements, root, kept), blocks: kept.map(({ block }) => block.index), skipped, ...head, published };
 }
 
-const dayInAddress = (url: string): string | null => isoDate(/\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/-]|$)/.exec(url)?.slice(1).join('-') ?? null);
-
+const DAY_IN_ADDRESS = /\/(\d{4})[/-]?(\d\d)[/-]?(\d\d)(?:[/-]|$)/;
 /** Lines above the text among which the date is looked for. */
 const DATELINES = 8;
 
 /** The day that stands over the text. */
-function dayShown(lines: readonly Line[], first: Line | undefined): string | null {
-  const end = first ? lines.indexOf(first) : 0;
-  const days = lines.slice(Math.max(0, end - DATELINES), end).map(({ block, region }) => (block.length < 120 && region?.reason !== 'caption' ? isoDate(block.text) : null));
-  return days.find((day) => day !== null) ?? null;
+function dayShown(lines: readonly Line[], end: number): string | null {
+  for (const { block, region } of lines.slice(Math.max(0, end - DATELINES), end)) {
+    const day = block.length < 120 && region?.reason !== 'caption' ? isoDate(block.text) : null;
+    if (day) return day;
+  }
+  return null;
 }
 
 /** The element that holds the body and the lead before it. */

@@ -11,7 +11,8 @@ export interface Line {
 }
 
 const SENTENCE = /[.!?:…"”؟]$/;
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** Words alone, in lower case: to compare titles. */
+export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** A call to go on reading elsewhere. */
 const TEASER = /^(?:read (?:more|also|next)|see also|also read|more (?:on|from|about)|related|you (?:may|might) (?:also )?like|click here|watch\s*:|recommended|don['’]t miss|(?:next|previous) (?:article|post|story)|in pic\w*\s*:|continue reading|most (?:read|popular)|trending|up next|lire aussi|à lire|lesen sie auch|mehr zum thema|lea también|leia|baca juga|[اإ]قرأ أيضا|بیشتر بخوانید)\b/iu;

@@ -1,5 +1,6 @@
 /** What the page says about its article: JSON-LD, Open Graph, microdata, tags. */
 import type { ArticleHead } from './choice.ts';
+import { squash } from './lines.ts';
 import type { PageModel } from './page-model.ts';
 
 export interface Metadata extends ArticleHead {
@@ -17,7 +18,7 @@ const clean = (value: unknown): string | null => {
   return text ? text : null;
 };
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe|LiveBlogPosting)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe)$/;
 
 /** All JSON-LD nodes of the page, those in `@graph` and `mainEntity` too. Broken JSON is passed over. */
 function readJsonLd(scripts: readonly string[]): Node[] {
@@ -71,30 +72,25 @@ const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?
 /** English words: "July 22, 2020", "22nd Jul 2020". */
 const DAY = new RegExp(`\\b(?:${MONTH} \\d\\d?(?:st|nd|rd|th)?,? |\\d\\d?(?:st|nd|rd|th)? ${MONTH},? )(?:19|20)\\d\\d\\b`, 'i');
 
+/** Year, divider, month, day, time of day, zone. */
+const ISO = /^((?:19|20)\d\d)([-/]?)(0\d|1[0-2])\2([0-2]\d|3[01])(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?(?!\d)/;
+
 /** An ISO 8601 date of our time, with the time of day when one is given; of words only the day; null for anything else. */
 export function isoDate(value: string | null): string | null {
-  if (!value) return null;
-  const iso = /^((?:19|20)\d{2})([-/]?)(\d{2})\2(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/.exec(value.trim());
-  if (iso) {
-    const [, year, , month, day, time, zone] = iso;
-    if (Number(month) > 12 || Number(day) > 31) return null;
-    return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
-  }
-  // A date without a zone is a day, not a moment.
-  const time = Date.parse(DAY.exec(value)?.[0].replace(/(\d)(?:st|nd|rd|th)/, '$1') ?? '');
-  if (Number.isNaN(time)) return null;
-  const date = new Date(time);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+  const [iso, year, , month, day, time, zone = ''] = ISO.exec(value?.trim() ?? '') ?? [];
+  if (iso) return `${year}-${month}-${day}${time ? `T${time}${zone}` : ''}`;
+  const [words] = DAY.exec(value ?? '') ?? [];
+  const moment = Date.parse(`${words?.replace(/(\d)(?:st|nd|rd|th)/, '$1')} UTC`);
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString().slice(0, 10);
 }
 
-const letters = (text: string | null): string => text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? '';
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const letters = (text: string): string => squash(text).replaceAll(' ', '');
 
 /** Title without the site's name behind or before a divider, when the page shows the rest of it as a heading or says so in its data. */
 function chooseTitle(page: PageModel, headline: string | null, social: string | null, site: string | null): string | null {
   const written = clean(page.title);
-  const ownNames = [site, hostOf(page.url)].map(letters).filter(Boolean);
-  const isSite = (text: string): boolean => ownNames.some((name) => name.includes(letters(text)));
+  const ownNames = letters(`${site} ${hostOf(page.url)}`);
+  const isSite = (text: string): boolean => ownNames.includes(letters(text));
   const headings = page.headings.flatMap((heading) => clean(heading) ?? []).filter((heading) => !isSite(heading));
   const known = squash([written, social, headline].filter(Boolean).join(' '));
   const shown = headings.find((heading) => heading.length > 8 && known.includes(squash(heading)));
@@ -124,7 +120,7 @@ function bylineOf(page: PageModel, data: Node | undefined, meta: ReturnType<type
 }
 
 /** Names of a `<meta>` that states when the page was published. */
-const DATE_NAME = /(?:^|[-_:.])(?:publi(?:shed|sh|cation)(?:[-_:.]?(?:time|date|on))?|date[-_]?published|pub-?date|pdate|date|issued)$/i;
+const DATE_NAME = /(?:^|[-_:.])(?:(?:p|pub-?)?date|issued|(?:date)?publish(?:ed)?(?:[-_](?:time|date|on))?)$/i;
 
 /** Reads what the document says about itself. */
 export function readMetadata(page: PageModel): Metadata {

@@ -17,7 +17,7 @@ const LONG_PROSE = 4_000;
 /** Evidence that an article needs. */
 const BAR = 1.75;
 
-const ARTICLE_DATA = /(?:NewsArticle|BlogPosting|ScholarlyArticle|TechArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|LiveBlogPosting|ClaimReview|Article|Recipe|HowTo|MedicalWebPage)$/;
+const ARTICLE_DATA = /(?:Article|BlogPosting|ClaimReview|Recipe|HowTo|MedicalWebPage)$/;
 const OTHER_DATA: readonly (readonly [NoArticleReason, RegExp])[] = [
   ['forum', /^(?:DiscussionForumPosting|QAPage|SocialMediaPosting)$/],
   ['shop', /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
