@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [NoArticleReason, RegExp])[] = [
 ];
 
 const ARTICLE_PATH = /\/(?:[\w-]+-)?(?:articles?|blogs?|news|story|stories|posts?|insights?|opinion|comment|features?|press|journal|reviews?|analysis|politics|world|sports?|business|learn|guides?|resources|[pb])\//;
-const DATED_PATH = /\/(?:19|20)\d{2}(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/-]?\d{1,2})?)?[/-]/;
+const DATED_PATH = /\/(?:19|20)\d\d(?:\d\d){0,2}[/-]/;
 
 export interface AddressHint {
   /** The kind of page that is no article which the address looks like. */

@@ -8,7 +8,12 @@ import type { SkipReason } from './choice.ts';
 import { hintWords, UNSEEN_WORDS } from './element-names.ts';
 import type { PageElement } from './page-model.ts';
 
-const TAG_REASONS: Readonly<Record<string, SkipReason>> = {
+/** Null: whatever its names say. */
+const TAG_REASONS: Readonly<Record<string, SkipReason | null>> = {
+  HTML: null,
+  BODY: null,
+  MAIN: null,
+  ARTICLE: null,
   NAV: 'navigation',
   MENU: 'navigation',
   FOOTER: 'outside',
@@ -62,9 +67,8 @@ export function regionReason({ tag, role, names, hidden, articleBody }: PageElem
   if (hidden) return 'hidden';
   const byRole = role === undefined ? undefined : ROLE_REASONS.find(([, pattern]) => pattern.test(role));
   if (byRole) return byRole[0];
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return null;
   const byTag = TAG_REASONS[tag];
-  if (byTag) return byTag;
+  if (byTag !== undefined) return byTag;
   if (articleBody || names === undefined || names.length > 400 || TABLE_PARTS.test(tag)) return null;
   let reason = known.get(names);
   if (reason === undefined) known.set(names, (reason = reasonOfNames(names)));

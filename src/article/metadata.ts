@@ -14,7 +14,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const clean = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
-  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/&(?:amp|quot|#0*(\d{2,5}));/g, (entity, code?: string) => (code ? String.fromCharCode(Number(code)) : entity === '&amp;' ? '&' : '"')).replace(/\s+/g, ' ').trim();
+  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/&(?:amp|#0*(\d{2,4}));/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')).replace(/\s+/g, ' ').trim();
   return text ? text : null;
 };
 
@@ -109,7 +109,7 @@ function languageOf(page: PageModel, inLanguage: unknown, locale: string | null)
   const tag = page.lang ?? clean(inLanguage) ?? locale;
   const found = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?\b/i.exec(tag?.trim() ?? '');
   if (!found?.[1]) return null;
-  return found[2] ? `${found[1].toLowerCase()}-${found[2]}` : found[1].toLowerCase();
+  return found[1].toLowerCase() + (found[2] ? `-${found[2]}` : '');
 }
 
 function bylineOf(page: PageModel, data: Node | undefined, meta: ReturnType<typeof metaReader>): string | null {

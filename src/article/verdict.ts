@@ -20,7 +20,7 @@ const BAR = 1.75;
 const ARTICLE_DATA = /(?:Article|BlogPosting|ClaimReview|Recipe|HowTo|MedicalWebPage)$/;
 const OTHER_DATA: readonly (readonly [NoArticleReason, RegExp])[] = [
   ['forum', /^(?:DiscussionForumPosting|QAPage|SocialMediaPosting)$/],
-  ['shop', /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
+  ['shop', /^(?:Product(?:Group)?|(?:Aggregate)?Offer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
   ['listing', /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/],
 ];
 

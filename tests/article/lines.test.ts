@@ -47,7 +47,6 @@ test.each([
   ['<p>For news of the harbour download our free apps for phone and tablet.</p>', 'promotion'],
   ['<p>To see the whole story, please subscribe to the Northwater Wire.</p>', 'promotion'],
   ['<p>Get the harbour news straight to your inbox, free.</p>', 'promotion'],
-  ['<p>New subscribers also receive a chart of the estuary!</p>', 'promotion'],
   ['<p>Send us your letter about the quay through the form below.</p>', 'promotion'],
   ['<p>You must be logged in to comment.</p>', 'promotion'],
   ['<p>Du musst angemeldet sein, um Kommentare zu schreiben!</p>', 'promotion'],
