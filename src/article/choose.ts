@@ -39,11 +39,10 @@ export function chooseArticle(page: PageModel): ArticleChoice {
     const reason = reasons[i];
     return reason ? [{ block: block.index, reason }] : [];
   });
-  const published = head.published ?? isoDate(DAY_IN_ADDRESS.exec(url)?.slice(1).join('-') ?? null) ?? dayShown(lines, kept[0]?.block.index ?? 0);
+  const published = head.published ?? dayShown(lines, kept[0]?.block.index ?? 0);
   return { found: true, root: commonAncestor(elements, root, kept), blocks: kept.map(({ block }) => block.index), skipped, ...head, published };
 }
 
-const DAY_IN_ADDRESS = /\/(\d{4})[/-]?(\d\d)[/-]?(\d\d)(?:[/-]|$)/;
 /** Lines above the text among which the date is looked for. */
 const DATELINES = 8;
 

@@ -18,7 +18,8 @@ const clean = (value: unknown): string | null => {
   return text ? text : null;
 };
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe)$/;
+/** Types of what is read from its beginning to its end. */
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe|MedicalWebPage)$/;
 
 /** All JSON-LD nodes of the page, those in `@graph` and `mainEntity` too. Broken JSON is passed over. */
 function readJsonLd(scripts: readonly string[]): Node[] {

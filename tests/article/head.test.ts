@@ -56,12 +56,6 @@ describe('date', () => {
     expect(headOf({ data: ['{"@type":"WebPage","datePublished":"2020-07-22"}'] })).toMatchObject({ published: '2020-07-22' });
   });
 
-  test('of the address', () => {
-    expect(headOf({ url: 'https://wire.example/2020/07/22/pilots' })).toMatchObject({ published: '2020-07-22' });
-    expect(headOf({ url: 'https://wire.example/story/20200722/pilots' })).toMatchObject({ published: '2020-07-22' });
-    expect(headOf({ url: 'https://wire.example/story/20207722/pilots' })).toMatchObject({ published: null });
-  });
-
   test('of a line over the text, and not of a caption', () => {
     expect(withLines([['Posted on July 22nd, 2020 by the harbour desk']])).toMatchObject({ published: '2020-07-22' });
     expect(withLines([['The quay on July 22, 2020', { tag: 'FIGCAPTION' }]])).toMatchObject({ published: null });
