@@ -27,7 +27,7 @@ const TAG_REASONS: Readonly<Record<string, SkipReason | null>> = {
 };
 
 const ROLE_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
-  ['navigation', /^(?:navigation|menu|tablist)/],
+  ['navigation', /^(?:nav|menu|tablist)/],
   ['outside', /^(?:banner|contentinfo|search)/],
   ['related', /^complementary/],
   ['widget', /^(?:dialog|alert|toolbar)/],

@@ -54,20 +54,9 @@ function nameOf(value: unknown): string | null {
   return people.length ? [...new Set(people)].join(', ') : null;
 }
 
-function metaReader(meta: PageModel['meta']): (...names: string[]) => string | null {
-  const values = new Map<string, string>();
-  for (const [name, stated] of meta) {
-    const content = clean(stated);
-    if (content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
-  }
-  return (...names) => {
-    for (const name of names) {
-      const value = values.get(name);
-      if (value) return value;
-    }
-    return null;
-  };
-}
+/** Reads the first of some metas that says something. */
+const metaReader = (meta: PageModel['meta']) => (...names: string[]): string | null =>
+  names.flatMap((wanted) => meta.flatMap(([name, stated]) => (name.toLowerCase() === wanted && clean(stated)) || []))[0] ?? null;
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** English words: "July 22, 2020", "22nd Jul 2020". */
@@ -98,10 +87,10 @@ function chooseTitle(page: PageModel, headline: string | null, social: string | 
   if (shown) return shown;
   if (headline) return headline;
   // An application that shows one page after another often keeps its own name as the title.
-  const [only, ...others] = headings;
-  if (!social && only && others.length === 0 && only.split(/\s+/).length >= 3) return only;
+  const [first = null] = headings;
+  if (!social && first && headings.length === 1 && first.split(/\s+/).length >= 3) return first;
   const base = social ?? written;
-  if (!base) return headings[0] ?? null;
+  if (!base) return first;
   const parts = base.split(/\s+[|»·•–—-]\s+|\s*[|»]\s*/).filter((part) => part && !isSite(part));
   return parts.find((part) => part.split(/\s+/).length >= 3) ?? base;
 }
