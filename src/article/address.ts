@@ -3,7 +3,7 @@ import type { NoArticleReason } from './choice.ts';
 
 /** Kinds of addresses that are seldom articles. Tried in order on the host and path, in lower case. */
 const KINDS: readonly (readonly [NoArticleReason, RegExp])[] = [
-  ['forum', /^(?:forums?|community|discuss\w*|bbs|boards?|answers|talk)\.|\/(?:forums?|threads?|viewtopic|showthread|topic|discussions?|bbs|boards?|talk|questions|ubbthreads)(?:\/|\.|$)|\/t\/[^/]+\/\d|-t\d+\.html/],
+  ['forum', /^(?:forums?|community|discuss\w*|bbs|boards?|answers|talk)\.|\/(?:forums?|threads?|viewtopic|showthread|topic|discussions?|bbs|boards?|talk|questions)(?:\/|\.|$)|\/t\/[^/]+\/\d|-t\d+\.html/],
   ['shop', /^(?:shop|store)\.|\/(?:products?|shop|store|cart|checkout|collections|[dg]p|listing|item|buy|catalog(?:ue)?|deals|pricing|c)(?:\/|$)|[?&](?:sku|add-to-cart)=/],
   ['search', /\/search(?:\/|$|\?)|[?&](?:q|query|search|s|keyword)=/],
   ['listing', /\/(?:categor(?:y|ies)|tags?|topics?|authors?|archives?|page\/\d+|genre|directory|listings?|jobs|events|browse|all|videos?|galler(?:y|ies))(?:\/|$)/],

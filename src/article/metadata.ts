@@ -4,7 +4,7 @@ import { squash } from './lines.ts';
 import type { PageModel } from './page-model.ts';
 
 export interface Metadata extends ArticleHead {
-  /** Types of all JSON-LD nodes (`NewsArticle`) and of microdata, and `og:` + the Open Graph type. */
+  /** Types of all JSON-LD nodes (`NewsArticle`) and of microdata (by their address), and `og:` + the Open Graph type. */
   readonly types: readonly string[];
 }
 
@@ -131,7 +131,7 @@ export function readMetadata(page: PageModel): Metadata {
     published: published.map(isoDate).find((date) => date !== null) ?? null,
     lang: languageOf(page, data?.['inLanguage'], meta('og:locale', 'content-language')),
     site,
-    types: [...nodes.flatMap(typesOf), ...page.itemTypes.flatMap((type) => /schema\.org\/(\w+)/.exec(type)?.[1] ?? []), ...(ogType ? [`og:${ogType.toLowerCase()}`] : [])],
+    types: [...nodes.flatMap(typesOf), ...page.itemTypes, ...(ogType ? [`og:${ogType.toLowerCase()}`] : [])],
   };
 }
 

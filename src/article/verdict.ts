@@ -18,9 +18,9 @@ const LONG_PROSE = 4_000;
 const BAR = 1.75;
 
 const OTHER_DATA: readonly (readonly [NoArticleReason, RegExp])[] = [
-  ['forum', /^(?:DiscussionForumPosting|QAPage|SocialMediaPosting)$/],
-  ['shop', /^(?:Product(?:Group)?|(?:Aggregate)?Offer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
-  ['listing', /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/],
+  ['forum', /(?:(?:Forum|Media)Posting|QAPage)$/],
+  ['shop', /(?:Product(?:Group)?|Offer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
+  ['listing', /(?:(?:Collection|Results|Profile)Page|ItemList)$/],
 ];
 
 export interface Evidence {
