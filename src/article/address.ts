@@ -3,15 +3,15 @@ import type { NoArticleReason } from './choice.ts';
 
 /** Kinds of addresses that are seldom articles. Tried in order on the host and path, in lower case. */
 const KINDS: readonly (readonly [NoArticleReason, RegExp])[] = [
-  ['forum', /^(?:forums?|community|discuss\w*|bbs|boards?|answers|talk)\.|\/(?:forums?|threads?|viewtopic|showthread|topic|discussions?|bbs|boards?|talk|questions|ubbthreads)(?:\/|\.|$)|\/t\/[^/]+\/\d|-t\d+\.html/],
+  ['forum', /^(?:forums?|community|discuss\w*|bbs|boards?|answers|talk)\.|\/(?:forums?|threads?|viewtopic|showthread|topic|discussions?|bbs|boards?|talk|questions)(?:\/|\.|$)|\/t\/[^/]+\/\d|-t\d+\.html/],
   ['shop', /^(?:shop|store)\.|\/(?:products?|shop|store|cart|checkout|collections|[dg]p|listing|item|buy|catalog(?:ue)?|deals|pricing|c)(?:\/|$)|[?&](?:sku|add-to-cart)=/],
   ['search', /\/search(?:\/|$|\?)|[?&](?:q|query|search|s|keyword)=/],
   ['listing', /\/(?:categor(?:y|ies)|tags?|topics?|authors?|archives?|page\/\d+|genre|directory|listings?|jobs|events|browse|all|videos?|galler(?:y|ies))(?:\/|$)/],
-  ['reference', /\/(?:[a-z]+-)?(?:services?|solutions?|locations?|departments?|courses?|degrees?|programs?|about(?:-us)?|contact|faq|help|docs|api|careers?|login|account|quote|users?|members?|privacy|terms)(?:\/|$)/],
+  ['reference', /\/(?:[a-z]+-)?(?:services?|solutions?|locations?|departments?|courses?|degrees?|programs?|contact|faq|help|docs|api|careers?|login|account|quote|users?|members?|privacy|terms)(?:\/|$)/],
 ];
 
 const ARTICLE_PATH = /\/(?:[\w-]+-)?(?:articles?|blogs?|news|story|stories|posts?|insights?|opinion|comment|features?|press|journal|reviews?|analysis|politics|world|sports?|business|learn|guides?|resources|[pb])\//;
-const DATED_PATH = /\/(?:19|20)\d{2}(?:[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/-]?\d{1,2})?)?[/-]/;
+const DATED_PATH = /\/(?:19|20)\d\d(?:\d\d){0,2}[/-]/;
 
 export interface AddressHint {
   /** The kind of page that is no article which the address looks like. */

@@ -3,7 +3,7 @@ import { readBlocks, closest, isWithin } from './blocks.ts';
 import { findBody, proseWeight, standingRegions } from './body.ts';
 import type { ArticleChoice } from './choice.ts';
 import { filterLines, leadLines, type Line } from './lines.ts';
-import { readMetadata } from './metadata.ts';
+import { isoDate, readMetadata } from './metadata.ts';
 import type { PageElement, PageModel } from './page-model.ts';
 import { refuse } from './verdict.ts';
 
@@ -30,7 +30,7 @@ export function chooseArticle(page: PageModel): ArticleChoice {
   const { types, ...head } = readMetadata(page);
   const root = findBody(elements, lines);
   const bodyLines = lines.filter(({ block }) => isWithin(elements, block.element, root));
-  const inside = [...leadLines(lines, bodyLines[0], head.title), ...bodyLines];
+  const inside = [...leadLines(lines, bodyLines, head.title), ...bodyLines];
   const reasons = filterLines(inside, head.title);
   const refused = refuse({ url, elements, lines, inside, reasons, metadata: { types, ...head } });
   if (refused) return { found: false, reason: refused };
@@ -39,7 +39,20 @@ export function chooseArticle(page: PageModel): ArticleChoice {
     const reason = reasons[i];
     return reason ? [{ block: block.index, reason }] : [];
   });
-  return { found: true, root: commonAncestor(elements, root, kept), blocks: kept.map(({ block }) => block.index), skipped, ...head };
+  const published = head.published ?? dayShown(lines, kept[0]?.block.index ?? 0);
+  return { found: true, root: commonAncestor(elements, root, kept), blocks: kept.map(({ block }) => block.index), skipped, ...head, published };
+}
+
+/** Lines above the text among which the date is looked for. */
+const DATELINES = 8;
+
+/** The day that stands over the text. */
+function dayShown(lines: readonly Line[], end: number): string | null {
+  for (const { block, region } of lines.slice(Math.max(0, end - DATELINES), end)) {
+    const day = block.length < 120 && region?.reason !== 'caption' ? isoDate(block.text) : null;
+    if (day) return day;
+  }
+  return null;
 }
 
 /** The element that holds the body and the lead before it. */

@@ -8,7 +8,12 @@ import type { SkipReason } from './choice.ts';
 import { hintWords, UNSEEN_WORDS } from './element-names.ts';
 import type { PageElement } from './page-model.ts';
 
-const TAG_REASONS: Readonly<Record<string, SkipReason>> = {
+/** Null: whatever its names say. */
+const TAG_REASONS: Readonly<Record<string, SkipReason | null>> = {
+  HTML: null,
+  BODY: null,
+  MAIN: null,
+  ARTICLE: null,
   NAV: 'navigation',
   MENU: 'navigation',
   FOOTER: 'outside',
@@ -22,7 +27,7 @@ const TAG_REASONS: Readonly<Record<string, SkipReason>> = {
 };
 
 const ROLE_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
-  ['navigation', /^(?:navigation|menu|tablist)/],
+  ['navigation', /^(?:nav|menu|tablist)/],
   ['outside', /^(?:banner|contentinfo|search)/],
   ['related', /^complementary/],
   ['widget', /^(?:dialog|alert|toolbar)/],
@@ -38,7 +43,7 @@ const WORD_REASONS: readonly (readonly [SkipReason, RegExp])[] = [
   ['caption', / (?:(?:fig|image)?caption|cutline)|^ (?:image|photo|picture) $/],
   ['credit', / (?:(?:photo)?credit|copyright)/],
   ['promotion', / (?:newsletter|subscri|sign ?up|promo|adver|ads? |sponsor|outbrain|taboola|banner|cta |donat)/],
-  ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll )/],
+  ['widget', / (?:shar(?:e|ing)|social|addto|addthis|cookie|gdpr|consent|modal|pop ?up|overlay|lightbox|tool(?:tip|bar)|rating|player|carousel|slide(?:r |show)|toc |table of contents|ez toc|print |poll |form (?:done|fail))/],
   ['related', / (?:related|recommend|(?:read)? ?more |also |popular|trending|most|latest|recent|side ?bar|rail |aside|teaser|recirc|suggested|similar|yarpp)/],
   ['author-box', / (?:author ?(?:bio|box|info|profile|card)|about (?:the )?author|bio |contributor)/],
   ['byline', / (?:by ?line|authors? |date ?line|published|post(?:ed on| ?date| ?meta)|time ?stamp|(?:entry|article) ?(?:meta|info|date)|meta |read(?:ing)? ?time)/],
@@ -62,9 +67,8 @@ export function regionReason({ tag, role, names, hidden, articleBody }: PageElem
   if (hidden) return 'hidden';
   const byRole = role === undefined ? undefined : ROLE_REASONS.find(([, pattern]) => pattern.test(role));
   if (byRole) return byRole[0];
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return null;
   const byTag = TAG_REASONS[tag];
-  if (byTag) return byTag;
+  if (byTag !== undefined) return byTag;
   if (articleBody || names === undefined || names.length > 400 || TABLE_PARTS.test(tag)) return null;
   let reason = known.get(names);
   if (reason === undefined) known.set(names, (reason = reasonOfNames(names)));

@@ -1,9 +1,10 @@
 /** What the page says about its article: JSON-LD, Open Graph, microdata, tags. */
 import type { ArticleHead } from './choice.ts';
+import { squash } from './lines.ts';
 import type { PageModel } from './page-model.ts';
 
 export interface Metadata extends ArticleHead {
-  /** Types of all JSON-LD nodes (`NewsArticle`) and of microdata, and `og:` + the Open Graph type. */
+  /** Types of all JSON-LD nodes (`NewsArticle`) and of microdata (by their address), and `og:` + the Open Graph type. */
   readonly types: readonly string[];
 }
 
@@ -13,11 +14,12 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const clean = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
-  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = value.replace(/<[^>]{1,80}>/g, ' ').replace(/&(?:amp|#0*(\d{2,4}));/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')).replace(/\s+/g, ' ').trim();
   return text ? text : null;
 };
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe|LiveBlogPosting)$/;
+/** Types of what is read from its beginning to its end. */
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|HowTo|Recipe|MedicalWebPage)$/;
 
 /** All JSON-LD nodes of the page, those in `@graph` and `mainEntity` too. Broken JSON is passed over. */
 function readJsonLd(scripts: readonly string[]): Node[] {
@@ -43,78 +45,72 @@ function readJsonLd(scripts: readonly string[]): Node[] {
 
 const typesOf = (node: Node): string[] => asList(node['@type']).filter((type): type is string => typeof type === 'string');
 
+/** An address or a handle. */
+const NO_NAME = /^(?:https?:|@)/;
+
 function nameOf(value: unknown): string | null {
   const names = asList(value).flatMap((item) => clean(isNode(item) ? item['name'] : item) ?? []);
-  const people = names.filter((name) => !/^https?:/.test(name));
+  const people = names.filter((name) => !NO_NAME.test(name));
   return people.length ? [...new Set(people)].join(', ') : null;
 }
 
-function metaReader(meta: PageModel['meta']): (...names: string[]) => string | null {
-  const values = new Map<string, string>();
-  for (const [name, stated] of meta) {
-    const content = clean(stated);
-    if (content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
-  }
-  return (...names) => {
-    for (const name of names) {
-      const value = values.get(name);
-      if (value) return value;
-    }
-    return null;
-  };
-}
+/** Reads the first of some metas that says something. */
+const metaReader = (meta: PageModel['meta']) => (...names: string[]): string | null =>
+  names.flatMap((wanted) => meta.flatMap(([name, stated]) => (name.toLowerCase() === wanted && clean(stated)) || []))[0] ?? null;
 
-/** An ISO 8601 date, with the time when one is given; null for anything else. */
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** English words: "July 22, 2020", "22nd Jul 2020". */
+const DAY = new RegExp(`\\b(?:${MONTH} \\d\\d?(?:st|nd|rd|th)?,? |\\d\\d?(?:st|nd|rd|th)? ${MONTH},? )(?:19|20)\\d\\d\\b`, 'i');
+
+/** Year, divider, month, day, time of day, zone. */
+const ISO = /^((?:19|20)\d\d)([-/]?)(0\d|1[0-2])\2([0-2]\d|3[01])(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?(?!\d)/;
+
+/** An ISO 8601 date of our time, with the time of day when one is given; of words only the day; null for anything else. */
 export function isoDate(value: string | null): string | null {
-  if (!value) return null;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim());
-  if (iso) {
-    const [, year, month, day, time, zone] = iso;
-    // Year 1 is what some systems write for "none".
-    if (Number(month) > 12 || Number(day) > 31 || Number(year) < 1000) return null;
-    return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
-  }
-  // Words in English ("July 22, 2020"): a date without a zone is a day, not a moment.
-  if (!/\b(?:19|20)\d{2}\b/.test(value) || !/[a-z]{3}/i.test(value)) return null;
-  const time = Date.parse(value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/\s+at\s+.*/i, ''));
-  if (Number.isNaN(time)) return null;
-  const date = new Date(time);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+  const [iso, year, , month, day, time, zone = ''] = ISO.exec(value?.trim() ?? '') ?? [];
+  if (iso) return `${year}-${month}-${day}${time ? `T${time}${zone}` : ''}`;
+  const [words] = DAY.exec(value ?? '') ?? [];
+  const moment = Date.parse(`${words?.replace(/(\d)(?:st|nd|rd|th)/, '$1')} UTC`);
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString().slice(0, 10);
 }
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const letters = (text: string): string => squash(text).replaceAll(' ', '');
 
 /** Title without the site's name behind or before a divider, when the page shows the rest of it as a heading or says so in its data. */
-function chooseTitle(page: PageModel, headline: string | null, social: string | null): string | null {
+function chooseTitle(page: PageModel, headline: string | null, social: string | null, site: string | null): string | null {
   const written = clean(page.title);
-  const headings = page.headings.flatMap((heading) => clean(heading) ?? []);
+  const ownNames = letters(`${site} ${hostOf(page.url)}`);
+  const isSite = (text: string): boolean => ownNames.includes(letters(text));
+  const headings = page.headings.flatMap((heading) => clean(heading) ?? []).filter((heading) => !isSite(heading));
   const known = squash([written, social, headline].filter(Boolean).join(' '));
   const shown = headings.find((heading) => heading.length > 8 && known.includes(squash(heading)));
   if (shown) return shown;
   if (headline) return headline;
   // An application that shows one page after another often keeps its own name as the title.
-  const [only, ...others] = headings;
-  if (!social && only && others.length === 0 && only.split(/\s+/).length >= 3) return only;
+  const [first = null] = headings;
+  if (!social && first && headings.length === 1 && first.split(/\s+/).length >= 3) return first;
   const base = social ?? written;
-  if (!base) return headings[0] ?? null;
-  const parts = base.split(/\s+[|»·–—-]\s+|\s*[|»]\s*/).filter(Boolean);
-  const longest = parts[0] ?? base;
-  return parts.length > 1 && longest.split(/\s+/).length >= 3 ? longest : base;
+  if (!base) return first;
+  const parts = base.split(/\s+[|»·•–—-]\s+|\s*[|»]\s*/).filter((part) => part && !isSite(part));
+  return parts.find((part) => part.split(/\s+/).length >= 3) ?? base;
 }
 
 function languageOf(page: PageModel, inLanguage: unknown, locale: string | null): string | null {
   const tag = page.lang ?? clean(inLanguage) ?? locale;
   const found = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?\b/i.exec(tag?.trim() ?? '');
   if (!found?.[1]) return null;
-  return found[2] ? `${found[1].toLowerCase()}-${found[2]}` : found[1].toLowerCase();
+  return found[1].toLowerCase() + (found[2] ? `-${found[2]}` : '');
 }
 
 function bylineOf(page: PageModel, data: Node | undefined, meta: ReturnType<typeof metaReader>): string | null {
-  const stated = nameOf(data?.['author']) ?? [meta('author', 'article:author', 'dc.creator')].find((name) => name !== null && !/^https?:/.test(name)) ?? null;
-  if (stated) return stated;
-  const text = clean(page.byline)?.replace(/^by:?\s+/i, '') ?? null;
-  return text && text.length < 100 ? text : null;
+  const stated = nameOf(data?.['author']) ?? [meta('author', 'article:author', 'dc.creator'), clean(page.byline)].find((name) => name !== null && !NO_NAME.test(name) && name.length < 100) ?? null;
+  // A date stands beside the name in many bylines.
+  const name = stated?.replace(/^(?:(?:written )?by|author)\b:?\s+/i, '').replace(DAY, '|').split('|').find((part) => /\p{L}/u.test(part));
+  return name?.replace(/^[\s,]+|[\s,–—-]+$/g, '') ?? null;
 }
+
+/** Names of a `<meta>` that states when the page was published. */
+const DATE_NAME = /(?:^|[-_:.])(?:(?:p|pub-?)?date|issued|(?:date)?publish(?:ed)?(?:[-_](?:time|date|on))?)$/i;
 
 /** Reads what the document says about itself. */
 export function readMetadata(page: PageModel): Metadata {
@@ -124,16 +120,18 @@ export function readMetadata(page: PageModel): Metadata {
   const ogType = meta('og:type');
   const published = [
     clean(data?.['datePublished']),
-    meta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'dc.date.issued', 'date', 'pubdate', 'publish-date'),
-    ...page.times.map(clean),
+    ...page.meta.flatMap(([name, stated]) => (DATE_NAME.test(name) ? stated : [])),
+    ...nodes.map((node) => clean(node['datePublished'])),
+    ...page.times,
   ];
+  const site = [meta('og:site_name', 'application-name'), nameOf(data?.['publisher']), hostOf(page.url)].find((name) => name && !NO_NAME.test(name)) ?? null;
   return {
-    title: chooseTitle(page, clean(data?.['headline']) ?? (data ? clean(data['name']) : null), meta('og:title', 'twitter:title')),
+    title: chooseTitle(page, clean(data?.['headline'] ?? data?.['name']), meta('og:title', 'twitter:title'), site),
     byline: bylineOf(page, data, meta),
     published: published.map(isoDate).find((date) => date !== null) ?? null,
     lang: languageOf(page, data?.['inLanguage'], meta('og:locale', 'content-language')),
-    site: meta('og:site_name', 'application-name') ?? nameOf(data?.['publisher']) ?? hostOf(page.url),
-    types: [...nodes.flatMap(typesOf), ...page.itemTypes.flatMap((type) => /schema\.org\/(\w+)/.exec(type)?.[1] ?? []), ...(ogType ? [`og:${ogType.toLowerCase()}`] : [])],
+    site,
+    types: [...nodes.flatMap(typesOf), ...page.itemTypes, ...(ogType ? [`og:${ogType.toLowerCase()}`] : [])],
   };
 }
 

@@ -7,7 +7,7 @@ import { readAddress } from './address.ts';
 import { closest } from './blocks.ts';
 import type { NoArticleReason, SkipReason } from './choice.ts';
 import type { Line } from './lines.ts';
-import type { Metadata } from './metadata.ts';
+import { ARTICLE_TYPE, type Metadata } from './metadata.ts';
 import type { PageElement } from './page-model.ts';
 
 /** UTF-16 units of running text that an article has at least. */
@@ -17,11 +17,10 @@ const LONG_PROSE = 4_000;
 /** Evidence that an article needs. */
 const BAR = 1.75;
 
-const ARTICLE_DATA = /(?:NewsArticle|BlogPosting|ScholarlyArticle|TechArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|LiveBlogPosting|ClaimReview|Article|Recipe|HowTo|MedicalWebPage)$/;
 const OTHER_DATA: readonly (readonly [NoArticleReason, RegExp])[] = [
-  ['forum', /^(?:DiscussionForumPosting|QAPage|SocialMediaPosting)$/],
-  ['shop', /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
-  ['listing', /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/],
+  ['forum', /(?:(?:Forum|Media)Posting|QAPage)$/],
+  ['shop', /(?:Product(?:Group)?|Offer|SoftwareApplication|og:product(?:\..*)?|Course|Event|JobPosting)$/],
+  ['listing', /(?:(?:Collection|Results|Profile)Page|ItemList)$/],
 ];
 
 export interface Evidence {
@@ -98,7 +97,7 @@ export function weighPage(matter: Matter): Evidence {
   const shape = shapeOf(matter);
   const pageText = lines.reduce((sum, { block }) => sum + block.length, 0);
   const address = readAddress(url);
-  const stated = metadata.types.some((type) => ARTICLE_DATA.test(type));
+  const stated = metadata.types.some((type) => ARTICLE_TYPE.test(type));
   const other = OTHER_DATA.find(([, pattern]) => metadata.types.some((type) => pattern.test(type)))?.[0];
   let score = shapeScore(shape) + address.article;
   let reason: NoArticleReason = 'listing';
