@@ -81,10 +81,10 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   const role: string[] = [];
   for (let at = first; at < core; at++) {
     const token = tokens[at];
-    const mention = view.mentionAt(at);
+    const mention = bodyOrPlaceAt(view, at, owner, core);
     if (!token) return null;
     if (mention?.kind === 'organisation' && view.range(mention)[0] === at) status = heldStatus(token.lower) ?? status;
-    const own = ownerAt(view, at, first, core);
+    const own = ownerAt(view, at, mention, first, core);
     if (own !== undefined) {
       if (role.length > 0 && !MAY_PRECEDE_OWNER.test(role.join(' '))) return null;
       if (mention?.kind === 'person') possessor = own;
@@ -97,8 +97,12 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (token.kind === 'possessive' && role.length > 0 && !PEOPLES.test(role[role.length - 1] ?? '')) {
       role.length = 0;
       first = at + 1;
+      owner = null;
+      named = true;
     }
     if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
+    // "Avonshire Police and Crime Commissioner"
+    if (token.lower === 'and' && owner && role.length === 0) return null;
     if (token.lower === 'and' && (isRoleEnd(role) || joinsPortfolios(view, at, core)) && at + 1 < core) {
       role.push('and');
       continue;
@@ -126,10 +130,29 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
 }
 
-/** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
-function ownerAt(view: View, at: number, first: number, core: number): Owner | null | undefined {
-  const token = view.tokens[at];
+/**
+ * The mention at a token that may own the post. "Middle East" in "the Arden Trust's Middle East director" and "Iraqi
+ * National Security" before "Adviser" are words of it.
+ */
+function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number): Mention | undefined {
   const mention = view.mentionAt(at);
+  if (!mention) return undefined;
+  const [begin, end] = view.range(mention);
+  if (mention.kind === 'place' && owner?.id && owner.id !== mention.entity && view.entity(owner.id)?.kind === 'organisation') return undefined;
+  const isField = mention.kind === 'organisation' && end === core - 1 && view.tokens.slice(begin, end).every(({ lower }) => OFFICE_MODIFIERS.has(lower) || view.countryOf(lower));
+  return isField && view.countryOf(view.tokens[begin]?.lower ?? '') ? undefined : mention;
+}
+
+/** "French Open director", "Islamic Jihad secretary-general": of a body that is known by no name. */
+export function opensUnknownBody(view: View, at: number, core: number): boolean {
+  const { [at]: token, [at + 1]: next } = view.tokens;
+  if (!next?.capital || !token?.capital || view.mentionAt(at) || !(isAdjective(token.lower) || view.countryOf(token.lower)) || at + 1 >= core - 1 || view.tokens[core - 1]?.capital || view.mentionAt(at + 1)) return false;
+  return next.text !== next.text.toUpperCase() && !isKnownRole(next.lower) && !isAdjective(next.lower) && heldStatus(next.lower) === undefined && !view.countryOf(next.lower);
+}
+
+/** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
+function ownerAt(view: View, at: number, mention: Mention | undefined, first: number, core: number): Owner | null | undefined {
+  const token = view.tokens[at];
   if (!token) return undefined;
   if (mention?.kind === 'organisation') {
     const isPortfolio = OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '');
@@ -209,7 +232,7 @@ export function isOfficeWord(lower: string): boolean {
 }
 
 function ownerByMention(view: View, id: string): Owner {
-  return { id, name: (view.entity(id)?.name ?? '').replace(/^(?:Former|Acting|Late) /, '') };
+  return { id, name: (view.entity(id)?.name ?? '').replace(/^(?:Former|Acting|Late|Rival) /, '') };
 }
 
 /** undefined: no adjective; null: an adjective of no country ("Islamic"). */
