@@ -4,14 +4,13 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, REL
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, ROLE_GERUNDS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
-import { isOfficeWord, joinsPortfolios, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord, joinsPortfolios, NOT_HELD, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
 
 const LINKS = /^(?:of|for|at|to)$/;
 /** "the fourth man to coach Bell" */
 const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marshal|host|anchor)$/;
-const DOUBTED = /^(?:would-be|self-.*|so-called|future|next|aspiring|presumptive|prospective|potential|possible|mock|fake)$/;
-const KIN = /^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|friend|ally|rival)$/;
+const KIN = /^(?:wife|husband|widow|son|daughter|brother|sister|friend)$/;
 const MAX_BACK = 14;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
@@ -53,9 +52,8 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
 
 /** "would-be president X", and with a comma behind it "the wife of the mayor, X", who may be the wife. */
 function isOfAnother({ tokens }: View, { first, preposition }: OfficePhrase, comma: boolean): boolean {
-  if (DOUBTED.test(tokens[first - 1]?.lower ?? '') || DOUBTED.test(tokens[first]?.lower ?? '')) return true;
-  const who = tokens[first - 3]?.lower ?? '';
-  return comma && preposition < 0 && tokens[first - 1]?.lower === 'the' && LINKS.test(tokens[first - 2]?.lower ?? '') && (KIN.test(who) || isOfficeWord(who));
+  const [who = '', link = '', the = '', opening = ''] = [3, 2, 1, 0].map((back) => tokens[first - back]?.lower ?? '');
+  return NOT_HELD.test(the) || NOT_HELD.test(opening) || (comma && preposition < 0 && the === 'the' && LINKS.test(link) && (KIN.test(who) || isOfficeWord(who)));
 }
 
 /** "police spokesman Captain Bell": behind a post a rank tells nothing more. */

@@ -39,10 +39,13 @@ const LONGEST = 18;
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
 /** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|self-proclaimed|self-described|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
 
 /** "Labour Secretary": the field, not the party. */
 const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
+
+/** "would-be president" */
+export const NOT_HELD = /^(?:next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible|self-\w+|so-called)$/;
 
 /** "vice-chair" */
 const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
@@ -147,7 +150,7 @@ function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number
 export function opensUnknownBody(view: View, at: number, core: number): boolean {
   const { [at]: token, [at + 1]: next } = view.tokens;
   if (!next?.capital || !token?.capital || view.mentionAt(at) || !(isAdjective(token.lower) || view.countryOf(token.lower)) || at + 1 >= core - 1 || view.tokens[core - 1]?.capital || view.mentionAt(at + 1)) return false;
-  return next.text !== next.text.toUpperCase() && !isKnownRole(next.lower) && !isAdjective(next.lower) && heldStatus(next.lower) === undefined && !view.countryOf(next.lower);
+  return next.text !== next.text.toUpperCase() && !isKnownRole(next.lower) && !isAdjective(next.lower);
 }
 
 /** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
@@ -210,7 +213,7 @@ function singular(token: Token): Token {
 
 /** Adds a word to the role; false for a word that makes the phrase unreadable. */
 function addRole(role: string[], token: Token): boolean {
-  if (/^(?:not|nor|the|a|an|unlike|like|as|than|next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible)$/.test(token.lower)) return false;
+  if (/^(?:not|nor|the|a|an|unlike|like|as|than)$/.test(token.lower) || NOT_HELD.test(token.lower)) return false;
   const bare = token.lower.replace(/^(?:ex|then)-/, '').replace(/-(?:elect|designate)$/, '');
   const lower = /^lt\.?$/.test(bare) ? 'lieutenant' : bare;
   const known = isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
@@ -232,7 +235,7 @@ export function isOfficeWord(lower: string): boolean {
 }
 
 function ownerByMention(view: View, id: string): Owner {
-  return { id, name: (view.entity(id)?.name ?? '').replace(/^(?:Former|Acting|Late|Rival) /, '') };
+  return { id, name: (view.entity(id)?.name ?? '').replace(/^(?:Former|Acting|Late) /, '') };
 }
 
 /** undefined: no adjective; null: an adjective of no country ("Islamic"). */
