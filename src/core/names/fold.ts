@@ -70,7 +70,7 @@ function formOf(word: string): string {
     at += spelled ? spelled[0].length : 1;
     if (sound !== form.charAt(form.length - 1) || VOWEL.test(sound)) form += sound;
   }
-  return form.length > 2 && form.endsWith('h') ? form.slice(0, -1) : form;
+  return form.length > 3 && form.endsWith('h') ? form.slice(0, -1) : form;
 }
 
 /** "-off" is "-ov", "-eff" is "-ev". */

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 const LINKS = /^(?:of|for|at|to)$/;
 /** "the fourth man to coach Bell" */
 const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marshal|host|anchor)$/;
-const KIN = /^(?:wife|husband|widow|son|daughter|brother|sister|friend)$/;
+const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;

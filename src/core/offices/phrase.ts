@@ -149,7 +149,7 @@ function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number
 /** "French Open director", "Islamic Jihad secretary-general": of a body that is known by no name. */
 export function opensUnknownBody(view: View, at: number, core: number): boolean {
   const { [at]: token, [at + 1]: next } = view.tokens;
-  if (!next?.capital || !token?.capital || view.mentionAt(at) || !(isAdjective(token.lower) || view.countryOf(token.lower)) || at + 1 >= core - 1 || view.tokens[core - 1]?.capital || view.mentionAt(at + 1)) return false;
+  if (!next?.capital || !token?.capital || view.mentionAt(at) || !isAdjective(token.lower) || at + 1 >= core - 1 || view.tokens[core - 1]?.capital || view.mentionAt(at + 1)) return false;
   return next.text !== next.text.toUpperCase() && !isKnownRole(next.lower) && !isAdjective(next.lower);
 }
 
