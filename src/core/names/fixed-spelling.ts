@@ -56,7 +56,12 @@ function onlySingle(name: string): string {
 function isRareSurname(written: readonly string[], listed: readonly string[]): boolean {
   const surname = wordKey(written[written.length - 1] ?? '');
   const isSame = written.length === listed.length && written.every((word, index) => index === 0 || wordKey(word) === wordKey(listed[index] ?? ''));
-  return isSame && surname.length >= SHORTEST_SURNAME && !SURNAMES.has(surname) && wordKey(written[0] ?? '').charAt(0) === wordKey(listed[0] ?? '').charAt(0);
+  return isSame && surname.length >= SHORTEST_SURNAME && !SURNAMES.has(surname) && opening(written) === opening(listed);
+}
+
+/** "Jonas" is "Ionas" in Latin. */
+function opening([given = '']: readonly string[]): string {
+  return wordKey(given).charAt(0).replace('j', 'i');
 }
 
 /** "Christian" and "Christina", "Paul" and "Paula". */

@@ -81,7 +81,7 @@ const VOWELS = 'aeiou';
 const VOWEL_COSTS: Readonly<Record<string, number>> = { ae: 0.2, ei: 0.2, ai: 0.4, ou: 0.15, ao: 0.4, au: 0.4 };
 const OTHER_VOWELS = 0.45;
 /** Consonants that are written for each other, and the vowel that a Slavic j is. */
-const LIKE_SOUNDS: readonly string[] = ['kqgGx', 'sT', 'zD', 'SC', 'jJ', 'Dd', 'Tt', 'ji', 'xChgG', 'wvu'];
+const LIKE_SOUNDS: readonly string[] = ['kqgGx', 'szTD', 'SC', 'jJ', 'Ddt', 'Tt', 'ji', 'xChgG', 'wvu'];
 const LIKE_COST = 0.15;
 /** Sounds are ASCII letters; another character is like nothing but itself. */
 const CODES = 128;

@@ -26,13 +26,13 @@ const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
 /** By the code of their first letter. */
 const SOUNDS_BY_CODE: readonly (typeof SOUNDS)[] = Array.from({ length: 128 }, (_, code) => SOUNDS.filter(([spelling]) => spelling.charCodeAt(0) === code));
 const CLASSES: Readonly<Record<string, string>> = {
-  k: 'k', q: 'k', g: 'k', G: 'k', x: 'k', s: 's', T: 's', z: 'z', D: 'z', S: 'c', C: 'c', j: 'j', J: 'j',
-  b: 'b', p: 'p', d: 'd', t: 't', f: 'f', v: 'v', w: 'v', h: '', l: 'l', m: 'm', n: 'n', r: 'r',
+  k: 'k', q: 'k', g: 'k', G: 'k', x: 'k', s: 's', T: 's', z: 's', D: 's', S: 'c', C: 'c', j: 'j', J: 'j',
+  b: 'b', p: 'p', d: 't', t: 't', f: 'f', v: 'v', w: 'v', h: '', l: 'l', m: 'm', n: 'n', r: 'r',
 };
 /** Written or left out ("Shahzain", "Shazain"): it counts as a consonant, and tells nothing apart. */
 const SILENT = 'h';
 /** What sounds may be besides their class; each group makes a skeleton more. */
-const DENTALS: Readonly<Record<string, string>> = { D: 'd', T: 't' };
+const DENTALS: Readonly<Record<string, string>> = { D: 't', T: 't' };
 const GLIDES: Readonly<Record<string, string>> = { C: '', x: '', g: '', G: '', j: '', w: '' };
 const TWO_WAYS = /[DTCxgGjw]/;
 const READINGS = [CLASSES, { ...CLASSES, ...DENTALS }, { ...CLASSES, ...GLIDES }, { ...CLASSES, ...DENTALS, ...GLIDES }].map(codesOf);

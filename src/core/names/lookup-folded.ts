@@ -44,8 +44,8 @@ export function scanFolded(text: string, words: KeyWords, glossaries: readonly G
       if (hasFlag(words, last, WORD_FLAGS.article)) continue;
       if (!belongsToName(text, words, last)) break;
       count++;
-      // A name ends neither inside a word nor at a particle.
-      if (!hasFlag(words, last + 1, WORD_FLAGS.inner) && hasFlag(words, last, WORD_FLAGS.capital)) pushMatches(scan, first, last);
+      // A name ends neither inside a word nor at a particle; "Yong-ho" is a word.
+      if (!hasFlag(words, last + 1, WORD_FLAGS.inner) && hasFlag(words, last, WORD_FLAGS.capital | WORD_FLAGS.inner)) pushMatches(scan, first, last);
     }
   }
 }

@@ -4,17 +4,18 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, REL
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, ROLE_GERUNDS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
-import { isOfficeWord, joinsPortfolios, readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord, joinsPortfolios, NOT_HELD, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
 
 const LINKS = /^(?:of|for|at|to)$/;
 /** "the fourth man to coach Bell" */
 const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marshal|host|anchor)$/;
+const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
-const LEARNED = /^(?:sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?)$/;
+const LEARNED = /^(?:prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?)$/;
 const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
@@ -40,6 +41,7 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
   // "Detective Chief Inspector Bell"
   if (tokens[end - 1]?.lower === 'chief' && /^(?:inspector|superintendent|constable|supt|insp|petty|warrant|master)\b/.test(tokens[end]?.lower ?? '')) return null;
   const phrase = firstReadable(view, first, end);
+  if (phrase && isOfAnother(view, phrase, comma)) return null;
   if (!phrase || (VERBS_TOO.test(phrase.role) && tokens[phrase.first - 1]?.lower === 'to')) return null;
   // "head of the council Badri": what hangs on "of" must be a name that ends here, else the person may be its holder.
   if (!comma && phrase.preposition >= 0 && !endsInMention(view, phrase.end)) return null;
@@ -48,11 +50,19 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
   return once ? { ...phrase, status: 'former' } : phrase;
 }
 
+/** "would-be president X", and with a comma behind it "the wife of the mayor, X", who may be the wife. */
+function isOfAnother({ tokens }: View, { first, preposition }: OfficePhrase, comma: boolean): boolean {
+  const [who = '', link = '', the = '', opening = ''] = [3, 2, 1, 0].map((back) => tokens[first - back]?.lower ?? '');
+  return NOT_HELD.test(the) || NOT_HELD.test(opening) || (comma && preposition < 0 && the === 'the' && LINKS.test(link) && (KIN.test(who) || isOfficeWord(who)));
+}
+
 /** "police spokesman Captain Bell": behind a post a rank tells nothing more. */
 function beforeRank({ tokens }: View, name: number): number {
   let at = name;
-  while (RANKS.test(tokens[at - 1]?.lower ?? '') || LEARNED.test(tokens[at - 1]?.lower ?? '')) at--;
-  return at < name && POSTS_WITH_RANKS.test(tokens[at - 1]?.lower ?? '') ? at : name;
+  const word = (token: number): string => tokens[token]?.lower ?? '';
+  while ((RANKS.test(word(at - 1)) && (at === name || word(at - 1) !== 'commander')) || LEARNED.test(word(at - 1))) at--;
+  // "BBC director general Bell"
+  return at < name && !(word(at) === 'general' && word(at - 1) === 'director') && POSTS_WITH_RANKS.test(tokens[at - 1]?.lower ?? '') ? at : name;
 }
 
 /** "Mexico's consul in Kansas City,": where somebody sits is no part of the office. */
@@ -66,6 +76,7 @@ function beforePlace(view: View, end: number): number {
 /** The longest readable phrase that ends at `end`: a word that is not understood at its front is left out. */
 function firstReadable(view: View, first: number, end: number): OfficePhrase | null {
   for (let at = first; at < end; at++) {
+    if (opensUnknownBody(view, at, end)) return null;
     const phrase = readPhrase(view, at, end);
     // "press secretary to President Ana Bell": hers is what stands last.
     if (phrase && !(phrase.preposition >= 0 && isOfficeWord(view.tokens[end - 1]?.lower ?? '') && !view.mentionAt(end - 1))) return phrase;

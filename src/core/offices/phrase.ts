@@ -39,10 +39,13 @@ const LONGEST = 18;
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
 /** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|self-proclaimed|self-described|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
 
 /** "Labour Secretary": the field, not the party. */
 const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
+
+/** "would-be president" */
+export const NOT_HELD = /^(?:next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible|self-\w+|so-called)$/;
 
 /** "vice-chair" */
 const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
@@ -81,10 +84,10 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   const role: string[] = [];
   for (let at = first; at < core; at++) {
     const token = tokens[at];
-    const mention = view.mentionAt(at);
+    const mention = bodyOrPlaceAt(view, at, owner, core);
     if (!token) return null;
     if (mention?.kind === 'organisation' && view.range(mention)[0] === at) status = heldStatus(token.lower) ?? status;
-    const own = ownerAt(view, at, first, core);
+    const own = ownerAt(view, at, mention, first, core);
     if (own !== undefined) {
       if (role.length > 0 && !MAY_PRECEDE_OWNER.test(role.join(' '))) return null;
       if (mention?.kind === 'person') possessor = own;
@@ -97,8 +100,12 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (token.kind === 'possessive' && role.length > 0 && !PEOPLES.test(role[role.length - 1] ?? '')) {
       role.length = 0;
       first = at + 1;
+      owner = null;
+      named = true;
     }
     if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
+    // "Avonshire Police and Crime Commissioner"
+    if (token.lower === 'and' && owner && role.length === 0) return null;
     if (token.lower === 'and' && (isRoleEnd(role) || joinsPortfolios(view, at, core)) && at + 1 < core) {
       role.push('and');
       continue;
@@ -126,10 +133,29 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
 }
 
-/** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
-function ownerAt(view: View, at: number, first: number, core: number): Owner | null | undefined {
-  const token = view.tokens[at];
+/**
+ * The mention at a token that may own the post. "Middle East" in "the Arden Trust's Middle East director" and "Iraqi
+ * National Security" before "Adviser" are words of it.
+ */
+function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number): Mention | undefined {
   const mention = view.mentionAt(at);
+  if (!mention) return undefined;
+  const [begin, end] = view.range(mention);
+  if (mention.kind === 'place' && owner?.id && owner.id !== mention.entity && view.entity(owner.id)?.kind === 'organisation') return undefined;
+  const isField = mention.kind === 'organisation' && end === core - 1 && view.tokens.slice(begin, end).every(({ lower }) => OFFICE_MODIFIERS.has(lower) || view.countryOf(lower));
+  return isField && view.countryOf(view.tokens[begin]?.lower ?? '') ? undefined : mention;
+}
+
+/** "French Open director", "Islamic Jihad secretary-general": of a body that is known by no name. */
+export function opensUnknownBody(view: View, at: number, core: number): boolean {
+  const { [at]: token, [at + 1]: next } = view.tokens;
+  if (!next?.capital || !token?.capital || view.mentionAt(at) || !isAdjective(token.lower) || at + 1 >= core - 1 || view.tokens[core - 1]?.capital || view.mentionAt(at + 1)) return false;
+  return next.text !== next.text.toUpperCase() && !isKnownRole(next.lower) && !isAdjective(next.lower);
+}
+
+/** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
+function ownerAt(view: View, at: number, mention: Mention | undefined, first: number, core: number): Owner | null | undefined {
+  const token = view.tokens[at];
   if (!token) return undefined;
   if (mention?.kind === 'organisation') {
     const isPortfolio = OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '');
@@ -187,7 +213,7 @@ function singular(token: Token): Token {
 
 /** Adds a word to the role; false for a word that makes the phrase unreadable. */
 function addRole(role: string[], token: Token): boolean {
-  if (/^(?:not|nor|the|a|an|unlike|like|as|than|next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible)$/.test(token.lower)) return false;
+  if (/^(?:not|nor|the|a|an|unlike|like|as|than)$/.test(token.lower) || NOT_HELD.test(token.lower)) return false;
   const bare = token.lower.replace(/^(?:ex|then)-/, '').replace(/-(?:elect|designate)$/, '');
   const lower = /^lt\.?$/.test(bare) ? 'lieutenant' : bare;
   const known = isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
