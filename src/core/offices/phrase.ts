@@ -106,13 +106,9 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
     // "Avonshire Police and Crime Commissioner"
     if (token.lower === 'and' && owner && role.length === 0) return null;
-    if (token.lower === 'and' && (isRoleEnd(role) || joinsPortfolios(view, at, core)) && at + 1 < core) {
-      role.push('and');
-      continue;
-    }
-    if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge' && isRoleEnd(role)) {
-      role.push('in', 'charge');
-      at++;
+    const joining = takeJoiner(view, at, core, role);
+    if (joining > 0) {
+      at += joining - 1;
       continue;
     }
     if (token.kind !== 'word') return null;
@@ -131,6 +127,14 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   }
   if (!isRoleEnd(role)) return null;
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+/** "minister of trade and energy", "the officer in charge". @returns how many words were added to the role */
+function takeJoiner(view: View, at: number, core: number, role: string[]): number {
+  const [word, next] = [view.tokens[at]?.lower, view.tokens[at + 1]?.lower];
+  const words = word === 'and' && at + 1 < core && (isRoleEnd(role) || joinsPortfolios(view, at, core)) ? ['and'] : word === 'in' && next === 'charge' && isRoleEnd(role) ? ['in', 'charge'] : [];
+  role.push(...words);
+  return words.length;
 }
 
 /**
