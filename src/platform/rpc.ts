@@ -128,8 +128,13 @@ const START_TIME = 400;
  * @returns a function that resolves to the call's result, or rejects with an `RpcError`; `timeout` in ms
  */
 export function callerFor<T>(send: (message: unknown) => Promise<unknown>, again = 0) {
-  const sendPatiently = (message: unknown, left: number): Promise<unknown> =>
-    send(message).catch(asRpcError).catch(async (error: RpcError) => {
+  const heard = async (message: unknown): Promise<Answer> => {
+    const received = await send(message).catch(asRpcError);
+    if (!isAnswer(received)) throw new RpcError('no-receiver', 'Nobody answered.');
+    return received;
+  };
+  const sendPatiently = (message: unknown, left: number): Promise<Answer> =>
+    heard(message).catch(async (error: RpcError) => {
       if (left === 0 || error.code !== 'no-receiver') throw error;
       await new Promise((resolve) => setTimeout(resolve, START_TIME));
       return sendPatiently(message, left - 1);
@@ -137,7 +142,6 @@ export function callerFor<T>(send: (message: unknown) => Promise<unknown>, again
 
   return async <K extends keyof T & string>(name: K, params: ParamsOf<T, K>, timeout = DEFAULT_TIMEOUT): Promise<ResultOf<T, K>> => {
     const received = await withTimeout(sendPatiently(envelope(name, params), again), timeout, name);
-    if (!isAnswer(received)) throw new RpcError('no-receiver', `Nobody answered "${name}".`);
     if (!received.ok) throw new RpcError(received.error.code, received.error.message);
     return received.result as ResultOf<T, K>;
   };

@@ -29,9 +29,15 @@ export function faultJourneys(lab: () => Lab): void {
       await pause(wait);
       await lab().session.sleep();
       const popup = await lab().session.pressToolbarButton(page);
-      await waitFor(async () => (await textOf(popup)).includes('Hassan Rouhani'), 'the cast', 20_000);
-      await lab().session.closePopup();
-      await page.close();
+      let shown = '';
+      try {
+        await waitFor(async () => (shown = await textOf(popup)).includes('Hassan Rouhani'), 'the cast', 20_000);
+      } catch (error) {
+        throw new Error(`The popup shows: ${shown}`, { cause: error });
+      } finally {
+        await lab().session.closePopup();
+        await page.close();
+      }
     });
   });
 

@@ -35,7 +35,9 @@ export async function settled(lab: Lab, pages: readonly Page[]): Promise<TabStat
 export async function gone(page: Page): Promise<void> {
   await waitFor(() => page.evaluate(() => {
     const names = ['gloss-person', 'gloss-place', 'gloss-organisation', 'gloss-event', 'gloss-office', 'gloss-active', 'gloss-flash', ...[1, 2, 3, 4, 5, 6].map((tint) => `gloss-quote-${tint}`)];
-    return document.querySelector('gloss-card') === null && !names.some((name) => CSS.highlights.has(name));
+    const { kept } = window as unknown as { kept?: { sheets: readonly CSSStyleSheet[] } };
+    // A page whose marks were still being made has none registered, but the sheet.
+    return document.querySelector('gloss-card') === null && (!kept || document.adoptedStyleSheets.length === kept.sheets.length) && !names.some((name) => CSS.highlights.has(name));
   }), 'Gloss to leave the page');
 }
 
