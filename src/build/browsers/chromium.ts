@@ -100,17 +100,36 @@ class ChromiumSession implements Session {
   }
 
   async background<Result>(work: string): Promise<Result> {
+    const expression = `(async () => { const browser = globalThis.browser ?? chrome; return await (${work})(); })()`;
     for (let tries = 1; ; tries++) {
       try {
-        const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 8000 });
-        const worker = await target.worker();
-        if (!worker) throw new Error('The service worker is not running.');
-        return (await worker.evaluate(`(async () => { const browser = globalThis.browser ?? chrome; return await (${work})(); })()`)) as Result;
+        return (await this.#evaluateInWorker(expression)) as Result;
       } catch (error) {
-        // The worker has gone to sleep, and puppeteer holds on to what it was.
-        if (tries === MOST_WAKINGS || !/detached|[Tt]arget closed|Session closed|not running|destroyed/.test(String(error))) throw error;
+        if (tries === MOST_WAKINGS || !/detached|[Tt]arget closed|No target|Session closed|Session with given id|not running|destroyed|Inspected target/.test(String(error))) throw error;
         await this.#wake();
       }
+    }
+  }
+
+  /** By a session of its own: puppeteer holds on to the worker that was, where one has gone to sleep and another runs. */
+  async #evaluateInWorker(expression: string): Promise<unknown> {
+    const root = await this.#browser.target().createCDPSession();
+    try {
+      const { targetInfos } = await root.send('Target.getTargets');
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.#url('')));
+      if (!worker) throw new Error('The service worker is not running.');
+      const { sessionId } = await root.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+      const session = root.connection()?.session(sessionId);
+      if (!session) throw new Error('The service worker is not running.');
+      try {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as unknown;
+      } finally {
+        await root.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+      }
+    } finally {
+      await root.detach().catch(() => undefined);
     }
   }
 
