@@ -24,14 +24,21 @@ const LEAST_WORDS = 2;
  */
 export function teamsAmong(found: readonly Found[], tokens: readonly Token[], lists: NameLists, isPlace: (entry: Found) => boolean): ReadonlySet<Found> {
   const teams = new Set<Found>();
-  const bitsOf = (at: number): number => lists.bitsOf(extendWords(NO_WORDS, tokens[at]?.lower ?? ''));
+  const places = found.filter(isPlace);
+  if (places.length === 0) return teams;
+  const known = new Map<string, number>();
+  const bitsOf = (at: number): number => {
+    const word = tokens[at]?.lower ?? '';
+    const bits = known.get(word) ?? lists.bitsOf(extendWords(NO_WORDS, word));
+    known.set(word, bits);
+    return bits;
+  };
   const isSport = (at: number): boolean => (bitsOf(at) & (LIST_BITS.sport | LIST_BITS.sportToo)) !== 0;
   const sport = tokens.filter(({ capital, kind }, at) => !capital && kind === 'word' && (bitsOf(at) & LIST_BITS.sport) !== 0);
   if (sport.length < LEAST_SHARE * tokens.length || new Set(sport.map(({ lower }) => lower)).size < LEAST_WORDS) return teams;
-  const places = found.filter(isPlace);
-  const playing = places.filter(({ piece }) => standsAsTeam(tokens, piece.first, piece.end, isSport));
-  const names = new Set(playing.map(({ keys }) => keys.join(' ')));
-  for (const entry of places) if (names.has(entry.keys.join(' ')) && (playing.includes(entry) || !standsAsPlace(tokens, entry.piece.first, entry.piece.end))) teams.add(entry);
+  for (const entry of places) if (standsAsTeam(tokens, entry.piece.first, entry.piece.end, isSport)) teams.add(entry);
+  const names = new Set([...teams].map(({ keys }) => keys.join(' ')));
+  for (const entry of places) if (names.has(entry.keys.join(' ')) && !standsAsPlace(tokens, entry.piece.first, entry.piece.end)) teams.add(entry);
   return teams;
 }
 
