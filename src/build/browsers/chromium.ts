@@ -105,7 +105,7 @@ class ChromiumSession implements Session {
       try {
         return (await this.#evaluateInWorker(expression)) as Result;
       } catch (error) {
-        if (tries === MOST_WAKINGS || !/detached|[Tt]arget closed|No target|Session closed|Session with given id|not running|destroyed|Inspected target/.test(String(error))) throw error;
+        if (tries === MOST_WAKINGS || !/Protocol error|detached|[Tt]arget closed|Session closed|not running|destroyed/.test(String(error))) throw error;
         await this.#wake();
       }
     }
