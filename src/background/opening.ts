@@ -24,6 +24,10 @@ const PATIENCE = 12_000;
 /** Milliseconds after which a refused page that was clicked is tried once more. */
 const GRANT_DELAY = 250;
 
+/** Milliseconds in which a script that has run in its page has said hello, and how often one that has not is replaced. */
+const HELLO_TIME = 1_000;
+const REPLACEMENTS = 2;
+
 export interface Opening {
   /**
    * Makes sure that a tab is read, or that its state says why not.
@@ -43,7 +47,28 @@ export interface Opening {
   pause(tabId: number, paused: boolean): Promise<void>;
 }
 
+/**
+ * @returns openings; they know which pages said hello in this life of the background. One that did not, and is still
+ *   being read, waits for an answer that died with an earlier life: its script is replaced.
+ */
 export function createOpening(desk: Desk): Opening {
+  const greeted = new Set<number>();
+
+  const replaceSilent = async (page: PageInTab, left = REPLACEMENTS): Promise<void> => {
+    if (left === 0 || greeted.has(page.tabId) || (await readTabState(page.tabId))?.phase !== 'loading') return;
+    await callPage(page.tabId, 'tab.stop', {}).catch(() => null);
+    await removeStyle(page.tabId, PRESENCE_STYLE).catch(() => null);
+    await enter(page.tabId).catch(() => null);
+    setTimeout(() => void replaceSilent(page, left - 1), HELLO_TIME);
+  };
+
+  const begin = async (page: PageInTab, clicked = false): Promise<void> => {
+    greeted.delete(page.tabId);
+    if (!(await inject(desk, page, clicked))) return;
+    setTimeout(() => void replaceSilent(page), HELLO_TIME);
+    setTimeout(() => void giveUp(desk, page), PATIENCE);
+  };
+
   const openings: Opening = {
     async open(tabId, clicked = false) {
       const tab = await findTab(tabId);
@@ -51,18 +76,20 @@ export function createOpening(desk: Desk): Opening {
       const page: PageInTab = { tabId, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
       const off = await desk.offReason(page);
       if (off) await openings.leave(page, off);
-      else if (await isPageAlive(tabId)) await startAgain(tabId);
-      else await inject(desk, page, clicked);
+      else if (!(await isPageAlive(tabId))) await begin(page, clicked);
+      else if (greeted.has(tabId) || (await readTabState(tabId))?.phase !== 'loading') await startAgain(tabId);
+      else await replaceSilent(page);
     },
 
     async detected(origin) {
       const settings = await getSettings();
       if (!readsByItself(settings, origin.host) || !(await desk.mayRead(origin))) return false;
-      await inject(desk, origin);
+      await begin(origin);
       return true;
     },
 
     async hello(origin) {
+      greeted.add(origin.tabId);
       const [off, settings] = await Promise.all([desk.offReason(origin), getSettings()]);
       await desk.show(off ? inTrouble(occasionOf(origin), off) : loading(occasionOf(origin)));
       return { read: off === null, preferences: await pagePreferences(settings) };
@@ -105,11 +132,14 @@ async function startAgain(tabId: number): Promise<void> {
   await callPage(tabId, 'tab.start', { preferences: await pagePreferences(await getSettings()) });
 }
 
-async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<void> {
+/** Brings the script into the page; where it cannot, the state of the tab says why, and the answer is false. */
+async function inject(desk: Desk, page: PageInTab, clicked: boolean): Promise<boolean> {
   // Both browsers let a script into about:blank, where there is never anything to read.
-  if (page.url !== null && isRestricted(page.url)) return desk.show(inTrouble(occasionOf(page), 'restricted-page'));
-  const started = loading(occasionOf(page));
-  await desk.show(started);
+  if (page.url !== null && isRestricted(page.url)) {
+    await desk.show(inTrouble(occasionOf(page), 'restricted-page'));
+    return false;
+  }
+  await desk.show(loading(occasionOf(page)));
   try {
     await enter(page.tabId).catch(async (error: unknown) => {
       if (!clicked) throw error;
@@ -121,9 +151,9 @@ async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<voi
     const message = lineOf(error);
     const trouble = troubleOfInjection(message, page.url, clicked);
     await desk.show(inTrouble(occasionOf(page), trouble, trouble === 'error' ? (await loadWords()).t('error_reading', { reason: message }) : null));
-    return;
+    return false;
   }
-  setTimeout(() => void giveUp(desk, page), PATIENCE);
+  return true;
 }
 
 async function enter(tabId: number): Promise<void> {
