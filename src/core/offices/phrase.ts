@@ -119,6 +119,11 @@ export function readPhrase(view: View, from: number, end: number, plural = false
       status = status === 'former' ? status : held;
       // "candidate and former minister": what stands before is something else.
       if (isRoleEnd(role)) role.length = 0;
+      else if (role.some((word) => !isKnownRole(word))) {
+        // "replaces former health secretary"
+        role.length = 0;
+        first = at;
+      }
     }
     if (!held && ((hasSmallWord && token.capital) || !addRole(role, plural && at === core - 1 ? singular(token) : token))) return null;
     // "replaces Finance Minister": a small word that no list knows is no part of an office with capitals.

@@ -32,6 +32,10 @@ describe('news of an office', () => {
   ]);
 });
 
+describe('a verb before the office', () => {
+  check([['She replaces former health secretary Tom Brandeis.', 'former Health Secretary']]);
+});
+
 describe('no news of one', () => {
   check([
     ['Tom Brandeis is a leader.', null],
