@@ -119,7 +119,7 @@ export function readKeyWords(text: string, tokens: readonly Token[], paragraphs:
     }
     if (token.kind === 'mark' && token.text !== '&') {
       // "U.S.-led": a hyphen after an acronym's stop is a token of its own.
-      opens = token.text !== '-' || token.spaced || tokens[index + 1]?.spaced !== false;
+      opens ||= token.text !== '-' || token.spaced || tokens[index + 1]?.spaced !== false;
       return;
     }
     pushToken(words, text, token, index, opens ? WORD_FLAGS.opensRun : 0);

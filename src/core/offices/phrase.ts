@@ -117,13 +117,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (held) {
       // "former acting governor"
       status = status === 'former' ? status : held;
-      // "candidate and former minister": what stands before is something else.
-      if (isRoleEnd(role)) role.length = 0;
-      else if (role.some((word) => !isKnownRole(word))) {
-        // "replaces former health secretary"
-        role.length = 0;
-        first = at;
-      }
+      first = dropBefore(role, at, first);
     }
     if (!held && ((hasSmallWord && token.capital) || !addRole(role, plural && at === core - 1 ? singular(token) : token))) return null;
     // "replaces Finance Minister": a small word that no list knows is no part of an office with capitals.
@@ -132,6 +126,19 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   }
   if (!isRoleEnd(role)) return null;
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+/**
+ * "candidate and former minister", "replaces former health secretary": what stands before the word that says when is
+ * something else.
+ *
+ * @returns where the phrase begins
+ */
+function dropBefore(role: string[], at: number, first: number): number {
+  const ended = isRoleEnd(role);
+  if (!ended && role.every(isKnownRole)) return first;
+  role.length = 0;
+  return ended ? first : at;
 }
 
 /** "minister of trade and energy", "the officer in charge". @returns how many words were added to the role */

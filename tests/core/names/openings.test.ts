@@ -54,6 +54,10 @@ describe('the pass over characters in front of the scan', () => {
     );
   });
 
+  it('lets no name go over a dash, also where a hyphen follows it', () => {
+    expect(slowly('Karim—-Wadudi')).toEqual(['7-13 Al-Wadudi']);
+  });
+
   it.each([
     { text: 'They said that nobody, not even Karim, came.', openings: [], why: 'no word begins a name that goes on so' },
     { text: 'So Karim Wadudi came.', openings: ['Karim', 'Wadudi'], why: 'both are listed' },
