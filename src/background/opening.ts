@@ -24,8 +24,8 @@ const PATIENCE = 12_000;
 /** Milliseconds after which a refused page that was clicked is tried once more. */
 const GRANT_DELAY = 250;
 
-/** Milliseconds in which a script that has run in its page has said hello, and how often one that has not is replaced. */
-const HELLO_TIME = 1_000;
+/** Milliseconds in which a page that is being read says something, and how often the script of one that does not is replaced. */
+const SILENCE = 3_000;
 const REPLACEMENTS = 2;
 
 export interface Opening {
@@ -47,28 +47,7 @@ export interface Opening {
   pause(tabId: number, paused: boolean): Promise<void>;
 }
 
-/**
- * @returns openings; they know which pages said hello in this life of the background. One that did not, and is still
- *   being read, waits for an answer that died with an earlier life: its script is replaced.
- */
 export function createOpening(desk: Desk): Opening {
-  const greeted = new Set<number>();
-
-  const replaceSilent = async (page: PageInTab, left = REPLACEMENTS): Promise<void> => {
-    if (left === 0 || greeted.has(page.tabId) || (await readTabState(page.tabId))?.phase !== 'loading') return;
-    await callPage(page.tabId, 'tab.stop', {}).catch(() => null);
-    await removeStyle(page.tabId, PRESENCE_STYLE).catch(() => null);
-    await enter(page.tabId).catch(() => null);
-    setTimeout(() => void replaceSilent(page, left - 1), HELLO_TIME);
-  };
-
-  const begin = async (page: PageInTab, clicked = false): Promise<void> => {
-    greeted.delete(page.tabId);
-    if (!(await inject(desk, page, clicked))) return;
-    setTimeout(() => void replaceSilent(page), HELLO_TIME);
-    setTimeout(() => void giveUp(desk, page), PATIENCE);
-  };
-
   const openings: Opening = {
     async open(tabId, clicked = false) {
       const tab = await findTab(tabId);
@@ -76,20 +55,18 @@ export function createOpening(desk: Desk): Opening {
       const page: PageInTab = { tabId, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
       const off = await desk.offReason(page);
       if (off) await openings.leave(page, off);
-      else if (!(await isPageAlive(tabId))) await begin(page, clicked);
-      else if (greeted.has(tabId) || (await readTabState(tabId))?.phase !== 'loading') await startAgain(tabId);
-      else await replaceSilent(page);
+      else if (await isPageAlive(tabId)) await startAgain(page);
+      else await inject(desk, page, clicked);
     },
 
     async detected(origin) {
       const settings = await getSettings();
       if (!readsByItself(settings, origin.host) || !(await desk.mayRead(origin))) return false;
-      await begin(origin);
+      await inject(desk, origin);
       return true;
     },
 
     async hello(origin) {
-      greeted.add(origin.tabId);
       const [off, settings] = await Promise.all([desk.offReason(origin), getSettings()]);
       await desk.show(off ? inTrouble(occasionOf(origin), off) : loading(occasionOf(origin)));
       return { read: off === null, preferences: await pagePreferences(settings) };
@@ -122,8 +99,10 @@ export function createOpening(desk: Desk): Opening {
 const occasionOf = ({ tabId, host }: PageInTab): Occasion => ({ tabId, host, now: Date.now() });
 
 /** A script that is there already follows its page by itself; it is woken only when it found nothing, or was forgotten. */
-async function startAgain(tabId: number): Promise<void> {
+async function startAgain(page: PageInTab): Promise<void> {
+  const { tabId } = page;
   const state = await readTabState(tabId);
+  if (state?.phase === 'loading') return replaceWhenSilent(page, state.updated);
   // Names that come late to a page: without anybody, a reading is worth repeating.
   if (state && state.phase !== 'trouble' && state.trouble !== 'nobody-known') return;
   // `leave` takes the style sheet off, and without it the marks are there and not seen. Removed first: it must stand once.
@@ -132,14 +111,11 @@ async function startAgain(tabId: number): Promise<void> {
   await callPage(tabId, 'tab.start', { preferences: await pagePreferences(await getSettings()) });
 }
 
-/** Brings the script into the page; where it cannot, the state of the tab says why, and the answer is false. */
-async function inject(desk: Desk, page: PageInTab, clicked: boolean): Promise<boolean> {
+async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<void> {
   // Both browsers let a script into about:blank, where there is never anything to read.
-  if (page.url !== null && isRestricted(page.url)) {
-    await desk.show(inTrouble(occasionOf(page), 'restricted-page'));
-    return false;
-  }
-  await desk.show(loading(occasionOf(page)));
+  if (page.url !== null && isRestricted(page.url)) return desk.show(inTrouble(occasionOf(page), 'restricted-page'));
+  const started = loading(occasionOf(page));
+  await desk.show(started);
   try {
     await enter(page.tabId).catch(async (error: unknown) => {
       if (!clicked) throw error;
@@ -151,9 +127,30 @@ async function inject(desk: Desk, page: PageInTab, clicked: boolean): Promise<bo
     const message = lineOf(error);
     const trouble = troubleOfInjection(message, page.url, clicked);
     await desk.show(inTrouble(occasionOf(page), trouble, trouble === 'error' ? (await loadWords()).t('error_reading', { reason: message }) : null));
-    return false;
+    return;
   }
-  return true;
+  replaceWhenSilent(page, started.updated);
+  setTimeout(() => void giveUp(desk, page), PATIENCE);
+}
+
+/**
+ * Brings another script to a page whose call died with an earlier life of the background: it waits for an answer that
+ * nobody gives.
+ *
+ * @param since when the state of the tab was last written; a later one shows that the page was heard
+ */
+function replaceWhenSilent(page: PageInTab, since: number, left = REPLACEMENTS): void {
+  if (left === 0) return;
+  setTimeout(() => void replace(), SILENCE);
+
+  async function replace(): Promise<void> {
+    const state = await readTabState(page.tabId);
+    if (state?.phase !== 'loading' || state.updated !== since) return;
+    await callPage(page.tabId, 'tab.stop', {}).catch(() => null);
+    await removeStyle(page.tabId, PRESENCE_STYLE).catch(() => null);
+    await enter(page.tabId).catch(() => null);
+    replaceWhenSilent(page, since, left - 1);
+  }
 }
 
 async function enter(tabId: number): Promise<void> {
