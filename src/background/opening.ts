@@ -24,10 +24,6 @@ const PATIENCE = 12_000;
 /** Milliseconds after which a refused page that was clicked is tried once more. */
 const GRANT_DELAY = 250;
 
-/** Milliseconds in which a page that is being read says something, and how often the script of one that does not is replaced. */
-const SILENCE = 3_000;
-const REPLACEMENTS = 2;
-
 export interface Opening {
   /**
    * Makes sure that a tab is read, or that its state says why not.
@@ -55,7 +51,7 @@ export function createOpening(desk: Desk): Opening {
       const page: PageInTab = { tabId, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
       const off = await desk.offReason(page);
       if (off) await openings.leave(page, off);
-      else if (await isPageAlive(tabId)) await startAgain(page);
+      else if (await isPageAlive(tabId)) await startAgain(tabId);
       else await inject(desk, page, clicked);
     },
 
@@ -99,10 +95,8 @@ export function createOpening(desk: Desk): Opening {
 const occasionOf = ({ tabId, host }: PageInTab): Occasion => ({ tabId, host, now: Date.now() });
 
 /** A script that is there already follows its page by itself; it is woken only when it found nothing, or was forgotten. */
-async function startAgain(page: PageInTab): Promise<void> {
-  const { tabId } = page;
+async function startAgain(tabId: number): Promise<void> {
   const state = await readTabState(tabId);
-  if (state?.phase === 'loading') return replaceWhenSilent(page, state.updated);
   // Names that come late to a page: without anybody, a reading is worth repeating.
   if (state && state.phase !== 'trouble' && state.trouble !== 'nobody-known') return;
   // `leave` takes the style sheet off, and without it the marks are there and not seen. Removed first: it must stand once.
@@ -129,28 +123,7 @@ async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<voi
     await desk.show(inTrouble(occasionOf(page), trouble, trouble === 'error' ? (await loadWords()).t('error_reading', { reason: message }) : null));
     return;
   }
-  replaceWhenSilent(page, started.updated);
   setTimeout(() => void giveUp(desk, page), PATIENCE);
-}
-
-/**
- * Brings another script to a page whose call died with an earlier life of the background: it waits for an answer that
- * nobody gives.
- *
- * @param since when the state of the tab was last written; a later one shows that the page was heard
- */
-function replaceWhenSilent(page: PageInTab, since: number, left = REPLACEMENTS): void {
-  if (left === 0) return;
-  setTimeout(() => void replace(), SILENCE);
-
-  async function replace(): Promise<void> {
-    const state = await readTabState(page.tabId);
-    if (state?.phase !== 'loading' || state.updated !== since) return;
-    await callPage(page.tabId, 'tab.stop', {}).catch(() => null);
-    await removeStyle(page.tabId, PRESENCE_STYLE).catch(() => null);
-    await enter(page.tabId).catch(() => null);
-    replaceWhenSilent(page, since, left - 1);
-  }
 }
 
 async function enter(tabId: number): Promise<void> {

@@ -154,7 +154,7 @@ export function readingJourneys(lab: () => Lab): void {
       await popup.evaluate((root, at) => root.querySelectorAll('button')[at]?.setAttribute('data-test', 'pause'), buttons.indexOf('Not this page'));
       await popup.click('[data-test=pause]');
       await waitFor(async () => Object.keys(await lab().highlights(page)).length === 0, 'the marks to go');
-      await waitFor(async () => (await textOf(popup)).includes('Turn on'), 'the way back');
+      await waitFor(async () => popup.evaluate((root) => root.querySelector('button.primary')?.textContent?.includes('Turn on') === true), 'the way back');
       await popup.click('button.primary');
       await lab().painted(page);
       await lab().session.closePopup();
