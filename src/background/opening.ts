@@ -58,7 +58,8 @@ export function createOpening(desk: Desk): Opening {
     async detected(origin) {
       const settings = await getSettings();
       if (!readsByItself(settings, origin.host) || !(await desk.mayRead(origin))) return false;
-      await inject(desk, origin);
+      // "Always here" brings the detector to a page that a click had read: its script is there, and has nothing more to say.
+      if (!(await isPageAlive(origin.tabId))) await inject(desk, origin);
       return true;
     },
 

@@ -72,6 +72,15 @@ describe('opening a tab', () => {
     expect(told).toEqual(['tab.ping', 'tab.start']);
   });
 
+  it('leaves a page that was read as it is when the detector comes to it later', async () => {
+    await world.browser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, mode: 'every' } });
+    await world.send('page.read', { article: ARTICLE }, fromPage());
+    contentScriptIn(world);
+    expect(await world.send('page.detected', { score: 0.8 }, fromPage())).toMatchObject({ result: { wanted: true } });
+    expect(world.injected).toEqual([]);
+    expect(await stateOf()).toMatchObject({ phase: 'ready' });
+  });
+
   it('lets a script that has read its page alone', async () => {
     await world.send('page.read', { article: ARTICLE }, fromPage());
     const told = contentScriptIn(world);
