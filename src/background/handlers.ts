@@ -12,11 +12,15 @@ import { applyToTabs, setMode, setOn, setSite, switchPage, switchSite } from './
 
 /** Answers content scripts; the tab is the sender's, never one that the message names. */
 export function pageHandlers(opening: Opening, reading: ReadingService): Handlers<FromPage, PageOrigin> {
+  const heard = (origin: PageOrigin): PageOrigin => {
+    opening.heard(origin);
+    return origin;
+  };
   return {
     'page.detected': async (_, origin) => ({ wanted: await opening.detected(origin) }),
-    'page.hello': (_, origin) => opening.hello(origin),
-    'page.find': async ({ page }, origin) => ({ choice: await reading.findPage(origin, page) }),
-    'page.read': async ({ article }, origin) => ({ marks: await reading.readPage(origin, article) }),
+    'page.hello': (_, origin) => opening.hello(heard(origin)),
+    'page.find': async ({ page }, origin) => ({ choice: await reading.findPage(heard(origin), page) }),
+    'page.read': async ({ article }, origin) => ({ marks: await reading.readPage(heard(origin), article) }),
     'page.trouble': async ({ trouble, message }, origin) => {
       await opening.trouble(origin, trouble, message);
       return null;

@@ -14,6 +14,7 @@ import { readsByItself } from './policy.ts';
 import { setPageOff } from './off-pages.ts';
 import { loadWords, pagePreferences } from './preferences.ts';
 import { inTrouble, loading, troubleOfInjection, type Occasion } from './tab-states.ts';
+import { createSilence, type Silence } from './silence.ts';
 import { forgetReading } from './tab-store.ts';
 
 const CONTENT_SCRIPT = 'content.js';
@@ -33,6 +34,8 @@ export interface Opening {
   open(tabId: number, clicked?: boolean): Promise<void>;
   /** The detector saw an article there: brings the content script where the reader wants it. */
   detected(origin: PageOrigin): Promise<boolean>;
+  /** A content script called, whatever it wants. */
+  heard(origin: PageOrigin): void;
   /** The content script is up. */
   hello(origin: PageOrigin): Promise<{ readonly read: boolean; readonly preferences: PagePreferences }>;
   /** The content script found nothing to read. */
@@ -44,6 +47,10 @@ export interface Opening {
 }
 
 export function createOpening(desk: Desk): Opening {
+  const silence = createSilence(async (tabId) => {
+    await takeOff(tabId);
+    await enter(tabId).catch(() => null);
+  });
   const openings: Opening = {
     async open(tabId, clicked = false) {
       const tab = await findTab(tabId);
@@ -51,17 +58,19 @@ export function createOpening(desk: Desk): Opening {
       const page: PageInTab = { tabId, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
       const off = await desk.offReason(page);
       if (off) await openings.leave(page, off);
-      else if (await isPageAlive(tabId)) await startAgain(tabId);
-      else await inject(desk, page, clicked);
+      else if (await isPageAlive(tabId)) await startAgain(silence, tabId);
+      else await inject(desk, silence, page, clicked);
     },
 
     async detected(origin) {
       const settings = await getSettings();
       if (!readsByItself(settings, origin.host) || !(await desk.mayRead(origin))) return false;
       // "Always here" brings the detector to a page that a click had read: its script is there, and has nothing more to say.
-      if (!(await isPageAlive(origin.tabId))) await inject(desk, origin);
+      if (!(await isPageAlive(origin.tabId))) await inject(desk, silence, origin);
       return true;
     },
+
+    heard: ({ tabId }) => silence.broken(tabId),
 
     async hello(origin) {
       const [off, settings] = await Promise.all([desk.offReason(origin), getSettings()]);
@@ -77,8 +86,7 @@ export function createOpening(desk: Desk): Opening {
     },
 
     async leave(page, why) {
-      await callPage(page.tabId, 'tab.stop', {}).catch(() => null);
-      await removeStyle(page.tabId, PRESENCE_STYLE).catch(() => null);
+      await takeOff(page.tabId);
       await forgetReading(page.tabId);
       await desk.show(inTrouble(occasionOf(page), why));
     },
@@ -96,8 +104,9 @@ export function createOpening(desk: Desk): Opening {
 const occasionOf = ({ tabId, host }: PageInTab): Occasion => ({ tabId, host, now: Date.now() });
 
 /** A script that is there already follows its page by itself; it is woken only when it found nothing, or was forgotten. */
-async function startAgain(tabId: number): Promise<void> {
+async function startAgain(silence: Silence, tabId: number): Promise<void> {
   const state = await readTabState(tabId);
+  if (state?.phase === 'loading') return silence.listenTo(tabId);
   // Names that come late to a page: without anybody, a reading is worth repeating.
   if (state && state.phase !== 'trouble' && state.trouble !== 'nobody-known') return;
   // `leave` takes the style sheet off, and without it the marks are there and not seen. Removed first: it must stand once.
@@ -106,11 +115,11 @@ async function startAgain(tabId: number): Promise<void> {
   await callPage(tabId, 'tab.start', { preferences: await pagePreferences(await getSettings()) });
 }
 
-async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<void> {
+async function inject(desk: Desk, silence: Silence, page: PageInTab, clicked = false): Promise<void> {
   // Both browsers let a script into about:blank, where there is never anything to read.
   if (page.url !== null && isRestricted(page.url)) return desk.show(inTrouble(occasionOf(page), 'restricted-page'));
-  const started = loading(occasionOf(page));
-  await desk.show(started);
+  silence.begins(page.tabId);
+  await desk.show(loading(occasionOf(page)));
   try {
     await enter(page.tabId).catch(async (error: unknown) => {
       if (!clicked) throw error;
@@ -124,12 +133,19 @@ async function inject(desk: Desk, page: PageInTab, clicked = false): Promise<voi
     await desk.show(inTrouble(occasionOf(page), trouble, trouble === 'error' ? (await loadWords()).t('error_reading', { reason: message }) : null));
     return;
   }
+  silence.listenTo(page.tabId);
   setTimeout(() => void giveUp(desk, page), PATIENCE);
 }
 
 async function enter(tabId: number): Promise<void> {
   await insertStyle(tabId, PRESENCE_STYLE);
   await injectScript(tabId, CONTENT_SCRIPT);
+}
+
+/** Ends the script of a page, if there is one. */
+async function takeOff(tabId: number): Promise<void> {
+  await callPage(tabId, 'tab.stop', {}).catch(() => null);
+  await removeStyle(tabId, PRESENCE_STYLE).catch(() => null);
 }
 
 /** Ends the waiting for a page that is still being read. A worker that died meanwhile left its state to the next opening. */

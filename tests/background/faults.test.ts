@@ -47,6 +47,54 @@ describe('a worker that is killed', () => {
   });
 });
 
+describe('a page that is being read and says nothing', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    return () => vi.useRealTimers();
+  });
+
+  it('gets another script soon after the next opening, when its call died with the worker', async () => {
+    await world.send('page.hello', {}, fromPage());
+    await world.restart();
+    const told = contentScriptIn(world);
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
+    expect(told).toEqual(['tab.ping']);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(told).toEqual(['tab.ping', 'tab.stop']);
+    expect(world.injected).toEqual([{ tabId: 7, file: 'content.js' }]);
+    expect(world.styles.has(7)).toBe(true);
+  });
+
+  it('gets another one when the script that came with this opening is never heard, but not for ever', async () => {
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
+    const told = contentScriptIn(world);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual(['tab.stop']);
+    expect(world.injected).toHaveLength(3);
+  });
+
+  it('keeps the script that was heard', async () => {
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
+    await vi.advanceTimersByTimeAsync(10);
+    await world.send('page.hello', {}, fromPage());
+    const told = contentScriptIn(world);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([]);
+    expect(world.injected).toHaveLength(1);
+  });
+
+  it('keeps a script that was heard by a worker that was started again, however long it reads', async () => {
+    await world.send('page.hello', {}, fromPage());
+    await world.restart();
+    const told = contentScriptIn(world);
+    expect(await world.send('page.find', PAGE, fromPage())).toMatchObject({ ok: true });
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual(['tab.ping']);
+    expect(world.injected).toEqual([]);
+  });
+});
+
 describe.each(['get', 'set', 'remove'] as const)('storage of which %s fails', (method) => {
   it.each(STEPS)('answers %s as data, and works again afterwards', async (name, params) => {
     const area = world.browser.storage.session;

@@ -26,6 +26,16 @@ export interface World extends Browser {
   glossaryLoads(): number;
 }
 
+const setRealTimeout = globalThis.setTimeout;
+const pending = new Set<ReturnType<typeof setTimeout>>();
+
+/** A worker that ends takes its timers along: they must not work on the world of the next one, or of the next test. */
+function endTimers(): void {
+  pending.forEach((timer) => clearTimeout(timer));
+  pending.clear();
+  if (vi.isFakeTimers()) vi.clearAllTimers();
+}
+
 /** A browser with one open article in tab 7, and the background started in it. */
 export async function startWorld(tabs: Partial<FakeTab>[] = [{ id: 7, url: 'https://news.example/story' }]): Promise<World> {
   const fake = createFakeBrowser();
@@ -36,8 +46,16 @@ export async function startWorld(tabs: Partial<FakeTab>[] = [{ id: 7, url: 'http
     const file = url.slice(EXTENSION.origin.length);
     return new Response(readFileSync(new URL(`../../src/${file}`, import.meta.url)));
   });
+  if (!vi.isFakeTimers()) {
+    vi.stubGlobal('setTimeout', (work: () => void, milliseconds?: number) => {
+      const timer = setRealTimeout(work, milliseconds);
+      pending.add(timer);
+      return timer;
+    });
+  }
   let loads = 0;
   const start = async (): Promise<void> => {
+    endTimers();
     vi.resetModules();
     const { createAnalysis } = await import('../../src/background/analysis.ts');
     const { createDesk } = await import('../../src/background/desk.ts');

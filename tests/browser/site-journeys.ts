@@ -85,7 +85,12 @@ export function siteJourneys(lab: () => Lab): void {
       ? `async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length`
       : `async () => (await browser.tabs.query({ url: browser.runtime.getURL('panel.html') + '*' })).length`;
     await waitFor(async () => (await lab().session.background<number>(opened)) > 0, 'the panel');
-    if (!isChromium) await lab().session.background(`async () => { for (const { id } of await browser.tabs.query({ url: browser.runtime.getURL('panel.html') + '*' })) await browser.tabs.remove(id); }`);
+    // A panel that stays open asks for every page that comes to the front, as the next tests do themselves.
+    const close = isChromium
+      ? `async () => { await chrome.sidePanel.setOptions({ enabled: false }); await chrome.sidePanel.setOptions({ enabled: true }); }`
+      : `async () => { for (const { id } of await browser.tabs.query({ url: browser.runtime.getURL('panel.html') + '*' })) await browser.tabs.remove(id); }`;
+    await lab().session.background(close);
+    await waitFor(async () => (await lab().session.background<number>(opened)) === 0, 'the panel to close');
     await page.close();
   });
 
