@@ -175,7 +175,7 @@ class CardDriver {
     this.#host = null;
     this.#drawn = null;
     this.#environment.onShow(null);
-    if (returnFocus && hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (returnFocus && hadFocus) (this.#focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.#focusBefore = null;
   }
 
@@ -234,8 +234,7 @@ class CardDriver {
 }
 
 function focusCard(host: CardHost): void {
-  const dialog = host.frame.querySelector('[role=dialog]');
-  if (dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
+  host.frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 }
 
 function announcement({ entity }: CardView, words: Words<CardKey>): string {

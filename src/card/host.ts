@@ -30,19 +30,21 @@ export interface CardHost {
 
 const SIDES: readonly Side[] = ['below', 'above', 'sheet-bottom', 'sheet-top'];
 
-/** The same for every card of the page: reading it took a good part of showing one. */
-let sheet: CSSStyleSheet | undefined;
+/** The same for every card of a document: reading it took a good part of showing one. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Builds the element without touching the page. Keyboard and wheel events inside never reach the page's listeners. */
 export function createHost(document: Document): CardHost {
   const element = document.createElement(HOST_NAME);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const { CSSStyleSheet: Sheet } = document.defaultView ?? window;
+  let sheet = sheets.get(document);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheets.set(document, (sheet = new Sheet()));
     sheet.replaceSync(card + tokens + parts);
   }
-  const place = new CSSStyleSheet();
+  const place = new Sheet();
   place.replaceSync(':host{}');
   root.adoptedStyleSheets = [sheet, place];
   const frame = append(document, root, 'gloss');
@@ -83,7 +85,7 @@ function attach(element: HTMLElement, parent: Element, root: ShadowRoot): void {
   // Shown anew each time, so that it stands above whatever entered the top layer since.
   if (element.matches(':popover-open')) element.hidePopover();
   element.showPopover();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }
 
 function measure(sheet: CSSStyleSheet, frame: HTMLElement, width: number): Size {

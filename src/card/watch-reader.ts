@@ -30,14 +30,15 @@ export function watchReader(document: Document, events: ReaderEvents, signal: Ab
     if (!isCard(event.target)) events.onPress();
   });
   listen(view, 'keydown', (event) => {
-    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-    if (event.key === 'Escape') {
+    const { key, isComposing } = event as KeyboardEvent;
+    if (isComposing) return;
+    if (key === 'Escape') {
       if (events.onEscape()) stop(event);
-    } else if (isTyping(event)) events.onBusy('type');
+    } else if (isTyping(event as KeyboardEvent)) events.onBusy('type');
   });
 }
 
-const isCard = (target: EventTarget | null): boolean => target instanceof Element && target.localName === HOST_NAME;
+const isCard = (target: EventTarget | null): boolean => (target as Element | null)?.localName === HOST_NAME;
 
 function stop(event: Event): void {
   event.preventDefault();
@@ -47,7 +48,6 @@ function stop(event: Event): void {
 /** Keys that write, in a field that can be written in. */
 function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const field = event.composedPath()[0];
-  if (!(field instanceof HTMLElement)) return false;
+  const field = event.composedPath()[0] as HTMLElement;
   return field.isContentEditable || field.localName === 'textarea' || field.localName === 'input' || field.localName === 'select';
 }

@@ -9,11 +9,12 @@ import type { Article } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
 import type { MarkColumns } from '../core/mark-columns.ts';
 import { scanPage } from '../page/article/scan-page.ts';
+import { fullestDocument } from '../page/frames.ts';
 import { liveLayout } from '../page/layout.ts';
 import type { ArticleSearch } from '../page/types.ts';
 import { callFromPage, isAlive, isGone, listenToBackground } from '../platform/page-calls.ts';
 import { lineOf, RpcError } from '../platform/rpc.ts';
-import { startReader, type Reader, type ReaderSource } from './reader-session.ts';
+import { startReader, type Reader, type ReaderPreferences, type ReaderSource } from './reader-session.ts';
 import { claimPage } from './twin.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
@@ -33,14 +34,14 @@ function endWithExtension(controller: AbortController): void {
 }
 
 /** Articles are chosen and read and cards made in the background; here is only looked. */
-function remoteSource(controller: AbortController): ReaderSource {
+function remoteSource(controller: AbortController, target: Document): ReaderSource {
   const orEnd = (error: unknown): never => {
     if (isGone(error)) controller.abort();
     throw error;
   };
   return {
     async find(): Promise<ArticleSearch> {
-      const { page, locate } = scanPage(document, document.URL, liveLayout);
+      const { page, locate } = scanPage(target, document.URL, liveLayout);
       const json = JSON.stringify(page);
       if (json.length > LONGEST_PAGE) return locate({ found: false, reason: 'too-large' });
       const { choice } = await callFromPage('page.find', { page: json }).catch(orEnd);
@@ -57,20 +58,62 @@ function remoteSource(controller: AbortController): ReaderSource {
   };
 }
 
+const tell = (trouble: 'not-an-article' | 'error', message: string | null): void => {
+  callFromPage('page.trouble', { trouble, message }).catch(() => null);
+};
+
+/**
+ * Reads the document that holds most of the page's text, and another one when a frame comes to hold more.
+ *
+ * @returns the reader of the document that is read now
+ */
+function readFullest(controller: AbortController, preferences: () => ReaderPreferences): () => Reader {
+  const { signal } = controller;
+  let ended = new AbortController();
+  const start = (target: Document): { readonly target: Document; readonly reader: Reader } => ({
+    target,
+    reader: startReader({
+      document: target,
+      source: remoteSource(controller, target),
+      preferences: preferences(),
+      signal: AbortSignal.any([signal, ended.signal]),
+      openPanel: () => void callFromPage('page.openPanel', {}).catch(() => null),
+      onNothing: (reason) => (reason === 'too-large' ? tell('error', 'it is too large for an article') : tell('not-an-article', null)),
+      onError: (error) => {
+        // A failure in the background was told there.
+        if (!(error instanceof RpcError) || error.code !== 'failed') tell('error', lineOf(error));
+      },
+    }),
+  });
+  let now = start(fullestDocument(document));
+  // Frames tell their loading to listeners that capture.
+  document.addEventListener('load', ({ target }) => {
+    if ((target as Element).localName !== 'iframe') return;
+    const fullest = fullestDocument(document);
+    if (fullest === now.target) return;
+    ended.abort();
+    ended = new AbortController();
+    now = start(fullest);
+  }, { signal, capture: true });
+  return () => now.reader;
+}
+
 async function run(controller: AbortController): Promise<void> {
   const { signal } = controller;
-  let reader: Reader | null = null;
-  const tell = (trouble: 'not-an-article' | 'error', message: string | null): void => {
-    callFromPage('page.trouble', { trouble, message }).catch(() => null);
+  let reader: (() => Reader) | null = null;
+  let preferences: ReaderPreferences;
+  const prefer = (next: ReaderPreferences): void => {
+    preferences = next;
+    reader?.().setPreferences(next);
   };
 
   endWithExtension(controller);
   listenToBackground(
     {
       'tab.ping': () => ({ alive: true }),
-      'tab.start': ({ preferences }) => {
-        reader?.setPreferences(preferences);
-        reader?.readAgain();
+      'tab.start': (params) => {
+        prefer(params.preferences);
+        reader?.().readAgain();
         return null;
       },
       'tab.stop': () => {
@@ -78,39 +121,29 @@ async function run(controller: AbortController): Promise<void> {
         setTimeout(() => controller.abort());
         return null;
       },
-      'tab.preferences': ({ preferences }) => {
-        reader?.setPreferences(preferences);
+      'tab.preferences': (params) => {
+        prefer(params.preferences);
         return null;
       },
       'tab.reveal': (span) => {
-        reader?.reveal(span);
+        reader?.().reveal(span);
         return null;
       },
       'tab.command': ({ command }) => {
-        reader?.run(command);
+        reader?.().run(command);
         return null;
       },
     },
     signal,
   );
 
-  const { read, preferences } = await callFromPage('page.hello', {});
+  const hello = await callFromPage('page.hello', {});
   if (signal.aborted) return;
-  if (!read) return controller.abort();
+  if (!hello.read) return controller.abort();
   // The card of an instance that ended without being told; Firefox hides it, and leaves it there.
   document.querySelector(HOST_NAME)?.remove();
-  reader = startReader({
-    document,
-    source: remoteSource(controller),
-    preferences,
-    signal,
-    openPanel: () => void callFromPage('page.openPanel', {}).catch(() => null),
-    onNothing: (reason) => (reason === 'too-large' ? tell('error', 'it is too large for an article') : tell('not-an-article', null)),
-    onError: (error) => {
-      // A failure in the background was told there.
-      if (!(error instanceof RpcError) || error.code !== 'failed') tell('error', lineOf(error));
-    },
-  });
+  preferences = hello.preferences;
+  reader = readFullest(controller, () => preferences);
 }
 
 const controller = window.top === window ? claimPage(globalThis, isAlive) : null;

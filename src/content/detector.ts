@@ -3,6 +3,7 @@
  * page looks like an article. Pages that load late, and sites that change pages without a load, get another look.
  */
 import { articleScore } from '../page/article/detect.ts';
+import { fullestDocument } from '../page/frames.ts';
 import { isAlive, reportArticle } from '../platform/beacon.ts';
 
 /** At and above, the content script is worth its weight; it looks closer. */
@@ -15,7 +16,7 @@ let timers: ReturnType<typeof setTimeout>[] = [];
 
 /** Touches the extension API only where there is something to tell: asking it whether it is there takes as long as the look. */
 async function look(): Promise<void> {
-  const score = articleScore(document, location.href);
+  const score = articleScore(fullestDocument(document), location.href);
   if (score >= LIKELY && (!isAlive() || (await reportArticle(score)))) ended.abort();
 }
 

@@ -89,10 +89,8 @@ class ReaderSession implements Reader {
 
   constructor(options: ReaderOptions) {
     const { document, signal, preferences } = options;
-    const { defaultView } = document;
-    if (!defaultView) throw new Error('A document that is not shown cannot be read.');
     this.#options = options;
-    this.#window = defaultView;
+    this.#window = document.defaultView ?? window;
     this.#preferences = preferences;
     this.#painter = createPainter(document, signal);
     this.#card = createCard({

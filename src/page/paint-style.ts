@@ -68,15 +68,14 @@ const rule = (name: string, body: string): string => `::highlight(${name}){${bod
 const ground = (colour: string): string => `background-color:${IF_PRESENT} ${colour}`;
 
 function lineRule({ name, style, thickness }: Line, colour: string): string {
-  return rule(name, `text-decoration-line:${IF_PRESENT} underline;text-decoration-style:${style};text-decoration-color:${colour};text-decoration-thickness:${thickness};text-underline-offset:.18em`);
+  return rule(name, `text-decoration:${IF_PRESENT} underline ${style} ${colour} ${thickness};text-underline-offset:.18em`);
 }
 
 /** In forced colours the system's ink draws the lines, and a line stands in for the tints. */
 const FORCED = [
   ...LINES.map((line) => lineRule(line, 'LinkText')),
   ...TINT_INKS.map((_, i) => rule(quoteHighlight(i + 1), 'background-color:transparent')),
-  rule(ACTIVE_HIGHLIGHT, `${ground('Highlight')};color:${IF_PRESENT} HighlightText`),
-  rule(FLASH_HIGHLIGHT, `${ground('Highlight')};color:${IF_PRESENT} HighlightText`),
+  ...[ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT].map((name) => rule(name, `${ground('Highlight')};color:${IF_PRESENT} HighlightText`)),
 ].join('');
 
 /**

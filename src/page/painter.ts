@@ -6,6 +6,7 @@
  */
 import { KINDS } from '../core/annotation.ts';
 import type { Kind, MarkColumns, PaintPreferences, Painter, Palette, Span, TextMap } from './types.ts';
+import { PRESENCE_STYLE } from './presence.ts';
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, QUOTE_TINT_COUNT, isLightInk, markStyles, quoteHighlight } from './paint-style.ts';
 
 /** One stretch to paint, and the highlight that paints it. */
@@ -57,7 +58,9 @@ function strokesOf(marks: MarkColumns, visible: readonly number[], preferences: 
 
 class HighlightPainter implements Painter {
   readonly #document: Document;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #view: Window & typeof globalThis;
+  readonly #registry: HighlightRegistry;
+  readonly #sheet: CSSStyleSheet;
   readonly #highlights = new Map<string, Highlight>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #scopes: readonly (Document | ShadowRoot)[] = [];
@@ -71,13 +74,17 @@ class HighlightPainter implements Painter {
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
+    const view = (this.#view = document.defaultView ?? window);
     this.#document = document;
+    // Each frame has its own, and takes sheets that were made in it only.
+    this.#registry = view.CSS.highlights;
+    this.#sheet = new view.CSSStyleSheet();
   }
 
   readonly paint: Painter['paint'] = (map, marks, visible, preferences, partly = false) => {
     this.#takeOff();
     // What an instance left that ended without being told.
-    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+    for (const name of HIGHLIGHT_NAMES) this.#registry.delete(name);
     // Firefox paints in a shadow root by the sheets of that root only.
     const scopes = [this.#document, ...map.shadowRoots];
     if (this.#scopes.some((scope) => !scopes.includes(scope))) this.#giveBack();
@@ -114,11 +121,11 @@ class HighlightPainter implements Painter {
   readonly restore: Painter['restore'] = () => {
     if (this.#isPainting) return true;
     if (this.#highlights.size === 0) return false;
-    const lost = [...this.#highlights].filter(([name, highlight]) => CSS.highlights.get(name) !== highlight);
+    const lost = [...this.#highlights].filter(([name, highlight]) => this.#registry.get(name) !== highlight);
     if (lost.length === 0 && this.#isAdopted()) return true;
     if (this.#restores >= MAX_RESTORES) return false;
     this.#restores++;
-    for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of lost) this.#registry.set(name, highlight);
     this.#adopt();
     return true;
   };
@@ -133,9 +140,9 @@ class HighlightPainter implements Painter {
   /** Chooses the colours for the ground that the article stands on now. */
   retune(): void {
     const sample = this.#map?.blocks[0]?.element;
-    const view = this.#document.defaultView;
-    const dark = sample && view ? isLightInk(view.getComputedStyle(sample).color) : false;
-    this.#sheet.replaceSync(markStyles(this.#palette, dark, this.#activeKind));
+    const dark = sample !== undefined && isLightInk(this.#view.getComputedStyle(sample).color);
+    // The background's sheet stands in the page itself only.
+    this.#sheet.replaceSync(markStyles(this.#palette, dark, this.#activeKind) + (this.#view === this.#view.top ? '' : PRESENCE_STYLE));
   }
 
   #takeOff(): void {
@@ -144,7 +151,7 @@ class HighlightPainter implements Painter {
     this.#isPainting = false;
     // Only our own: another instance may have taken over.
     for (const [name, highlight] of this.#highlights) {
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      if (this.#registry.get(name) === highlight) this.#registry.delete(name);
     }
     this.#highlights.clear();
   }
@@ -175,7 +182,7 @@ class HighlightPainter implements Painter {
       return;
     }
     // All at once: in each frame after a change, the browser makes the marks of every registered highlight anew.
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of this.#highlights) this.#registry.set(name, highlight);
     for (const delay of LOOK_AGAIN) this.#later(this.restore, delay);
     this.#isPainting = false;
   }
@@ -194,12 +201,12 @@ class HighlightPainter implements Painter {
   }
 
   #replace(name: string, span: Span | null): void {
-    if (this.#highlights.delete(name)) CSS.highlights.delete(name);
+    if (this.#highlights.delete(name)) this.#registry.delete(name);
     if (!span || !this.#map) return;
     this.#adopt();
     this.#add(name, span);
     const highlight = this.#highlights.get(name);
-    if (highlight) CSS.highlights.set(name, highlight);
+    if (highlight) this.#registry.set(name, highlight);
   }
 
   #later(work: () => unknown, milliseconds: number): ReturnType<typeof setTimeout> {

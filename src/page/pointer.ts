@@ -111,7 +111,7 @@ class PointerWatch {
     if (event.detail > 1 || Math.hypot(event.clientX - this.#downX, event.clientY - this.#downY) > CLICK_SLACK) return;
     const hit = this.#hitTest()?.at(event.clientX, event.clientY);
     if (!hit) return;
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const touch = (event as PointerEvent).pointerType === 'touch';
     if (touch) this.#events.onTap(hit, event);
     else this.#events.onClick(hit, event);
   };

@@ -5,7 +5,7 @@ import { waitFor } from '../../src/build/browsers/session.ts';
 import type { Lab } from '../browser/lab.ts';
 import type { Pixels } from '../browser/png.ts';
 import { pause, settled, turn } from './ground.ts';
-import { dialogPage, fullscreenPage, latePage, PARAGRAPHS, plainPage, redrawnPage, routes, shadowPage, styledPages } from './live-pages.ts';
+import { dialogPage, framedPages, fullscreenPage, latePage, PARAGRAPHS, plainPage, redrawnPage, routes, shadowPage, styledPages } from './live-pages.ts';
 
 /** Colour of the line under people. */
 const INK = [168, 35, 27];
@@ -86,6 +86,38 @@ export function liveJourneys(lab: () => Lab): void {
     it('is read when its article comes late, into elements that were there', async () => {
       const page = await lab().open(latePage);
       await readPage(lab(), page);
+      await page.close();
+    });
+
+    it.each(framedPages)('is read in a frame of the same site that comes %s', async (_, made) => {
+      const page = await lab().open(made);
+      const [state] = await settled(lab(), [page]);
+      if (state?.phase !== 'ready') await waitFor(async () => (await lab().stateOf(page))?.phase === 'ready', 'the frame to be read');
+      const marked = (): Promise<string[]> =>
+        page.evaluate(() => {
+          const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined;
+          return [...((view?.CSS.highlights.get('gloss-person') as unknown as Set<StaticRange> | undefined) ?? [])].map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset));
+        });
+      await waitFor(async () => (await marked()).includes('Rouhani'), 'marks in the frame');
+      expect(inked(await lab().pixels(page))).toBeGreaterThan(50);
+      const at = await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const inner = frame?.contentDocument;
+        const text = inner?.querySelector('p')?.firstChild;
+        if (!frame || !inner || !text) throw new Error('The frame is empty.');
+        const range = inner.createRange();
+        range.setStart(text, 17);
+        range.setEnd(text, 24);
+        const [outer, box] = [frame.getBoundingClientRect(), range.getBoundingClientRect()];
+        return { x: outer.left + box.left + box.width / 2, y: outer.top + box.top + box.height / 2 };
+      });
+      await page.mouse.move(at.x - 1, at.y);
+      await page.mouse.move(at.x, at.y);
+      await waitFor(() => page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('gloss-card')?.matches(':popover-open') ?? false), 'the card in the frame');
+      await turn(lab(), false);
+      await waitFor(async () => (await marked()).length === 0, 'the marks to go');
+      expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.adoptedStyleSheets.length)).toBe(0);
+      await turn(lab(), true);
       await page.close();
     });
 

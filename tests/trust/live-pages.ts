@@ -60,6 +60,11 @@ export const latePage = pageOf('<main><article id="story"><h1></h1><p></p><p></p
 export const dialogPage = pageOf(`<p>Press.</p><dialog style="width:600px"><article><h1>The gate of Selby</h1>${paragraphs()}</article></dialog>`, { script: 'document.querySelector("dialog").showModal();' });
 export const fullscreenPage = pageOf(`<button id="full">Full</button>${STORY}`, { style: 'article:fullscreen{background:#fff;padding:30px}', script: 'document.querySelector("#full").addEventListener("click", () => document.querySelector("#story").requestFullscreen());' });
 
+/** The story stands in a frame of the same site, which comes with the page or a moment later. */
+const FRAME = JSON.stringify(`<!doctype html><html lang="en"><title>The gate of Selby</title><style>${STYLE}</style>${STORY}</html>`).replaceAll('</', '<\\/');
+const framed = (after: number): SitePage => pageOf('<nav><a href="/">Home</a></nav>', { script: `const add = () => document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: ${FRAME}, style: 'width:720px;height:620px;border:0' })); ${after === 0 ? 'add()' : `setTimeout(add, ${after})`};` });
+export const framedPages: readonly (readonly [string, SitePage])[] = [['with the page', framed(0)], ['later', framed(900)]];
+
 /** An application that draws its paragraphs anew, each time with other nodes. */
 export const redrawnPage = pageOf(STORY, {
   script: `window.redraw = (words) => { const story = document.querySelector('#story'); const first = story.querySelector('p'); first.replaceWith(Object.assign(document.createElement('p'), { textContent: words + ' ' + first.textContent })); };

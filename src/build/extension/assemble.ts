@@ -10,6 +10,7 @@ import { manifestFor, type Browser, type Manifest } from './manifest.ts';
 import { inRoot, ROOT } from '../paths.ts';
 import { packedWords } from './packed-words.ts';
 import { preactWithoutMarkup } from './preact-without-markup.ts';
+import { tightStyles } from './tight-styles.ts';
 
 /** Oldest browsers that the extension runs in, as in manifest.json. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefox: 'firefox142' };
@@ -66,7 +67,7 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
     legalComments: 'none',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': options.dev ? '"development"' : '"production"' },
-    plugins: [preactWithoutMarkup, packedWords],
+    plugins: [preactWithoutMarkup, packedWords, tightStyles],
     metafile: true,
     write: false,
     logLevel: 'silent',
@@ -79,7 +80,7 @@ async function bundleOf({ path, contents, text }: OutputFile, { dev }: BuildOpti
   const name = path.slice(inRoot('out').length + 1).replaceAll('\\', '/');
   if (dev || !SQUEEZED.has(name)) return [name, contents];
   let squeezed = text;
-  for (const compress of SQUEEZES) squeezed = (await minify(squeezed, { ecma: 2020, toplevel: true, compress })).code ?? '';
+  for (const compress of SQUEEZES) squeezed = (await minify(squeezed, { ecma: 2020, toplevel: true, compress: { unsafe_arrows: true, unsafe_methods: true, pure_getters: true, ...compress } })).code ?? '';
   if (squeezed === '') throw new Error(`terser gave no code for ${name}.`);
   return [name, Buffer.from(squeezed)];
 }

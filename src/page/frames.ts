@@ -1,0 +1,24 @@
+/** Frames: some sites show their article in one of their own. */
+
+/** UTF-16 units; frames of advertisements and players have less text than an article. */
+const LEAST = 500;
+
+/**
+ * The document that holds most text: the page's own, or one of a frame of the same origin. Frames of other origins
+ * cannot be looked into.
+ */
+export function fullestDocument(page: Document): Document {
+  let fullest = page;
+  // The page's own text is read when a frame has an article's, and once at most: it costs a layout.
+  let most: number | undefined;
+  const frames = page.querySelectorAll('iframe');
+  for (let i = 0; i < frames.length; i++) {
+    const inner = frames[i]?.contentDocument;
+    const length = inner?.body?.innerText.length ?? 0;
+    if (inner && length > LEAST && length > (most ??= page.body.innerText.length)) {
+      fullest = inner;
+      most = length;
+    }
+  }
+  return fullest;
+}
