@@ -1,6 +1,8 @@
 /** Records in, bytes out: the same bytes from the same records, whatever their order. Runs anywhere. */
 import { plainKeys, spellingKey } from '../core/names/alias-keys.ts';
 import { openingsOf } from '../core/names/fold.ts';
+import { mayBeginSmall } from '../core/names/capitals.ts';
+import { DIGIT_BIT } from '../core/names/openings.ts';
 import { hashWord, hashWords } from '../core/names/word-keys.ts';
 import type { AliasStrength, ListedAlias } from './format.ts';
 import { bitmapBits, BLOCK, checksum, directoryBits, entityBits, FORMAT_VERSION, HEADER, MAGIC, MOST_ENTRY_BITS, payloadStartOf, sectionsOf, type Shape } from './layout.ts';
@@ -21,6 +23,7 @@ interface Keys {
   readonly openings: Set<number>;
   readonly runs: Set<number>;
   maxWords: number;
+  smallInitials: number;
 }
 
 /**
@@ -34,7 +37,7 @@ export function compileRecords(records: readonly GlossaryRecord[]): Uint8Array<A
   const byId = (left: GlossaryRecord, right: GlossaryRecord) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
   const entities = records.filter((record): record is EntityRecord => record.kind !== 'source').sort(byId);
   const sources = records.filter((record): record is SourceRecord => record.kind === 'source').sort(byId);
-  const keys: Keys = { plain: [], folded: [], firstWords: new Set(), openings: new Set(), runs: new Set(), maxWords: 1 };
+  const keys: Keys = { plain: [], folded: [], firstWords: new Set(), openings: new Set(), runs: new Set(), maxWords: 1, smallInitials: 0 };
   entities.forEach((entity, index) => collectKeys(keys, entity, index));
   const encoder = new TextEncoder();
   const payloads = entities.map((entity) => encoder.encode(`${encodeEntity(entity, aliasesOf(entity))}\n`));
@@ -72,12 +75,21 @@ function collectKeys(keys: Keys, record: EntityRecord, entity: number): void {
       keys.firstWords.add(hashWord(words[0] ?? ''));
       keys.runs.add(hashWords(words.slice(0, 2)));
       keys.maxWords = Math.max(keys.maxWords, words.length);
+      keys.smallInitials |= smallInitialOf(alias, key);
     }
     const spelling = record.kind === 'person' && !alias.cased ? spellingKey(alias.text) : null;
     if (!spelling) return;
     for (const hash of spelling.hashes) keys.folded.push({ hash: hash >>> 0, entity, form });
     for (const opening of openingsOf(spelling.forms)) keys.openings.add(opening);
   });
+}
+
+/** The bit of `smallInitials` that a key of a listed form needs; 0 where a text must begin it with a capital, or with another letter. */
+function smallInitialOf({ text, cased }: ListedAlias, key: string): number {
+  const initial = key.charCodeAt(0);
+  if (initial >= 48 && initial <= 57) return DIGIT_BIT;
+  const isLetter = initial >= 97 && initial <= 122;
+  return isLetter && mayBeginSmall(text, cased) ? 1 << (initial - 97) : 0;
 }
 
 /** Sorted by hash, then entity, then form: the order in which a reader gives them back. */
@@ -116,7 +128,7 @@ function writeFile(keys: Keys, payloads: readonly Uint8Array[], head: Uint8Array
   fillBitmap(keys.firstWords, sections.firstWords);
   fillBitmap(keys.openings, sections.openings);
   fillBitmap(keys.runs, sections.runs);
-  writeHeader(new Uint32Array(buffer), shape, { maxWords: keys.maxWords, headStart, headBytes: head.length });
+  writeHeader(new Uint32Array(buffer), shape, { maxWords: keys.maxWords, smallInitials: keys.smallInitials, headStart, headBytes: head.length });
   return bytes;
 }
 
@@ -154,7 +166,7 @@ function fillTable(list: readonly TableEntry[], { entityCount, formBits }: Shape
   while (bucket < directory.length) directory[bucket++] = list.length;
 }
 
-function writeHeader(words: Uint32Array, shape: Shape, rest: { maxWords: number; headStart: number; headBytes: number }): void {
+function writeHeader(words: Uint32Array, shape: Shape, rest: Pick<Keys, 'maxWords' | 'smallInitials'> & { headStart: number; headBytes: number }): void {
   words[HEADER.magic] = MAGIC;
   words[HEADER.version] = FORMAT_VERSION;
   words[HEADER.bytes] = words.byteLength;
@@ -168,6 +180,7 @@ function writeHeader(words: Uint32Array, shape: Shape, rest: { maxWords: number;
   words[HEADER.runBits] = shape.runBits;
   words[HEADER.formBits] = shape.formBits;
   words[HEADER.maxWords] = rest.maxWords;
+  words[HEADER.smallInitials] = rest.smallInitials;
   words[HEADER.headStart] = rest.headStart;
   words[HEADER.headBytes] = rest.headBytes;
   words[HEADER.checksum] = checksum(words);

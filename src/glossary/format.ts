@@ -95,6 +95,11 @@ export interface Glossary {
   entity(index: number): GlossaryEntity;
   indexOf(id: string): number | null;
   source(id: string): GlossarySource | null;
+  /**
+   * What a listed form may begin with in a text beside a capital: bits 0 to 25 for the small letters a to z without
+   * their accents, bit 26 for digits.
+   */
+  readonly smallInitials: number;
   /** True when some alias begins with this word key: a bitmap look-up, no false negatives. */
   mayStart(wordKeyHash: number): boolean;
   /** True when some alias is the one word, or begins with the two words, of this window hash: as `mayStart`. */

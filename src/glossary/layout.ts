@@ -16,7 +16,7 @@
  */
 export const MAGIC = 0x534f4c47; // "GLOS"
 /** Raised with every change that an older reader cannot read. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** Entities that share an offset: to read one, the lines before it in its block are skipped. */
 export const BLOCK = 16;
@@ -55,7 +55,9 @@ export const HEADER = {
   headBytes: 14,
   /** Bits of a table's entry that hold the form. */
   formBits: 15,
-  words: 16,
+  /** As `Glossary.smallInitials`. */
+  smallInitials: 16,
+  words: 17,
 } as const;
 
 /** Sizes that the header fixes, from which every offset follows. */

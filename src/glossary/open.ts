@@ -104,6 +104,7 @@ const NONE: readonly AliasUse[] = [];
 class CompiledGlossary implements Glossary {
   readonly entityCount: number;
   readonly maxWords: number;
+  readonly smallInitials: number;
   readonly #plain: Table;
   readonly #folded: Table;
   readonly #firstWords: Uint32Array;
@@ -137,6 +138,7 @@ class CompiledGlossary implements Glossary {
     this.#tailShift = this.#formShift + shape.formBits;
     this.entityCount = shape.entityCount;
     this.maxWords = header[HEADER.maxWords] ?? 1;
+    this.smallInitials = header[HEADER.smallInitials] ?? 0;
   }
 
   entity(index: number): GlossaryEntity {

@@ -1,6 +1,7 @@
 /** Matches by word keys: windows of words whose rolling hash the glossary knows. */
 import type { AliasUse, Glossary } from '../../glossary/format.ts';
 import type { RawMatch } from './lookup.ts';
+import { capitalsOf } from './capitals.ts';
 import { cliticVariants } from './clitics.ts';
 import { findOpenings } from './openings.ts';
 import { placeWindow } from './window.ts';
@@ -101,7 +102,7 @@ function scriptRule(words: KeyWords, first: number): 'script' | 'alias' {
 function hasFittingCapitals(text: string, words: KeyWords, first: number, last: number, use: AliasUse): boolean {
   if (use.cased) return text.slice(words.start[first], words.end[last]).replaceAll('.', '') === use.alias.replaceAll('.', '') && !isShouted(text, words, first, last);
   let index = first;
-  for (const capital of capitalsOf(use)) {
+  for (const capital of capitalsOfUse(use)) {
     while (index < last && index > first && hasFlag(words, index, WORD_FLAGS.article | WORD_FLAGS.possessive)) index++;
     if (capital && !hasFlag(words, index, WORD_FLAGS.capital)) return false;
     index++;
@@ -111,12 +112,11 @@ function hasFittingCapitals(text: string, words: KeyWords, first: number, last: 
 
 const capitalsByUse = new WeakMap<AliasUse, readonly boolean[]>();
 
-/** Which words of a listed form, articles left out, begin with a capital; worked out once. */
-function capitalsOf(use: AliasUse): readonly boolean[] {
+/** Worked out once for each listed form. */
+function capitalsOfUse(use: AliasUse): readonly boolean[] {
   const known = capitalsByUse.get(use);
   if (known) return known;
-  const words = use.alias.split(/[\s-]+/).filter((word) => !/^(?:al|el|a[drnstz]h?)$/i.test(word));
-  const capitals = words.map((word) => /^\P{L}*\p{Lu}/u.test(word));
+  const capitals = capitalsOf(use.alias);
   capitalsByUse.set(use, capitals);
   return capitals;
 }

@@ -1,22 +1,25 @@
 /**
  * The first pass of the glossary scan: one loop over the text's characters that says where a listed name may begin.
- * Nearly every word needs its hash, worked out while it is read, and one look at a bitmap; no token and no string is
+ * Most words begin with a small letter that no listed form begins with, and cost a look at each of their letters. A word
+ * that may begin a name needs its hash, worked out while it is read, and one look at a bitmap; no token and no string is
  * made. What it leaves out no listed name begins; what it reports is looked at closely by who asked.
  *
- * A word is read as `tokens.ts` and `word-keys.ts` read it where it is of ASCII letters and digits. Whatever else may
- * belong to a word (other letters, inner stops and apostrophes, "&") makes the stretch up to the next white space an
+ * A word is read as `tokens.ts` and `word-keys.ts` read it where it is of Latin letters and digits. Whatever else may
+ * belong to a word (other letters, most inner stops and apostrophes) makes the stretch up to the next white space an
  * opening as a whole.
  */
 import type { Glossary } from '../../glossary/format.ts';
-import { extendHash, FNV_OFFSET, FNV_PRIME, hashWord } from './word-keys.ts';
+import { extendHash, FNV_OFFSET, FNV_PRIME, hashWord, wordKey } from './word-keys.ts';
 
 const SEPARATOR = 0;
 /** A separator, but for numbers: "20,000", "3:30". */
 const INNER_MARK = 1;
 const STOP = 2;
 const APOSTROPHE = 3;
+/** A word of its own. */
+const AMPERSAND = 4;
 /** Other letters and what else needs a closer look. */
-const SLOW = 4;
+const SLOW = 5;
 /** From here on a class is the folded code of a letter or digit. */
 const FOLDED = 48;
 const HYPHEN = 45;
@@ -25,9 +28,14 @@ const SMALL_A = 97;
 const SMALL_S = 115;
 const ARTICLES: readonly number[] = [hashWord('al'), hashWord('el')];
 const POSSESSIVE = hashWord('s');
+const AND = hashWord('and');
 const CONTRACTIONS: readonly string[] = ['t', 'd', 'm', 're', 've', 'll'];
+const IS_CAPITAL = /\p{Lu}/u;
 /** A hyphened article: "as-Sadr", "adh-Dhari". */
 const LONGEST_ARTICLE = 3;
+
+/** The bit of `Glossary.smallInitials` for digits; those of the letters a to z are before it. */
+export const DIGIT_BIT = 1 << 26;
 
 const CLASSES = classesOfCodes();
 
@@ -39,38 +47,81 @@ const CLASSES = classesOfCodes();
  */
 export function findOpenings(text: string, glossary: Glossary): number[] {
   const found: number[] = [];
-  const { length } = text;
-  let hash = FNV_OFFSET;
-  // Where the word began, when a silent mark stands in it.
-  let joined = -1;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? (CLASSES[text.charCodeAt(at)] ?? SLOW) : SEPARATOR;
-    if (code >= FOLDED) {
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-      continue;
-    }
-    if (code !== SEPARATOR || glossary.mayStart(hash)) {
-      const start = joined >= 0 ? joined : startOfWord(text, at);
-      if (start < at && isSilent(text, start, at)) {
-        joined = start;
-        continue;
-      }
-      if (start < at ? !endsPlainly(text, start, at) : code === SLOW) {
-        found.push(start, (at = stretchEnd(text, at)));
-        at--;
-      } else if (start < at && glossary.mayStart(hash) && mayFit(text, at, hash, glossary)) found.push(start, at);
-    }
-    hash = FNV_OFFSET;
-    joined = -1;
+  const initials = initialsOf(glossary.smallInitials);
+  for (let at = 0; at < text.length; at++) {
+    if (initials[text.charCodeAt(at)] === 0) continue;
+    // A letter inside a word whose own beginning begins nothing.
+    if (at > 0 && classAt(text, at - 1) >= FOLDED && classAt(text, at) !== AMPERSAND) continue;
+    at = readWord(text, at, glossary, found);
   }
   return found;
 }
 
-/** Where the letters and digits before `at` begin. */
-function startOfWord(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && classAt(text, start - 1) >= FOLDED) start--;
-  return start;
+/**
+ * Reads the word that begins at `start`, and reports it if a listed name may begin there.
+ *
+ * @returns the last unit that needs no other look
+ */
+function readWord(text: string, start: number, glossary: Glossary, found: number[]): number {
+  let hash = FNV_OFFSET;
+  let isJoined = false;
+  for (let at = start; ; at++) {
+    const code = classAt(text, at);
+    if (code >= FOLDED) {
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      continue;
+    }
+    // Most marks stand before a space, and end the word as the space does.
+    if (code !== SEPARATOR && (code >= AMPERSAND || classAt(text, at + 1) !== SEPARATOR)) {
+      if (at === start) return readMark(text, start, code, glossary, found);
+      const isNumber = isInNumber(text, start, at);
+      if (isNumber || isSilent(text, start, at)) {
+        isJoined = true;
+        if (isNumber && code === INNER_MARK) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+        continue;
+      }
+      if (!endsPlainly(text, start, at)) return pushStretch(text, start, at, found);
+    }
+    // "4:20pm", "2.4x": what letters make of a number with marks is read closely.
+    const isOdd = isJoined && isDigit(text.charCodeAt(start)) && !isDigit(text.charCodeAt(at - 1));
+    if (isOdd || (glossary.mayStart(hash) && mayFit(text, at, hash, glossary))) found.push(start, at);
+    return at - 1;
+  }
+}
+
+/** Reads what is neither a letter nor a digit that a key word is made of. */
+function readMark(text: string, at: number, code: number, glossary: Glossary, found: number[]): number {
+  if (code === SLOW) return pushStretch(text, at, at, found);
+  if (glossary.mayStart(AND)) found.push(at, at + 1);
+  return at;
+}
+
+function pushStretch(text: string, start: number, from: number, found: number[]): number {
+  const end = stretchEnd(text, from);
+  found.push(start, end);
+  return end - 1;
+}
+
+const initialsByMask = new Map<number, Uint8Array>();
+
+/** Which UTF-16 units may begin a name: 1 for them, 0 for the others. */
+function initialsOf(smallInitials: number): Uint8Array {
+  const known = initialsByMask.get(smallInitials);
+  if (known) return known;
+  const initials = CLASSES.map((code, unit) => {
+    if (code < FOLDED) return code >= AMPERSAND ? 1 : 0;
+    if (code < SMALL_A) return smallInitials & DIGIT_BIT ? 1 : 0;
+    return smallInitials & (1 << (code - SMALL_A)) || IS_CAPITAL.test(String.fromCharCode(unit)) ? 1 : 0;
+  });
+  initialsByMask.set(smallInitials, initials);
+  return initials;
+}
+
+/** Whether the mark at `at` stands inside a number that began at `start`: "20,000", "3:30", "2.4". */
+function isInNumber(text: string, start: number, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(start))) return false;
+  const code = classAt(text, at);
+  return code === STOP || code === INNER_MARK;
 }
 
 /** Whether the stop or apostrophe at `at` stands inside the word that began at `start`, and counts for nothing in its key. */
@@ -97,7 +148,7 @@ function isAcronymSoFar(text: string, start: number, at: number): boolean {
 function endsPlainly(text: string, start: number, end: number): boolean {
   const code = classAt(text, end);
   if (code <= INNER_MARK) return !isNumberPart(text, start, end);
-  if (code === SLOW) return false;
+  if (code >= AMPERSAND) return code === AMPERSAND;
   return classAt(text, end + 1) < SLOW || (code === APOSTROPHE && !isDigit(text.charCodeAt(start)) && isPossessive(text, end));
 }
 
@@ -154,17 +205,24 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** What each UTF-16 unit is; letters of ASCII are folded to small ones. */
+/** What each UTF-16 unit is; Latin letters are folded to small ones without accents, as in a word key. */
 function classesOfCodes(): Uint8Array {
   const classes = new Uint8Array(0x10000).fill(SLOW);
   // ASCII, and the General Punctuation block, but for its two joiners; Latin-1 signs without letters or accents.
   classes.fill(SEPARATOR, 0, 128).fill(SEPARATOR, 0x2000, 0x200c).fill(SEPARATOR, 0x200e, 0x2070);
+  // Signs of money, arrows, of mathematics and drawing: no letter stands there.
+  classes.fill(SEPARATOR, 0x20a0, 0x20d0).fill(SEPARATOR, 0x2190, 0x2c00);
   for (const sign of '\u00A0¡¢£¥§©«¬®°±»¿') classes[sign.charCodeAt(0)] = SEPARATOR;
+  for (let code = 0xc0; code <= 0x24f; code++) {
+    const key = wordKey(String.fromCharCode(code));
+    if (/^[a-z]$/.test(key)) classes[code] = key.charCodeAt(0);
+  }
   for (let code = 48; code <= 57; code++) classes[code] = code;
   for (let code = 97; code <= 122; code++) classes[code] = classes[code - 32] = code;
   for (const mark of ',:') classes[mark.charCodeAt(0)] = INNER_MARK;
   classes[FULL_STOP] = STOP;
   for (const mark of '\'`’‘') classes[mark.charCodeAt(0)] = APOSTROPHE;
-  for (const mark of '&_') classes[mark.charCodeAt(0)] = SLOW;
+  classes['&'.charCodeAt(0)] = AMPERSAND;
+  classes['_'.charCodeAt(0)] = SLOW;
   return classes;
 }

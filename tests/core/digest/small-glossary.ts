@@ -10,6 +10,7 @@ export function glossaryOf({ entities, sources = [] }: SmallGlossary): Glossary 
   const records = entities.map((entity): GlossaryEntity => ({ kind: 'person', name: entity.id, names: [], pronoun: null, gloss: null, glossReceipt: null, offices: [], references: [], demonyms: [], standsFor: null, facts: [], relations: [], aliases: [], context: [], ...entity }));
   return {
     entityCount: records.length,
+    smallInitials: -1,
     entity: (index) => {
       const record = records[index];
       if (!record) throw new RangeError(`no record ${index}`);

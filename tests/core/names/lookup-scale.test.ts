@@ -19,6 +19,7 @@ const people = (names: readonly string[]): Glossary => glossaryOf(...[...new Set
 const unfiltered = (glossary: Glossary): Glossary => ({
   entityCount: glossary.entityCount,
   maxWords: glossary.maxWords,
+  smallInitials: -1,
   entity: (index) => glossary.entity(index),
   indexOf: (id) => glossary.indexOf(id),
   source: (id) => glossary.source(id),

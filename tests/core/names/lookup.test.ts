@@ -193,6 +193,7 @@ describe('two forms with one hash', () => {
     const colliding: Glossary = {
       entityCount: 1,
       maxWords: 1,
+      smallInitials: -1,
       entity: (index) => places.entity(index),
       indexOf: () => null,
       source: () => null,

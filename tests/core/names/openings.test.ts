@@ -64,8 +64,10 @@ describe('the pass over characters in front of the scan', () => {
     { text: "Morland's hills, Morland’s sea", openings: ['Morland', 'Morland'], why: 'a possessive ends the word' },
     { text: "They don't, they won’t.", openings: [], why: 'an inner apostrophe counts for nothing' },
     { text: 'U.N. in M.O.R. on 3.5x', openings: ['M.O.R', '3.5x'], why: 'stops of acronyms count for nothing' },
-    { text: 'vale &c', openings: ['vale', '&c'], why: 'an ampersand may be a word' },
-    { text: 'Einige Häuser', openings: ['Häuser'], why: 'so are other letters' },
+    { text: 'vale &c', openings: ['&'], why: 'an ampersand may be a word; no listed form begins with a small v' },
+    { text: 'Einige Häuser', openings: [], why: 'accents count for nothing' },
+    { text: 'The Hills, the hills, 9 Hills, 1,020 hills', openings: ['The', 'the', '9'], why: 'one form begins with a small t, others with digits' },
+    { text: 'Þing, großer Þ, weiß', openings: ['Þing,', 'Þ,'], why: 'other letters are read closely, but in a word that nothing begins' },
   ])('opens at $openings in “$text”: $why', ({ text, openings }) => {
     const found = findOpenings(text, listed);
     expect(openings).toEqual(found.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, found[at + 1])] : [])));
