@@ -16,17 +16,20 @@ export function timeOf(work: () => unknown): number {
   return processTime() - start;
 }
 
+const WARM_UP = 5;
+
 /**
  * Medians of several works that are run by turns.
  *
- * @param works by name; each has run once before it is measured
+ * @param works by name; each runs a few times before it is measured, until the engine's compilers, whose threads count
+ *   as the process's time, have done with it
  * @param rounds how often each is measured
  * @returns milliseconds by name
  */
 export function mediansOf<Name extends string>(works: Readonly<Record<Name, () => unknown>>, rounds: number): Record<Name, number> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (const name of names) keep(works[name]());
+  for (let round = 0; round < WARM_UP; round++) for (const name of names) keep(works[name]());
   for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(timeOf(works[name]));
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
 }
