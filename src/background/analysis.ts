@@ -1,11 +1,11 @@
 /** Reads articles. Holds nothing but what the extension knows, which is loaded once and can be loaded again at any time. */
-import { annotate } from '../core/annotate.ts';
+import { annotateInSlices } from '../core/annotate.ts';
 import type { Article } from '../core/annotation.ts';
 import type { CardView, Digest } from '../core/digest.ts';
 import { cardOf } from '../core/digest/build-card.ts';
 import { digestOf } from '../core/digest/build-digest.ts';
 import { markedEntities, toMarkColumns } from '../core/mark-columns.ts';
-import type { Models } from '../core/reading.ts';
+import type { Models, Sliced } from '../core/reading.ts';
 import type { Glossary } from '../glossary/format.ts';
 import { sha256 } from './hash.ts';
 import type { StoredReading } from './tab-store.ts';
@@ -42,7 +42,7 @@ export function createAnalysis(load: () => Promise<Knowledge>): Analysis {
   return {
     async read(article, hash) {
       const { glossaries, models } = await knowledge();
-      const annotation = annotate(article, { glossaries, models });
+      const annotation = await withPauses(annotateInSlices(article, { glossaries, models }));
       return {
         digest: digestOf(annotation, glossaries),
         reading: { hash, entities: markedEntities(annotation), marks: JSON.stringify(toMarkColumns(annotation)) },
@@ -50,6 +50,20 @@ export function createAnalysis(load: () => Promise<Knowledge>): Analysis {
     },
     card: async (digest, entity, mentionStart) => cardOf(digest, (await knowledge()).glossaries, entity, mentionStart),
   };
+}
+
+/** Milliseconds of work after which others are answered: a long article takes seconds. */
+const LONGEST_SLICE = 50;
+
+async function withPauses<T>(work: Sliced<T>): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - start < LONGEST_SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
 }
 
 /** SHA-256 of all that an article is read from, in hexadecimal. */

@@ -1,16 +1,16 @@
 /** The one door to the reading: text in, annotation out. No DOM, no API, no clock, no I/O. */
 import { ANNOTATION_VERSION, type Annotation, type Article, type Receipt, type Span } from './annotation.ts';
 import type { Glossary } from '../glossary/format.ts';
-import type { Models, Reading, Step } from './reading.ts';
+import { atOnce, type Models, type Reading, type Sliced, type Step } from './reading.ts';
 import { normalise, toSourceSpan } from './text/normalise.ts';
 import { findParagraphs } from './text/paragraphs.ts';
 import { findSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 import { coverageOf } from './text/language.ts';
 import { markDescribed } from './names/described.ts';
-import { readNames } from './names/names.ts';
+import { namesInSlices } from './names/names.ts';
 import { readOffices } from './offices/offices.ts';
-import { readQuotes } from './quotes/quotes.ts';
+import { quotesInSlices } from './quotes/quotes.ts';
 import { summarise } from './summary/summary.ts';
 
 export interface AnnotateOptions {
@@ -24,13 +24,19 @@ export interface AnnotateOptions {
 /** An article with at least its text; paragraphs are found in the text when none are given. */
 export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
 
+const inOneSlice = (run: (reading: Reading) => Reading): Step['run'] =>
+  function* (reading) {
+    yield;
+    return run(reading);
+  };
+
 /** The reading, in order. Each step sees what the ones before it found. */
 export const STEPS: readonly Step[] = [
-  { name: 'names', run: readNames },
-  { name: 'offices', run: readOffices },
-  { name: 'quotes', run: readQuotes },
-  { name: 'summary', run: summarise },
-  { name: 'described', run: markDescribed },
+  { name: 'names', run: namesInSlices },
+  { name: 'offices', run: inOneSlice(readOffices) },
+  { name: 'quotes', run: quotesInSlices },
+  { name: 'summary', run: inOneSlice(summarise) },
+  { name: 'described', run: inOneSlice(markDescribed) },
 ];
 
 /**
@@ -40,15 +46,25 @@ export const STEPS: readonly Step[] = [
  * @returns the annotation: mentions and quotes sorted by start, all spans in bounds
  */
 export function annotate(input: ArticleInput, options: AnnotateOptions): Annotation {
+  return atOnce(annotateInSlices(input, options));
+}
+
+/** As `annotate`, with pauses: a long article takes seconds in which a worker must answer others. */
+export function* annotateInSlices(input: ArticleInput, { glossaries, models, now }: AnnotateOptions): Sliced<Annotation> {
   const timings: Record<string, number> = {};
-  const timed = <T>(name: string, work: () => T): T => {
-    const start = options.now?.();
-    const result = work();
-    if (options.now && start !== undefined) timings[name] = options.now() - start;
-    return result;
+  let start = now?.() ?? 0;
+  const stop = (name: string): void => {
+    if (!now) return;
+    const end = now();
+    timings[name] = end - start;
+    start = end;
   };
-  let reading = timed('text', () => openReading(input, options.glossaries, options.models));
-  for (const step of STEPS) reading = timed(step.name, () => step.run(reading));
+  let reading = openReading(input, glossaries, models);
+  stop('text');
+  for (const step of STEPS) {
+    reading = yield* step.run(reading);
+    stop(step.name);
+  }
   return closeReading(reading, timings);
 }
 

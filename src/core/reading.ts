@@ -51,8 +51,19 @@ export interface Reading {
   readonly summary: readonly Span[];
 }
 
+/** Work that pauses between its parts, so that whoever runs it can do something else meanwhile; its result is the same. */
+export type Sliced<T> = Generator<undefined, T>;
+
+/** Runs sliced work without a pause. */
+export function atOnce<T>(work: Sliced<T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 /** One named step: pure, and it returns a new reading. */
 export interface Step {
   readonly name: string;
-  readonly run: (reading: Reading) => Reading;
+  readonly run: (reading: Reading) => Sliced<Reading>;
 }

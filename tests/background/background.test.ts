@@ -88,6 +88,22 @@ describe('opening a tab', () => {
     expect(told).toEqual(['tab.ping']);
   });
 
+  it('answers others while it reads a long article', async () => {
+    const { text } = ARTICLE;
+    const paragraphs = Array.from({ length: 1500 }, (_, at) => ({ start: at * (text.length + 1), end: at * (text.length + 1) + text.length }));
+    let [last, gap] = [performance.now(), 0];
+    const ticker = setInterval(() => {
+      gap = Math.max(gap, performance.now() - last);
+      last = performance.now();
+    });
+    const start = performance.now();
+    await world.send('page.read', { article: { ...ARTICLE, text: `${text}\n`.repeat(1500), paragraphs } }, fromPage());
+    clearInterval(ticker);
+    gap = Math.max(gap, performance.now() - last);
+    expect(await stateOf()).toMatchObject({ phase: 'ready' });
+    expect(gap).toBeLessThan((performance.now() - start) / 2);
+  });
+
   it('is silent about a tab that was closed meanwhile', async () => {
     expect(await world.send('ui.open', { tabId: 99, clicked: true }, fromPopup)).toEqual({ ok: true, result: null });
   });

@@ -5,7 +5,7 @@
  * full names first, so that a surname in the headline finds the full name further down.
  */
 import type { Entity, Kind, Mention } from '../annotation.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sliced } from '../reading.ts';
 import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
 import { findListed, type ListedCandidate } from './lookup.ts';
@@ -17,35 +17,43 @@ import { partsInOwnScript } from './listed-parts.ts';
 import { Resolver } from './resolve.ts';
 import { retag } from './retag.ts';
 
+/** Names that are resolved without a pause. */
+const SLICE = 500;
+
 /**
  * Finds the names of an article.
  *
  * @returns the reading with `entities` (in the order of their first mention) and `mentions` (sorted, no overlap)
  */
-export function readNames(reading: Reading): Reading {
+export function* namesInSlices(reading: Reading): Sliced<Reading> {
+  yield;
   const inWords = { ...reading, tokens: scannedTokens(reading) };
   const candidates = findListed(inWords);
   const listed = candidates.filter(({ entity }) => !isDescribing(entity.kind));
-  const named = reading.coverage === 'full' ? readArticle(reading, listed) : readListedOnly(inWords, listed);
+  const named = reading.coverage === 'full' ? yield* readArticle(reading, listed) : readListedOnly(inWords, listed);
   return { ...reading, ...toAnnotation(reading, named), described: candidates.filter(({ entity }) => isDescribing(entity.kind)) };
 }
 
-function readArticle(reading: Reading, listed: readonly ListedCandidate[]): ResolvedName[] {
-  const { found, evidence } = judgedNames(reading, listed);
+function* readArticle(reading: Reading, listed: readonly ListedCandidate[]): Sliced<ResolvedName[]> {
+  const { found, evidence } = yield* judgedNames(reading, listed);
+  yield;
   const resolver = new Resolver(reading, found, evidence);
   const resolved: ResolvedName[] = [];
-  for (const entry of found) {
+  for (const [at, entry] of found.entries()) {
+    if (at % SLICE === 0) yield;
     const as = resolver.resolve(entry);
     if (as) resolved.push({ found: entry, as });
   }
   return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
 }
 
-function judgedNames(reading: Reading, listed: readonly ListedCandidate[]): { found: readonly Found[]; evidence: Evidence } {
+function* judgedNames(reading: Reading, listed: readonly ListedCandidate[]): Sliced<{ found: readonly Found[]; evidence: Evidence }> {
+  yield;
   const collection = collect(reading, listed);
+  yield;
   const evidence = new Evidence(collection.found);
   const model = reading.models.names;
-  return model ? retag(reading, collection, evidence, model) : { found: collection.found, evidence };
+  return model ? yield* retag(reading, collection, evidence, model) : { found: collection.found, evidence };
 }
 
 /** Gives ids in the order of the text and picks the fullest form as the name of an unknown entity. */

@@ -1,5 +1,5 @@
 /** What the name tagger makes of the found names: other borders, other kinds, names that the rules did not see. */
-import type { NameModel, Reading } from '../reading.ts';
+import type { NameModel, Reading, Sliced } from '../reading.ts';
 import type { ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
 import { standingAt, withInstitutions } from './institutions.ts';
@@ -102,12 +102,12 @@ function becauseOf(kind: ClueKind, { chances }: TaggedName): string {
 }
 
 /** @returns what was found, with the tagger's borders, and the evidence to judge it with */
-export function retag(reading: Reading, { found, take }: Collection, evidence: Evidence, { tagger, lists }: NameModel): { found: readonly Found[]; evidence: Evidence } {
+export function* retag(reading: Reading, { found, take }: Collection, evidence: Evidence, { tagger, lists }: NameModel): Sliced<{ found: readonly Found[]; evidence: Evidence }> {
   const byTokens = new Map(found.map((entry) => [keyOfRange(entry.piece), entry] as const));
   const standing = standingAt(found);
   const tagged = new Map<Found, TaggedName>();
   const replaced = new Set<Found>();
-  for (const name of tagNames(prepare(reading, found, evidence, lists), tagger)) {
+  for (const name of yield* tagNames(prepare(reading, found, evidence, lists), tagger)) {
     const touched = new Set<Found>();
     for (let at = name.first; at < name.end; at++) {
       const entry = standing[at];
@@ -124,6 +124,7 @@ export function retag(reading: Reading, { found, take }: Collection, evidence: E
     const [like] = touched;
     tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
   }
+  yield;
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
   const whole = withInstitutions(all, reading.tokens, take);
   const judged = new TaggedEvidence(whole, tagged);

@@ -1,5 +1,5 @@
 import type { Mention, Quote, Span } from '../annotation.ts';
-import type { Reading } from '../reading.ts';
+import { atOnce, type Reading, type Sliced } from '../reading.ts';
 import { certaintyOf, reasonsOf } from './certainty.ts';
 import { draftReport, type Draft } from './drafts.ts';
 import { findLabels } from './labels.ts';
@@ -13,6 +13,8 @@ import { findStatements } from './statements.ts';
 const SPEAKER_MEMORY = 1500;
 /** Stretches of one speaker's words that are looked through for names. */
 const MOST_SAID = 8;
+/** Statements that are read without a pause. */
+const SLICE = 200;
 /** Drafts before a statement that its loose quotes may carry on. */
 const RECENT = 6;
 
@@ -23,26 +25,35 @@ const RECENT = 6;
  *   (pronouns and roles), sorted and without overlap
  */
 export function readQuotes(reading: Reading): Reading {
-  if (reading.coverage !== 'full') return reading;
-  const quoted = findQuoted(reading.text, reading.paragraphs);
-  return nameSpeakers(reading, draftQuotes(reading, quoted), quoted);
+  return atOnce(quotesInSlices(reading));
 }
 
-function draftQuotes(reading: Reading, quoted: readonly Quoted[]): Draft[] {
+/** As `readQuotes`, with pauses. */
+export function* quotesInSlices(reading: Reading): Sliced<Reading> {
+  yield;
+  if (reading.coverage !== 'full') return reading;
+  const quoted = findQuoted(reading.text, reading.paragraphs);
+  const drafts = yield* draftQuotes(reading, quoted);
+  yield;
+  return nameSpeakers(reading, drafts, quoted);
+}
+
+function* draftQuotes(reading: Reading, quoted: readonly Quoted[]): Sliced<Draft[]> {
   const statements = findStatements(reading, quoted);
   const labels = findLabels(reading, quoted);
   let groups = 0;
   const drafts: Draft[] = labels.drafts.map((draft) => ({ ...draft, group: groups++, statement: -1 }));
   const read: Draft[] = [];
-  statements.forEach((statement, index) => {
-    if (labels.transcript.has(statement.paragraph)) return;
+  for (const [index, statement] of statements.entries()) {
+    if (index % SLICE === 0) yield;
+    if (labels.transcript.has(statement.paragraph)) continue;
     const recent = read.slice(-RECENT);
     const reports = findReports(statement);
     const drafted = (told: boolean) => reports.filter((report) => report.told === told).flatMap((report) => draftReport(statement, index, report, groups++));
     const reported = drafted(true).map((draft) => carryCoordinated(draft, recent[recent.length - 1]));
     const loose = draftLoose(index, [...reported, ...drafted(false)], { statements, drafts: [...recent, ...reported] }, () => groups++);
     read.push(...[...reported, ...loose].sort(inTextOrder));
-  });
+  }
   return carryBack([...drafts, ...read].sort(inTextOrder));
 }
 

@@ -5,9 +5,9 @@
  */
 import { openReading } from '../../../src/core/annotate.ts';
 import type { Article, Entity, Kind } from '../../../src/core/annotation.ts';
-import { readNames } from '../../../src/core/names/names.ts';
+import { namesInSlices } from '../../../src/core/names/names.ts';
 import { readOffices } from '../../../src/core/offices/offices.ts';
-import type { Reading } from '../../../src/core/reading.ts';
+import { atOnce, type Reading } from '../../../src/core/reading.ts';
 import type { Glossary } from '../../../src/glossary/format.ts';
 
 const LETTER: Readonly<Record<Kind, string>> = { person: 'p', place: 'l', organisation: 'o', event: 'x', topic: 'x', office: 'x' };
@@ -17,7 +17,7 @@ export const plain = (marked: string): string => marked.replace(/\[([^[\]|]+)\|[
 
 /** Names and offices of a text, before quotations are read. */
 export function read(text: string, glossaries: readonly Glossary[] = [], article: Partial<Article> = {}): Reading {
-  return readOffices(readNames(openReading({ ...article, text }, glossaries)));
+  return readOffices(atOnce(namesInSlices(openReading({ ...article, text }, glossaries))));
 }
 
 /** The text with the marks of a reading. */

@@ -1,5 +1,5 @@
 /** The name tagger: reads names off an article with a trained model, over what the rules found. */
-import type { Reading } from '../../reading.ts';
+import type { Reading, Sliced } from '../../reading.ts';
 import { scoreItems, scoreOfPart, viterbi, type PathPart } from '../../sequence/decode.ts';
 import type { SequenceModel } from '../../sequence/model.ts';
 import type { ClueKind } from '../clues.ts';
@@ -19,6 +19,9 @@ export interface TaggedName extends Tagged {
   readonly chances: readonly number[];
 }
 
+/** Stretches that are tagged without a pause. */
+const SLICE = 500;
+
 /** An article, ready to be tagged. */
 export interface Prepared {
   readonly stretches: readonly Stretch[];
@@ -32,10 +35,11 @@ export function prepare(reading: Reading, found: readonly Found[], evidence: Evi
 }
 
 /** @returns names in the order of the text, those of the kind "other" too */
-export function tagNames({ stretches, table }: Prepared, model: SequenceModel): TaggedName[] {
+export function* tagNames({ stretches, table }: Prepared, model: SequenceModel): Sliced<TaggedName[]> {
   const names: TaggedName[] = [];
   const room = new Int32Array(FEATURE_WIDTH * stretches.reduce((longest, { first, end }) => Math.max(longest, end - first), 0));
-  for (const stretch of stretches) {
+  for (const [at, stretch] of stretches.entries()) {
+    if (at % SLICE === 0) yield;
     const scores = scoreItems(featuresOf(table, stretch, room), model);
     const labels = viterbi(scores, model.transitions, model.labels.length);
     const read = namesIn(labels, stretch.first);
