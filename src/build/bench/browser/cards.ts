@@ -8,6 +8,8 @@ import { traceOf } from './trace.ts';
 
 /** The reader's setting: the card comes so long after the pointer came to rest, ms. */
 const SHOW_AFTER = 500;
+/** A timer may fire so much too early, ms. */
+const EARLY = 20;
 const ROUNDS = 20;
 
 /** On the page: when the pointer moved last, and when a card was drawn, on the clock that all contexts share. */
@@ -16,7 +18,7 @@ const WATCH_CARDS = `
   window.moved = 0;
   window.drawn = 0;
   window.told = () => undefined;
-  addEventListener('pointermove', () => { window.moved = now(); }, true);
+  addEventListener('pointermove', () => { window.moved = now(); performance.mark('moved'); }, true);
   new MutationObserver(() => {
     if (!document.querySelector('gloss-card')) { window.drawn = 0; return; }
     requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { window.drawn = now(); window.told(); }; port2.postMessage(0); });
@@ -43,13 +45,13 @@ export async function* cardFigures(stand: Stand): AsyncGenerator<Figure> {
       const { moved, drawn } = await drawnCard(page);
       after.push(drawn - moved - SHOW_AFTER);
     };
-    if (stand.session.name === 'chromium') work.push((await traceOf(page, hover)).total);
+    if (stand.session.name === 'chromium') work.push((await traceOf(page, hover, { mark: 'moved', after: SHOW_AFTER - EARLY })).total);
     else await hover();
     await dismiss(page);
   });
   const afterWait = quantile(after, 0.95);
   yield work.length > 0
-    ? { what: 'pointer rests → card drawn, all CPU time, p95', value: quantile(work, 0.95), unit: 'ms', bar: 16, note: `drawn ${afterWait.toFixed(0)} ms after the wait` }
+    ? { what: 'after the wait → card drawn, main thread, p95', value: quantile(work, 0.95), unit: 'ms', bar: 16, note: `median ${median(work).toFixed(0)} ms; drawn ${afterWait.toFixed(0)} ms after the wait, in frames of software` }
     : { what: 'pointer rests → card drawn, after the wait, p95', value: afterWait, unit: 'ms', bar: null, note: 'waits for a frame of 16.7 ms too' };
   const keys = await times(ROUNDS, () => byKey(stand, page));
   await page.close();
