@@ -7,6 +7,7 @@ import type { PageOrigin, UiOrigin } from '../platform/senders.ts';
 import { findTab, openOwnPage } from '../platform/tabs.ts';
 import type { Desk } from './desk.ts';
 import type { Opening } from './opening.ts';
+import { printWithCast } from './print.ts';
 import type { ReadingService } from './reading.ts';
 import { applyToTabs, setMode, setOn, setSite, switchPage, switchSite } from './rules.ts';
 
@@ -71,6 +72,10 @@ export function uiHandlers(desk: Desk, opening: Opening, reading: ReadingService
     },
     'ui.reveal': async ({ tabId, start, end }) => {
       await callPage(tabId, 'tab.reveal', { start, end });
+      return null;
+    },
+    'ui.print': async ({ tabId, sheet }) => {
+      await printWithCast(tabId, sheet);
       return null;
     },
     'ui.entity': async ({ tabId, entity }) => ({ card: await reading.entityCard(tabId, entity) }),

@@ -88,6 +88,16 @@ export interface ToPage {
   'tab.command': Call<{ readonly command: PageCommand }, null>;
 }
 
+/** The cast of an article as it is printed behind it: finished strings of the interface's language. */
+export interface CastSheet {
+  readonly heading: string;
+  /** Where it comes from. */
+  readonly note: string;
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly people: readonly { readonly called: string; readonly about: string }[];
+}
+
 /** Popup, panel, options, welcome → background. */
 export interface FromUi {
   /** Makes sure that the tab is read, injecting with `activeTab` where that is needed; the state arrives in storage. `clicked`: the reader pressed Gloss's button on this page. */
@@ -104,6 +114,8 @@ export interface FromUi {
   'ui.setMode': Call<{ readonly mode: 'click' | 'every' }, null>;
   'ui.setOn': Call<{ readonly on: boolean }, null>;
   'ui.reveal': Call<{ readonly tabId: number; readonly start: number; readonly end: number }, null>;
+  /** Prints the page of a tab with its cast behind the article. */
+  'ui.print': Call<{ readonly tabId: number; readonly sheet: CastSheet }, null>;
   /** One entity of a read tab as a card; null when it is no longer known. `CardView` as JSON. */
   'ui.entity': Call<{ readonly tabId: number; readonly entity: string }, { readonly card: string | null }>;
 }

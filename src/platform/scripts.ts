@@ -52,3 +52,9 @@ export async function insertStyle(tabId: number, css: string): Promise<void> {
 export async function removeStyle(tabId: number, css: string): Promise<void> {
   await browser.scripting.removeCSS({ target: { tabId }, css });
 }
+
+/** Runs a function in the top frame of a tab; it is sent as text, and can use nothing but its parameter. Rejects where the browser does not allow it. */
+export async function runInPage<Parameter>(tabId: number, func: (parameter: Parameter) => void, parameter: Parameter): Promise<void> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, func, args: [parameter] });
+  if (result?.error) throw new Error(String(result.error));
+}

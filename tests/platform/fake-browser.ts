@@ -100,10 +100,10 @@ export function createFakeBrowser() {
       onActivated: new FakeEvent(),
     },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      executeScript: async ({ target, files, func }: { target: { tabId: number }; files?: string[]; func?: { readonly name: string } }) => {
         const refusal = tabs.get(target.tabId)?.refuses;
         if (refusal !== undefined) throw new Error(refusal);
-        injected.push({ tabId: target.tabId, file: files[0] ?? '' });
+        injected.push({ tabId: target.tabId, file: files?.[0] ?? func?.name ?? '' });
         return [{}];
       },
       insertCSS: async ({ target, css }: { target: { tabId: number }; css: string }) => {

@@ -1,5 +1,5 @@
 /** The parameters that popup, panel, options and first-run page send, checked in the background. */
-import { boolean, check, maxLength, nullable, object, picklist, pipe, string } from 'valibot';
+import { array, boolean, check, maxLength, nullable, object, picklist, pipe, string } from 'valibot';
 import type { FromUi } from '../messages.ts';
 import type { Parsers } from '../rpc.ts';
 import { isHost } from '../hosts.ts';
@@ -8,6 +8,11 @@ import { article, index } from './article.ts';
 import { by } from './parse.ts';
 
 const LONGEST_ID = 500;
+/** UTF-16 units of one string on paper, and how many people fit. */
+const LONGEST_PRINTED = 2_000;
+const MOST_PRINTED = 1_000;
+const printed = pipe(string(), maxLength(LONGEST_PRINTED));
+const sheet = object({ heading: printed, note: printed, lang: printed, direction: picklist(['ltr', 'rtl']), people: pipe(array(object({ called: printed, about: printed })), maxLength(MOST_PRINTED)) });
 const host = pipe(string(), check(isHost));
 
 export const FROM_UI: Parsers<FromUi> = {
@@ -20,5 +25,6 @@ export const FROM_UI: Parsers<FromUi> = {
   'ui.setMode': by(object({ mode: picklist(['click', 'every']) })),
   'ui.setOn': by(object({ on: boolean() })),
   'ui.reveal': by(object({ tabId: index, start: index, end: index })),
+  'ui.print': by(object({ tabId: index, sheet })),
   'ui.entity': by(object({ tabId: index, entity: pipe(string(), maxLength(LONGEST_ID)) })),
 };

@@ -1,8 +1,10 @@
 /** What popup and panel have in common: one tab, in every state that it can be in. */
-import type { Place } from '../../core/digest.ts';
+import { useState } from 'preact/hooks';
+import type { Digest, Place } from '../../core/digest.ts';
 import type { TabState } from '../../platform/messages.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleView } from './article-view.tsx';
+import { castSheet } from './cast-sheet.ts';
 import { useDoor, type Door } from './door.ts';
 import { useWords } from './page.tsx';
 import { Reach, SiteSwitch } from './reach.tsx';
@@ -42,7 +44,7 @@ export function TabPage({ follow, offersPanel, known = null }: TabPageProps) {
       <main key={tabId}>
         <Content state={state} reopen={reopen} />
       </main>
-      <Foot tabId={tabId} offersPanel={offersPanel} />
+      <Foot tabId={tabId} offersPanel={offersPanel} digest={state?.digest ?? null} />
     </>
   );
 }
@@ -77,9 +79,16 @@ async function reveal(door: Door, tabId: number, start: number, end: number): Pr
   }
 }
 
-function Foot({ tabId, offersPanel }: Pick<TabPageProps, 'offersPanel'> & { readonly tabId: number | null }) {
+interface FootProps {
+  readonly tabId: number | null;
+  readonly offersPanel: boolean;
+  readonly digest: Digest | null;
+}
+
+function Foot({ tabId, offersPanel, digest }: FootProps) {
   const door = useDoor();
   const words = useWords();
+  const [failed, setFailed] = useState(false);
   return (
     <footer class="bottom">
       {offersPanel && tabId !== null && (
@@ -87,9 +96,15 @@ function Foot({ tabId, offersPanel }: Pick<TabPageProps, 'offersPanel'> & { read
           {words.t('foot_panel')}
         </button>
       )}
+      {tabId !== null && digest !== null && digest.cast.length > 0 && (
+        <button type="button" onClick={() => void door.call('ui.print', { tabId, sheet: castSheet(digest, words) }).then(() => setFailed(false), () => setFailed(true))}>
+          {words.t('foot_print')}
+        </button>
+      )}
       <button type="button" class="last" onClick={() => void door.openOptions()}>
         {words.t('foot_settings')}
       </button>
+      {failed && <p role="status">{words.t('foot_print_failed')}</p>}
     </footer>
   );
 }
