@@ -5,6 +5,7 @@
 import { CONJUNCTIONS, RELATIVES } from '../lexicon/clause-words.ts';
 import { assertionOf, type Assertion } from './assertion.ts';
 import { attach, type Attached, type ReportRule } from './attach.ts';
+import { SUBORDINATORS } from './clause-ends.ts';
 import { contentAfter, skipSetting, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { findCues, isAdverb, type Cue } from './cues.ts';
@@ -12,7 +13,7 @@ import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
 import type { Phrase } from './subjects.ts';
 import { isThin } from './thin.ts';
-import { contentsOf, SUBORDINATORS } from './utterances.ts';
+import { contentsOf } from './utterances.ts';
 
 /** The words that report, in atoms: a verb, "according to" or a noun. */
 export interface ReportCue {

@@ -28,7 +28,17 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   if (RELATIVES.has(atom.lower)) return atom.lower === 'who' || atom.lower === 'which' ? antecedent(atoms, last) : null;
   if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
   const phrase = phraseEndingAt(atoms, last);
-  return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? phrase : null;
+  return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
+}
+
+const QUANTITY = /^(?:\d[\d,.]*|percent|%|half|most|some|many|few|all|each|none|majority|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** "27 percent of those who …", "nine in ten": how many of them speak belongs to the subject. */
+function withQuantity(atoms: readonly Atom[], { first, last }: Phrase): Phrase {
+  if (!/^(?:of|in)$/.test(atoms[first - 1]?.lower ?? '') || (atoms[first - 1]?.lower === 'in' && !QUANTITY.test(atoms[first]?.lower ?? ''))) return { first, last };
+  let from = first - 1;
+  while (QUANTITY.test(atoms[from - 1]?.lower ?? '')) from--;
+  return { first: from < first - 1 ? from : first, last };
 }
 
 /** "Ana Bell played down |fears": a name with its own verb is no phrase. */

@@ -1,15 +1,13 @@
 /** Which stretches of a statement a tied cue reports: behind it, before it, or around it. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Attached } from './attach.ts';
+import { endOfClause, SUBORDINATORS } from './clause-ends.ts';
 import { contentAfter, skipSetting, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
-
-/** They open a clause that leans on another. */
-export const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
 
 /**
  * The stretches of content of a tied cue, in order.
@@ -30,8 +28,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
     const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
-    const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, after.first, last) : last;
-    const limit = bound < last ? bound : entry.relative ? relativeEnd(atoms, after.first, last) : isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, after.first, last), quotesEnd(atoms, after.first, last)) : last;
+    const limit = endOfClause(atoms, entry, after.first, last, nextCue);
     if (limit >= after.first) contents.push({ ...after, last: limit });
   } else {
     const rest = resumedContent(atoms, entry, stops, before !== null);
@@ -41,55 +38,10 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   return contents;
 }
 
-/** "After Bell said that …": the report stands in a clause that opens the statement and leans on the next one. */
-function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
-  // "Asked whether …, Bell said"
-  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && entry.cue.groupFirst < 2)) return true;
-  const first = entry.rule === 'passive-unnamed' ? entry.cue.groupFirst : entry.rule === 'subject-before-cue' && entry.speaker ? entry.speaker.first : -1;
-  return first > 0 && first < 5 && SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
-}
-
-/** The comma behind which the main clause begins: what stands there can be its subject. */
-function subordinateEnd(atoms: readonly Atom[], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) {
-    const next = atoms[at + 1];
-    if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;
-    if (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || (next.capital && !isListed(atoms, at))) return atoms[at]?.kind === 'quote' ? at : at - 1;
-  }
-  return last;
-}
-
-/** "in Oslo, Norway, and …": a comma between names. */
-function isListed(atoms: readonly Atom[], comma: number): boolean {
-  return atoms[comma - 1]?.capital === true && /^(?:,|and|or)$/.test(atoms[comma + 2]?.lower ?? '');
-}
-
-/** "what Bell called “a sham”", "whom Bell described as “tireless”": the object stands before the subject. */
-function isRelativeObject(atoms: readonly Atom[], entry: Attached): boolean {
-  return entry.rule === 'subject-before-cue' && /^(?:what|which|whom|that)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '');
-}
-
-/** Behind a relative object, quoted words end the content: what follows belongs to the clause around it. */
-function quotesEnd(atoms: readonly Atom[], first: number, last: number): number {
-  let end = first;
-  while (end < last && atoms[end]?.kind === 'quote' && /^(?:and|or|,)$/.test(atoms[end + 1]?.text ?? '') && atoms[end + 2]?.kind === 'quote') end += 2;
-  return atoms[end]?.kind === 'quote' ? Math.min(end, last) : last;
-}
-
 /** "On “The Morning Quay,” Bell said": a title behind a preposition says where, not what. */
 function isPlaceName(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   return isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, '')) && (PREPOSITIONS.has(before?.lower ?? '') || PREPOSITIONS.has(atoms[at - 2]?.lower ?? ''));
-}
-
-/** "Ms. Bell, who said that …, left": the content ends with the relative clause. */
-function relativeEnd(atoms: readonly Atom[], first: number, last: number): number {
-  for (let at = first + 1; at <= last; at++) {
-    const next = atoms[at + 1];
-    if (atoms[at]?.text !== ',' && !endsInComma(atoms[at])) continue;
-    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;
-  }
-  return last;
 }
 
 /** Quoted words that are a sentence of their own, not the beginning of a mixed clause. */

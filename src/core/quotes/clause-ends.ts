@@ -1,0 +1,90 @@
+/** Where content ends because the clause that reports it ends: it opens the sentence, or is an aside in it. */
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import type { Attached } from './attach.ts';
+import { endsInComma, type Atom } from './statements.ts';
+
+/** They open a clause that leans on another. */
+export const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
+
+/**
+ * @param first where the content begins
+ * @param last where it would end by itself
+ * @param nextCue the first atom of the next cue
+ * @returns where it ends, at most at `last`; before `first` when nothing is left of it
+ */
+export function endOfClause(atoms: readonly Atom[], entry: Attached, first: number, last: number, nextCue: number): number {
+  const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, first, last, nextCue) : last;
+  if (bound < last) return bound;
+  if (isAsideOfSubject(atoms, entry)) return asideEnd(atoms, first, last);
+  if (entry.relative) return relativeEnd(atoms, first, last);
+  return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last)) : last;
+}
+
+/** Those of them that are no preposition. */
+const OPENS_SUBORDINATE = /^(?:when|while|although|though|because|if)$/;
+
+/** "Bell, recalling the talks, described …": the participle is an aside. */
+function isAsideOfSubject(atoms: readonly Atom[], { cue }: Attached): boolean {
+  return cue.kind === 'participial' && cue.groupFirst > 1 && atoms[cue.groupFirst - 1]?.text === ',';
+}
+
+/** The first comma, where the subject's own verb follows. */
+function asideEnd(atoms: readonly Atom[], first: number, last: number): number {
+  const comma = atoms.findIndex((atom, at) => at > first && atom.text === ',');
+  const next = atoms[comma + 1]?.lower ?? '';
+  const isVerb = AUXILIARIES.has(next) || COMMON_VERBS.has(next) || cueFormsOf(next).some(({ tense }) => tense === 'past' || tense === 's');
+  return comma > first && comma < last && isVerb ? comma - 1 : last;
+}
+
+/** "After Bell said that …": the report stands in a clause that opens the statement and leans on the next one. */
+function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
+  // "Asked whether …, Bell said"
+  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && entry.cue.groupFirst < 2)) return true;
+  const first = entry.rule === 'passive-unnamed' ? entry.cue.groupFirst : entry.rule === 'subject-before-cue' && entry.speaker ? entry.speaker.first : -1;
+  return first > 0 && first < 5 && (SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') || OPENS_SUBORDINATE.test(atoms[0]?.lower ?? '')) && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
+}
+
+const OPENS_SUBJECT = /^(?:(?!(?:19|20)\d\d$)\d[\d,.]*|even|only|some|many|most|others|nobody|everybody|everyone|people|officials)$/;
+/** Words of an adverbial and a subject before their verb. */
+const LONGEST_LEAD = 10;
+
+/** The comma behind which the main clause begins: what stands there can be its subject. */
+function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nextCue: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const next = atoms[at + 1];
+    if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;
+    const opensMain = SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || OPENS_SUBJECT.test(next.lower) || (next.capital && !isListed(atoms, at));
+    // "…, at the meeting this week she said": an adverbial before the subject of the next report.
+    const leadsToReport = PREPOSITIONS.has(next.lower) && nextCue - at < LONGEST_LEAD && !atoms.slice(at + 1, nextCue).some((atom) => atom.text === ',');
+    if (opensMain || leadsToReport) return atoms[at]?.kind === 'quote' ? at : at - 1;
+  }
+  return last;
+}
+
+/** "in Oslo, Norway, and …": a comma between names. */
+function isListed(atoms: readonly Atom[], comma: number): boolean {
+  return atoms[comma - 1]?.capital === true && /^(?:,|and|or)$/.test(atoms[comma + 2]?.lower ?? '');
+}
+
+/** "what Bell called “a sham”", "whom Bell described as “tireless”": the object stands before the subject. */
+function isRelativeObject(atoms: readonly Atom[], entry: Attached): boolean {
+  return entry.rule === 'subject-before-cue' && /^(?:what|which|whom|that)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '');
+}
+
+/** Behind a relative object, quoted words end the content: what follows belongs to the clause around it. */
+function quotesEnd(atoms: readonly Atom[], first: number, last: number): number {
+  let end = first;
+  while (end < last && atoms[end]?.kind === 'quote' && /^(?:and|or|,)$/.test(atoms[end + 1]?.text ?? '') && atoms[end + 2]?.kind === 'quote') end += 2;
+  return atoms[end]?.kind === 'quote' ? Math.min(end, last) : last;
+}
+
+/** "Ms. Bell, who said that …, left": the content ends with the relative clause. */
+function relativeEnd(atoms: readonly Atom[], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const next = atoms[at + 1];
+    if (atoms[at]?.text !== ',' && !endsInComma(atoms[at])) continue;
+    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;
+  }
+  return last;
+}

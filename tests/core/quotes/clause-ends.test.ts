@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/core/annotate.ts';
+
+const quotesOf = (text: string): [speaker: string | null, content: string][] =>
+  annotate({ text }, { glossaries: [] }).quotes.map(({ speaker, start, end }) => [speaker && text.slice(speaker.start, speaker.end), text.slice(start, end)]);
+
+describe('what is reported ends with the clause that reports it', () => {
+  it.each([
+    ['While only 7 percent said they were undecided, 27 percent of those who had named a ferry said they could be persuaded.', [['7 percent', 'they were undecided'], ['27 percent of those who had named a ferry', 'they could be persuaded']]],
+    ['Four in ten anglers said the lake would be worse next year, while nine in ten said they liked the new pier.', [['Four in ten anglers', 'the lake would be worse next year'], ['nine in ten', 'they liked the new pier']]],
+    ['Although in May she said that her plan for the boats was a mistake, at the meeting this week she said the boats had always been hers.', [['she', 'her plan for the boats was a mistake'], ['she', 'the boats had always been hers']]],
+    ['While Brisk and Halberd say they do not trust the mayor, even some allies asked why the bridge had not been mended.', [['Brisk and Halberd', 'they do not trust the mayor'], ['some allies', 'why the bridge had not been mended']]],
+    ['Tom Brisk, insisting that the mill would stay open, left the room without a word.', [['Tom Brisk', 'the mill would stay open']]],
+    ['Tom Brisk left, insisting that he was wasting his time on the council, distracted from the real work.', [['Tom Brisk', 'he was wasting his time on the council, distracted from the real work']]],
+  ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
+});
