@@ -5,6 +5,7 @@
 import type { Span } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './drafts.ts';
+import { findInterview, intervieweeOf } from './interviews.ts';
 import type { Quoted } from './marks.ts';
 
 /** A paragraph that a label opens. Spans are UTF-16 units of the normalised text. */
@@ -16,7 +17,8 @@ interface Labelled {
 
 const LABEL = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*)\s?:\s+(?=\S)/u;
 const TRAILING_LABEL = /^(.*[^\s.?!,;:])\s+[–—-]\s+((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*)$/u;
-const QUESTION_LABELS = /^(?:q|a|question|answer|interviewer|reporter|host)$/i;
+const QUESTION_LABELS = /^(?:q|question|interviewer|reporter|host)$/i;
+const ANSWER_LABELS = /^(?:a|answer)$/i;
 const NO_SPEAKER = /^(?:note|update|updated|correction|photo|image|video|source|sources|related|read more|watch|listen|breaking|live|exclusive|opinion|analysis|editor|editor's note|by|from|date|time|where|when|what|why|how|who|warning|tip|step|example|credit|location|price|category|tags|share|contact)$/i;
 const MIN_TURNS = 3;
 const HEADLINE_LENGTH = 160;
@@ -31,7 +33,10 @@ export interface Labels {
 export function findLabels(reading: Reading, quoted: readonly Quoted[]): Labels {
   const labelled = reading.paragraphs.flatMap((paragraph, index) => readLabel(reading.text, paragraph, index) ?? []);
   const turns = transcriptTurns(reading.text, labelled);
-  const drafts = turns.flatMap((turn) => draftTurn(reading.text, turn, quoted) ?? []);
+  const answers = turns.some(({ label }) => QUESTION_LABELS.test(reading.text.slice(label.start, label.end))) ? intervieweeOf(reading, turns[0]?.paragraph ?? 0) : null;
+  const drafts = turns.flatMap((turn) => draftTurn(reading.text, turn, answers, quoted) ?? []);
+  const interview = turns.length === 0 ? answeredIn(reading, labelled) : [];
+  if (interview.length > 0) return { drafts: interview, transcript: new Set(interview.map(({ paragraph }) => paragraph)) };
   const first = labelled[0]?.paragraph === 0 ? labelled[0] : readTrailingLabel(reading.text, reading.paragraphs[0]);
   const headline = turns.length === 0 ? draftHeadline(reading, first, quoted) : null;
   return { drafts: headline ? [headline] : drafts, transcript: new Set([...turns.map((turn) => turn.paragraph), ...(headline ? [0] : [])]) };
@@ -65,13 +70,27 @@ function transcriptTurns(text: string, labelled: readonly Labelled[]): readonly 
   return labelled.length >= MIN_TURNS && comesBack ? labelled : [];
 }
 
-function draftTurn(text: string, turn: Labelled, quoted: readonly Quoted[]): Omit<Draft, 'group' | 'statement'> | null {
+/** Answers of an interview whose turns have no labels, or have them where it begins only. */
+function answeredIn(reading: Reading, labelled: readonly Labelled[]): Omit<Draft, 'group' | 'statement'>[] {
+  const interview = findInterview(reading, (paragraph) => labelled.find((each) => each.paragraph === paragraph)?.label ?? null);
+  return (interview?.answers ?? []).map((paragraph) => {
+    const label = labelled.find((each) => each.paragraph === paragraph);
+    const { start, end } = label?.content ?? reading.paragraphs[paragraph] ?? { start: 0, end: 0 };
+    return { start, end, form: 'direct', cue: null, speaker: label?.label ?? interview?.speaker ?? null, rule: 'interview-answer', paragraph, quoted: null, doubtful: true };
+  });
+}
+
+/** @param answers who speaks under "A:" */
+function draftTurn(text: string, turn: Labelled, answers: Span | null, quoted: readonly Quoted[]): Omit<Draft, 'group' | 'statement'> | null {
+  const label = text.slice(turn.label.start, turn.label.end);
+  const isAnswer = ANSWER_LABELS.test(label);
   // "Q:" names nobody: words without a speaker are no quotation.
-  if (QUESTION_LABELS.test(text.slice(turn.label.start, turn.label.end))) return null;
+  if (QUESTION_LABELS.test(label) || (isAnswer && !answers)) return null;
   const whole = quoted.find((stretch) => stretch.outerStart === turn.content.start && stretch.outerEnd === turn.content.end);
   const span = whole ?? turn.content;
   if (span.end <= span.start) return null;
-  return { start: span.start, end: span.end, form: 'direct', cue: null, speaker: turn.label, rule: 'transcript-label', paragraph: turn.paragraph, quoted: null, doubtful: false };
+  const speaker = isAnswer && answers ? { start: answers.start, end: answers.end } : turn.label;
+  return { start: span.start, end: span.end, form: 'direct', cue: null, speaker, rule: isAnswer ? 'answer-label' : 'transcript-label', paragraph: turn.paragraph, quoted: null, doubtful: isAnswer };
 }
 
 /** A first paragraph without a full stop: "Hale: ‘We will stay’". The label has to come back as a name. */

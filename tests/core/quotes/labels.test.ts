@@ -20,12 +20,49 @@ describe('transcripts', () => {
     expect(read('Q: Who closed the pier?\n\nA: The council did.\n\nQ: And who opens it?')).toEqual([]);
   });
 
+  it('gives answers to the person whom the lines before them name most', () => {
+    const turns = 'Q: Who closed the pier?\n\nA: The council did.\n\nQ: And who opens it?\n\nA: Nobody but the sea.';
+    expect(read(`[Lena Hale|hale] has kept the pier for years.\n\n${turns}`)).toEqual([
+      ['answer-label', 'The council did.', 'Lena Hale', 'hale', 'likely'],
+      ['answer-label', 'Nobody but the sea.', 'Lena Hale', 'hale', 'likely'],
+    ]);
+    expect(read(`[Lena Hale|hale] has kept the pier for years, and [Ada Ortiz|ortiz] the harbour.\n\n${turns}`)).toEqual([]);
+  });
+
   it('takes the words inside the marks of a quoted turn', () => {
     expect(read('Hale: “We closed it.”\n\nOrtiz: “Who asked?”\n\nHale: “The sea asked.”').map(([, words]) => words)).toEqual(['We closed it.', 'Who asked?', 'The sea asked.']);
   });
 
   it('does not take labels of a list for speakers', () => {
     expect(read('Price: 12 crowns for two\n\nLocation: the old pier\n\nDate: the first of May')).toEqual([]);
+  });
+});
+
+describe('interviews without labels', () => {
+  const turns = (first: string): string => `Who closed the pier?\n\n${first}\n\nWere you there?\n\nI was, with my brother.\n\nThe wind had dropped by then.\n\nAnd who opens it?\n\nI would not ask the council for it.`;
+
+  it('are answered in the first person', () => {
+    expect(read(`[Lena Hale|hale] has kept the pier for years.\n\n${turns('The council did, and we had no say.')}`)).toEqual([
+      ['interview-answer', 'The council did, and we had no say.', 'Lena Hale', 'hale', 'likely'],
+      ['interview-answer', 'I was, with my brother.', 'Lena Hale', 'hale', 'likely'],
+      ['interview-answer', 'I would not ask the council for it.', 'Lena Hale', 'hale', 'likely'],
+    ]);
+  });
+
+  it('may have a label where they begin', () => {
+    expect(read(`[Lena Hale|hale] has kept the pier for years. [Ada Ortiz|ortiz] met her.\n\n${turns('[Lena Hale|hale]: The council did, and we had no say.')}`).map(([, words, name]) => [words, name])).toEqual([
+      ['The council did, and we had no say.', 'Lena Hale'],
+      ['I was, with my brother.', 'Lena Hale'],
+      ['I would not ask the council for it.', 'Lena Hale'],
+    ]);
+  });
+
+  it('are none where the writer asks and answers', () => {
+    expect(read('[Lena Hale|hale] has kept the pier for years.\n\nWho closed the pier?\n\nThe council did.\n\nWho opens it?\n\nNobody knows.\n\nWhy did it close?\n\nA beam had rotted.')).toEqual([]);
+  });
+
+  it('are none where nobody is named before them', () => {
+    expect(read(turns('The council did, and we had no say.'))).toEqual([]);
   });
 });
 

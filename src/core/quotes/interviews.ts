@@ -1,0 +1,67 @@
+/**
+ * Interviews: whose words stand under "A:", and interviews without labels, in which paragraphs that ask are followed by
+ * paragraphs that answer in the first person.
+ */
+import type { Span } from '../annotation.ts';
+import type { Reading } from '../reading.ts';
+
+/** UTF-16 units of a question at most. */
+const LONGEST_QUESTION = 400;
+const MIN_QUESTIONS = 3;
+/** Of the answers, so many must be in the first person: an explainer asks and answers too. Fewer where a label names who speaks. */
+const OWN_SHARE = 0.6;
+const OWN_SHARE_LABELLED = 0.4;
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?=$|[^\p{L}])/u;
+const QUOTED = /["“”„«»]/;
+
+/** An interview without labels. */
+export interface Interview {
+  /** Indices of the paragraphs that answer. */
+  readonly answers: readonly number[];
+  /** The words that name who answers. */
+  readonly speaker: Span;
+}
+
+/** The person whom the paragraphs before one of them name most, where they last do so; null when two are named as often. */
+export function intervieweeOf({ mentions, paragraphs }: Reading, firstTurn: number): Span | null {
+  const end = paragraphs[firstTurn]?.start ?? 0;
+  const named = mentions.filter((mention) => mention.kind === 'person' && mention.end <= end);
+  const counts = new Map<string, number>();
+  for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
+  const last = first && first[1] > (second?.[1] ?? 0) ? named.findLast(({ entity }) => entity === first[0]) : undefined;
+  return last ? { start: last.start, end: last.end } : null;
+}
+
+/**
+ * Finds an interview without labels.
+ *
+ * @param labelOf the label that opens a paragraph: some name who speaks the first time
+ * @returns null where nothing, or nobody, answers
+ */
+export function findInterview(reading: Reading, labelOf: (paragraph: number) => Span | null): Interview | null {
+  const texts = reading.paragraphs.map(({ start, end }) => reading.text.slice(start, end));
+  const questions = texts.flatMap((text, at) => (at > 0 && isQuestion(text) ? [at] : []));
+  if (questions.length < MIN_QUESTIONS) return null;
+  const answers = questions.flatMap((question, order) => answersTo(texts, question, questions[order + 1] ?? texts.length));
+  const own = answers.filter((at) => FIRST_PERSON.test(texts[at] ?? ''));
+  const [label] = answers.flatMap((at) => labelOf(at) ?? []);
+  if (own.length < MIN_QUESTIONS || own.length < (label ? OWN_SHARE_LABELLED : OWN_SHARE) * answers.length) return null;
+  const speaker = label ?? intervieweeOf(reading, questions[0] ?? 0);
+  return speaker && { answers, speaker };
+}
+
+function isQuestion(text: string): boolean {
+  return text.endsWith('?') && text.length <= LONGEST_QUESTION && !QUOTED.test(text);
+}
+
+/** The paragraph behind a question, and those after it that go on in the first person. */
+function answersTo(texts: readonly string[], question: number, end: number): number[] {
+  const answers: number[] = [];
+  for (let at = question + 1; at < end; at++) {
+    const text = texts[at] ?? '';
+    if (QUOTED.test(text) || (at > question + 1 && !FIRST_PERSON.test(text))) break;
+    answers.push(at);
+  }
+  return answers;
+}
