@@ -4,8 +4,8 @@
 const LEAST = 500;
 
 /**
- * The document that holds most text: the page's own, or one of a frame of the same origin. Frames of other origins
- * cannot be looked into.
+ * The document that holds the article: the page's own, or a frame of the same origin that has twice as much text and more
+ * than its neighbours; comments in a frame may be longer than the article. Frames of other origins cannot be looked into.
  */
 export function fullestDocument(page: Document): Document {
   let fullest = page;
@@ -15,7 +15,7 @@ export function fullestDocument(page: Document): Document {
   for (let i = 0; i < frames.length; i++) {
     const inner = frames[i]?.contentDocument;
     const length = inner?.body?.innerText.length ?? 0;
-    if (inner && length > LEAST && length > (most ??= page.body.innerText.length)) {
+    if (inner && length > LEAST && length > (most ??= 2 * page.body.innerText.length)) {
       fullest = inner;
       most = length;
     }

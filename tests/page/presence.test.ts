@@ -8,7 +8,7 @@ import type { Palette } from '../../src/page/types.ts';
 
 const PROPERTY = /:root\{(--[\w-]+): \}/.exec(PRESENCE_STYLE)?.[1] ?? 'missing';
 /** Only these paint by themselves; colours and styles of lines need a line. */
-const PAINTING = /(?:text-decoration-line|background-color|[{;]color):([^;}]+)/g;
+const PAINTING = /(?:text-decoration|background-color|[{;]color):([^;}]+)/g;
 
 test.each<[Palette, boolean]>([['gloss', false], ['gloss', true], ['colour-blind', false], ['monochrome', true]])('without Gloss, nothing of %s (dark: %s) paints', (palette, dark) => {
   const values = [...markStyles(palette, dark, 'person').matchAll(PAINTING)].map(([, value]) => value ?? '');

@@ -12,6 +12,9 @@ const MIN_QUESTIONS = 3;
 const OWN_SHARE = 0.6;
 const OWN_SHARE_LABELLED = 0.4;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?=$|[^\p{L}])/u;
+const ADDRESS = /(?:^|[^\p{L}])[Yy]ou(?:rs?|rself)?(?=$|[^\p{L}])/u;
+/** So many of the questions speak to somebody: a columnist asks too. */
+const ADDRESSED_SHARE = 1 / 3;
 const QUOTED = /["“”„«»]/;
 
 /** An interview without labels. */
@@ -42,7 +45,8 @@ export function intervieweeOf({ mentions, paragraphs }: Reading, firstTurn: numb
 export function findInterview(reading: Reading, labelOf: (paragraph: number) => Span | null): Interview | null {
   const texts = reading.paragraphs.map(({ start, end }) => reading.text.slice(start, end));
   const questions = texts.flatMap((text, at) => (at > 0 && isQuestion(text) ? [at] : []));
-  if (questions.length < MIN_QUESTIONS) return null;
+  const addressed = questions.filter((at) => ADDRESS.test(texts[at] ?? ''));
+  if (questions.length < MIN_QUESTIONS || addressed.length < ADDRESSED_SHARE * questions.length) return null;
   const answers = questions.flatMap((question, order) => answersTo(texts, question, questions[order + 1] ?? texts.length));
   const own = answers.filter((at) => FIRST_PERSON.test(texts[at] ?? ''));
   const [label] = answers.flatMap((at) => labelOf(at) ?? []);

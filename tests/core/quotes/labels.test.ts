@@ -61,6 +61,10 @@ describe('interviews without labels', () => {
     expect(read('[Lena Hale|hale] has kept the pier for years.\n\nWho closed the pier?\n\nThe council did.\n\nWho opens it?\n\nNobody knows.\n\nWhy did it close?\n\nA beam had rotted.')).toEqual([]);
   });
 
+  it('are none where nobody is spoken to: a columnist asks and answers too', () => {
+    expect(read(`[Lena Hale|hale] has kept the pier for years.\n\n${turns('The council did, and we had no say.').replace('Were you there?', 'Was anybody there?')}`)).toEqual([]);
+  });
+
   it('are none where nobody is named before them', () => {
     expect(read(turns('The council did, and we had no say.'))).toEqual([]);
   });
