@@ -2,7 +2,7 @@
 import { PRESENCE_STYLE } from '../page/presence.ts';
 import { hostOf, isRestricted } from '../platform/hosts.ts';
 import type { PagePreferences, TabTrouble } from '../platform/messages.ts';
-import { callPage, isPageAlive } from '../platform/page-client.ts';
+import { callPage, isPageAlive, isPageBusy } from '../platform/page-client.ts';
 import { lineOf } from '../platform/rpc.ts';
 import { injectScript, insertStyle, removeStyle } from '../platform/scripts.ts';
 import type { PageOrigin } from '../platform/senders.ts';
@@ -48,6 +48,8 @@ export interface Opening {
 
 export function createOpening(desk: Desk): Opening {
   const silence = createSilence(async (tabId) => {
+    // A page that is too busy to answer is heard when it has done; what it was told meanwhile would end its script then.
+    if (await isPageBusy(tabId)) return;
     await takeOff(tabId);
     await enter(tabId).catch(() => null);
   });

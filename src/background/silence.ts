@@ -18,7 +18,7 @@ export interface Silence {
   listenTo(tabId: number): void;
 }
 
-/** @param replace ends the script in a tab's page, and brings another one */
+/** @param replace ends the script in a tab's page, and brings another one; leaves a page alone that is too busy to answer */
 export function createSilence(replace: (tabId: number) => Promise<void>): Silence {
   const heard = new Set<number>();
 

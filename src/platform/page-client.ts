@@ -1,7 +1,7 @@
 /** How the background calls the content script of a tab. */
 import { browser } from './browser.ts';
 import type { ParamsOf, ResultOf, ToPage } from './messages.ts';
-import { callerFor } from './rpc.ts';
+import { callerFor, RpcError } from './rpc.ts';
 
 /** Milliseconds; a page's script answers at once or is busy. */
 const PAGE_TIMEOUT = 3_000;
@@ -22,5 +22,15 @@ export async function isPageAlive(tabId: number): Promise<boolean> {
     return (await callPage(tabId, 'tab.ping', {}, PING_TIMEOUT)).alive;
   } catch {
     return false;
+  }
+}
+
+/** True when nothing there answers in time, not even that there is no script of ours. */
+export async function isPageBusy(tabId: number): Promise<boolean> {
+  try {
+    await callPage(tabId, 'tab.ping', {}, PING_TIMEOUT);
+    return false;
+  } catch (error) {
+    return error instanceof RpcError && error.code === 'timeout';
   }
 }

@@ -60,7 +60,7 @@ describe('a page that is being read and says nothing', () => {
     await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(told).toEqual(['tab.ping']);
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(told).toEqual(['tab.ping', 'tab.stop']);
+    expect(told).toEqual(['tab.ping', 'tab.ping', 'tab.stop']);
     expect(world.injected).toEqual([{ tabId: 7, file: 'content.js' }]);
     expect(world.styles.has(7)).toBe(true);
   });
@@ -69,8 +69,17 @@ describe('a page that is being read and says nothing', () => {
     await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     const told = contentScriptIn(world);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(told).toEqual(['tab.stop']);
+    expect(told).toEqual(['tab.ping', 'tab.stop']);
     expect(world.injected).toHaveLength(3);
+  });
+
+  it('keeps its script when it is too busy to answer', async () => {
+    await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
+    const told: string[] = [];
+    Object.assign(world.tabs.get(7) ?? {}, { answer: ({ gloss }: { gloss: string }) => new Promise(() => told.push(gloss)) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual(['tab.ping', 'tab.ping']);
+    expect(world.injected).toHaveLength(1);
   });
 
   it('keeps the script that was heard', async () => {
