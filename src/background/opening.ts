@@ -34,7 +34,7 @@ export interface Opening {
   open(tabId: number, clicked?: boolean): Promise<void>;
   /** The detector saw an article there: brings the content script where the reader wants it. */
   detected(origin: PageOrigin): Promise<boolean>;
-  /** A content script called, whatever it wants. */
+  /** A content script made one of the calls of a reading. */
   heard(origin: PageOrigin): void;
   /** The content script is up. */
   hello(origin: PageOrigin): Promise<{ readonly read: boolean; readonly preferences: PagePreferences }>;

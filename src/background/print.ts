@@ -16,20 +16,22 @@ function showAndPrint({ heading, note, lang, direction, people }: CastSheet): vo
   host.lang = lang;
   host.dir = direction;
   const root = host.attachShadow({ mode: 'closed' });
-  const add = (parent: Node, tag: string, text = ''): HTMLElement => {
+  const add = (parent: Node, tag: string, text: string): Node => {
     const element = document.createElement(tag);
     element.textContent = text;
-    parent.appendChild(element);
-    return element;
+    return parent.appendChild(element);
   };
-  add(root, 'style', `:host{all:initial!important;display:none!important}
+  // A page may forbid style elements; sheets that are adopted it cannot.
+  const style = new CSSStyleSheet();
+  style.replaceSync(`:host{all:initial!important;display:none!important}
     @media print{:host{display:block!important;font:11pt/1.4 Georgia,serif!important;color:#000!important;background:#fff!important;padding-block-start:1cm!important}}
-    h2{font-size:1.2em;margin:0 0 .4em;border-block-end:1px solid}dt{font-weight:bold;break-after:avoid}dd{margin:0;margin-block-end:.4em;break-inside:avoid}p{font-size:.85em}`);
+    h2{font-size:1.2em;margin:0 0 .4em;border-block-end:1px solid}dt{font-weight:bold;margin-block-start:.4em;break-after:avoid}dd{margin:0;break-inside:avoid}p{font-size:.85em}`);
+  root.adoptedStyleSheets = [style];
   add(root, 'h2', heading);
-  const list = add(root, 'dl');
+  const list = add(root, 'dl', '');
   for (const { called, about } of people) {
-    add(list, 'dt', called).dir = 'auto';
-    add(list, 'dd', about).dir = 'auto';
+    add(list, 'dt', called);
+    for (const line of about) add(list, 'dd', line);
   }
   add(root, 'p', note);
   document.body.appendChild(host);

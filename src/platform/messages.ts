@@ -95,7 +95,8 @@ export interface CastSheet {
   readonly note: string;
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly people: readonly { readonly called: string; readonly about: string }[];
+  /** A line each for the name, the office and what is told. */
+  readonly people: readonly { readonly called: string; readonly about: readonly string[] }[];
 }
 
 /** Popup, panel, options, welcome → background. */

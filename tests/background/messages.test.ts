@@ -37,7 +37,7 @@ const UI_CALLS: Readonly<Record<string, object>> = {
   'ui.setMode': { mode: 'every' },
   'ui.setOn': { on: false },
   'ui.reveal': { tabId: 7, start: 0, end: 5 },
-  'ui.print': { tabId: 7, sheet: { heading: 'Who is who', note: 'From the article.', lang: 'en', direction: 'ltr', people: [{ called: 'Wilhelmina Karstensen', about: 'Mayor' }] } },
+  'ui.print': { tabId: 7, sheet: { heading: 'Who is who', note: 'From the article.', lang: 'en', direction: 'ltr', people: [{ called: 'Wilhelmina Karstensen', about: ['Mayor'] }] } },
   'ui.entity': { tabId: 7, entity: 'karstensen' },
 };
 

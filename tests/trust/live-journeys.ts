@@ -192,6 +192,36 @@ export function liveJourneys(lab: () => Lab): void {
       expect(fights).toBeLessThanOrEqual(6);
       await page.close();
     });
+
+    it('is printed with its cast when asked, also where it forbids styles; the page sees no word of it, and nothing is left', async () => {
+      await turn(lab(), true);
+      const page = await lab().open({ ...plainPage, headers: { 'content-security-policy': "style-src 'none'" } });
+      await readPage(lab(), page);
+      await page.evaluate(() => {
+        const log: string[] = [];
+        Object.assign(window, { log });
+        new MutationObserver((records) => {
+          for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) if (node instanceof HTMLElement) log.push(`${node.localName} came ${getComputedStyle(node).display} ${String(node.shadowRoot)} ${node.innerHTML}`);
+        }).observe(document.body, { childList: true });
+        for (const name of ['beforeprint', 'afterprint']) addEventListener(name, () => log.push(name));
+      });
+      const { popup } = await lab().read(page);
+      await waitFor(async () => popup.evaluate((root) => [...root.querySelectorAll('.bottom button')].some((button) => button.textContent === 'Print with cast')), 'the button');
+      await popup.evaluate((root) => [...root.querySelectorAll('.bottom button')].find((button) => button.textContent === 'Print with cast')?.setAttribute('data-test', 'print'));
+      await popup.click('[data-test=print]');
+      const log = (): Promise<string[]> => page.evaluate(() => (window as unknown as { log: string[] }).log);
+      await waitFor(async () => (await log()).includes('beforeprint'), 'the printing');
+      if (lab().session.name === 'chromium') {
+        await page.emulateMediaType('print');
+        expect(await page.evaluate(() => document.querySelector('gloss-cast')?.getBoundingClientRect().height ?? 0)).toBeGreaterThan(100);
+        // In this run nobody closes the dialog.
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      }
+      await waitFor(() => page.evaluate(() => document.querySelector('gloss-cast') === null), 'the cast to go');
+      expect(await log()).toEqual(['gloss-cast came none null ', 'beforeprint', 'afterprint']);
+      await lab().session.closePopup();
+      await page.close();
+    });
   });
 }
 
@@ -204,36 +234,6 @@ export function printJourney(lab: () => Lab): void {
     expect(inked(await lab().pixels(page))).toBeGreaterThan(50);
     await page.emulateMediaType('print');
     expect(inked(await lab().pixels(page))).toBe(0);
-    await page.close();
-  });
-
-  it('when asked, its cast is printed behind it, out of reach of the page, and leaves nothing', async () => {
-    await turn(lab(), true);
-    const page = await lab().open(plainPage);
-    await readPage(lab(), page);
-    await page.evaluate(() => {
-      const log: string[] = [];
-      Object.assign(window, { log });
-      new MutationObserver((records) => {
-        for (const { addedNodes, removedNodes } of records) {
-          for (const node of addedNodes) if (node instanceof HTMLElement) log.push(`${node.localName} came ${getComputedStyle(node).display} ${String(node.shadowRoot)} ${node.innerHTML}`);
-          for (const node of removedNodes) log.push(`${node.nodeName.toLowerCase()} went`);
-        }
-      }).observe(document.body, { childList: true });
-      for (const name of ['beforeprint', 'afterprint']) addEventListener(name, () => log.push(name));
-    });
-    const { popup } = await lab().read(page);
-    await waitFor(async () => popup.evaluate((root) => [...root.querySelectorAll('.bottom button')].some((button) => button.textContent === 'Print with cast')), 'the button');
-    await popup.evaluate((root) => [...root.querySelectorAll('.bottom button')].find((button) => button.textContent === 'Print with cast')?.setAttribute('data-test', 'print'));
-    await popup.click('[data-test=print]');
-    const log = (): Promise<string[]> => page.evaluate(() => (window as unknown as { log: string[] }).log);
-    await waitFor(async () => (await log()).includes('beforeprint'), 'the printing');
-    expect(await log()).toEqual(['gloss-cast came none null ', 'beforeprint']);
-    await page.emulateMediaType('print');
-    expect(await page.evaluate(() => document.querySelector('gloss-cast')?.getBoundingClientRect().height ?? 0)).toBeGreaterThan(100);
-    // In this run nobody closes the dialog.
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect((await log()).slice(2)).toEqual(['afterprint', 'gloss-cast went']);
     await page.close();
   });
 }

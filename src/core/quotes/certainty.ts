@@ -21,7 +21,6 @@ const RULE_DOUBTS: Readonly<Record<string, number>> = {
   'carried-runs-on': 2,
   'carried-back': 2,
   'transcript-label': 0,
-  'answer-label': 6,
   'headline-colon': 2,
 };
 const OTHER_RULE = 20;

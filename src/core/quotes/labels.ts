@@ -72,9 +72,10 @@ function transcriptTurns(text: string, labelled: readonly Labelled[]): readonly 
 
 /** Answers of an interview whose turns have no labels, or have them where it begins only. */
 function answeredIn(reading: Reading, labelled: readonly Labelled[]): Omit<Draft, 'group' | 'statement'>[] {
-  const interview = findInterview(reading, (paragraph) => labelled.find((each) => each.paragraph === paragraph)?.label ?? null);
+  const labels = new Map(labelled.map((each) => [each.paragraph, each]));
+  const interview = findInterview(reading, (paragraph) => labels.get(paragraph)?.label ?? null);
   return (interview?.answers ?? []).map((paragraph) => {
-    const label = labelled.find((each) => each.paragraph === paragraph);
+    const label = labels.get(paragraph);
     const { start, end } = label?.content ?? reading.paragraphs[paragraph] ?? { start: 0, end: 0 };
     return { start, end, form: 'direct', cue: null, speaker: label?.label ?? interview?.speaker ?? null, rule: 'interview-answer', paragraph, quoted: null, doubtful: true };
   });

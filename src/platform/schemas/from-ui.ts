@@ -11,8 +11,9 @@ const LONGEST_ID = 500;
 /** UTF-16 units of one string on paper, and how many people fit. */
 const LONGEST_PRINTED = 2_000;
 const MOST_PRINTED = 1_000;
+const MOST_LINES = 4;
 const printed = pipe(string(), maxLength(LONGEST_PRINTED));
-const sheet = object({ heading: printed, note: printed, lang: printed, direction: picklist(['ltr', 'rtl']), people: pipe(array(object({ called: printed, about: printed })), maxLength(MOST_PRINTED)) });
+const sheet = object({ heading: printed, note: printed, lang: printed, direction: picklist(['ltr', 'rtl']), people: pipe(array(object({ called: printed, about: pipe(array(printed), maxLength(MOST_LINES)) })), maxLength(MOST_PRINTED)) });
 const host = pipe(string(), check(isHost));
 
 export const FROM_UI: Parsers<FromUi> = {

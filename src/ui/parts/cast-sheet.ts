@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 
 /** People of more articles than any printer would take. */
 const MOST_PEOPLE = 200;
-/** UTF-16 units of what is told of one person. */
+/** UTF-16 units of one name, office or sentence. */
 const LONGEST = 1_000;
 
 /** The people of an article, most important first: office and its time, then one sentence of context or what they did here. */
@@ -17,12 +17,15 @@ export function castSheet({ cast }: Digest, words: Words): CastSheet {
 
 function calledIn({ name, names }: EntityView, words: Words): string {
   const own = names.find(({ lang }) => lang === words.lang)?.text;
-  return own === undefined || own === name ? name : `${name} (${own})`;
+  return own === undefined || own === name ? isolated(name) : `${isolated(name)} ${isolated(own)}`;
 }
 
-function aboutIn({ office, gloss, did }: EntityView, words: Words): string {
+function aboutIn({ office, gloss, did }: EntityView, words: Words): string[] {
   const when = office && officeTime(office, words);
-  const held = office && officeTitle(office, words) + (when === null ? '' : ` · ${when}`);
-  const told = gloss ?? did?.text ?? null;
-  return [held, told].filter((part) => part !== null).join(' — ').slice(0, LONGEST);
+  const held = office && isolated(officeTitle(office, words)) + (when === null ? '' : ` · ${isolated(when)}`);
+  const told = gloss ?? did?.text;
+  return [...(held ? [held] : []), ...(told ? [isolated(told)] : [])];
 }
+
+/** Names and sentences of one direction stand in lines of the other (U+2068 and U+2069: first strong isolate and its end). */
+const isolated = (text: string): string => `\u2068${text.slice(0, LONGEST)}\u2069`;
