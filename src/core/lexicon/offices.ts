@@ -96,13 +96,13 @@ export const OFFICE_MODIFIERS = wordSet(`
   sports sport football baseball basketball hockey rugby cricket head nuclear border peace field vice-prime cabinet
   house senate assembly council board spiritual religious honorary emeritus permanent principal joint co- staff works science women's veterans
   fire brigade guard club
-  veteran longtime long-time outgoing incoming returning race range team then-
+  veteran longtime long-time incoming returning race range team then-
 `);
 
 /** Modifiers and prefixes that tell whether the office is held. */
 export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'designate' | 'late'> = new Map([
   ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['one-time', 'former'], ['erstwhile', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['previous', 'former'], ['past', 'former'],
-  ['retired', 'former'], ['fired', 'former'], ['then', 'former'], ['formerly', 'former'], ['sacked', 'former'], ['disgraced', 'former'], ['outgoing', 'former'],
+  ['retired', 'former'], ['fired', 'former'], ['then', 'former'], ['formerly', 'former'], ['sacked', 'former'], ['disgraced', 'former'],
   ['acting', 'acting'], ['interim', 'acting'], ['caretaker', 'acting'], ['provisional', 'acting'],
   ['designate', 'designate'], ['elect', 'designate'], ['incoming', 'designate'], ['designated', 'designate'],
   ['late', 'late'], ['slain', 'late'], ['assassinated', 'late'], ['deceased', 'late'], ['murdered', 'late'],

@@ -68,6 +68,8 @@ interface Statement {
   readonly term: Term;
   /** True where it was taken up: news, that outweigh what the person was before. */
   readonly entered: boolean;
+  /** True where it was given up. */
+  readonly left: boolean;
 }
 
 function findStatements(view: View): Statement[] {
@@ -95,7 +97,7 @@ function bygoneHolders(view: View): ReadonlySet<string> {
 }
 
 /** With the status that the words around tell; none where they leave in doubt whether the office is held. */
-function statementOf(view: View, mention: Mention, { phrase, entered }: Following): Statement[] {
+function statementOf(view: View, mention: Mention, { phrase, entered, left = false }: Following): Statement[] {
   if (!isPost(view, phrase) || isCalledByAnotherName(view, mention, phrase)) return [];
   const change = /^(?:current|acting)$/.test(phrase.status) && !entered ? changeAround(view, mention, phrase.first) : null;
   if (change === 'doubt' || /^(?:under|during)$/.test(view.tokens[(phrase.joined ?? phrase).end]?.lower ?? '')) return [];
@@ -107,7 +109,7 @@ function statementOf(view: View, mention: Mention, { phrase, entered }: Followin
   if ((entered || (isBefore && phrase.status === 'current')) && published !== null && isLongAgo(view, phrase.first, term.from, Number(published.slice(0, 4)))) return [];
   const over = phrase.status === 'current' && (isOver(term.to, published) || (!isBefore && saysOnce(view, (phrase.joined ?? phrase).end)));
   const possessor = phrase.possessor?.id === null && !POSTS_OF_BODIES.test(phrase.role) ? (personMeant(view, phrase.first - 1, mention.entity) ?? phrase.possessor) : phrase.possessor;
-  return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered }];
+  return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered, left }];
 }
 
 /** "her adviser at the time", "minister in the 1990s" */
@@ -140,6 +142,12 @@ function statedOffices(view: View, statements: readonly Statement[]): Map<string
   for (const statement of statements) {
     const { entity } = statement.mention;
     const known = offices.get(entity);
+    // "who was appointed finance minister in May, was dismissed as minister of finance"
+    const isLeft = known !== undefined && statement.left && canMean(statement.phrase.role, roleOfTitle(known.title));
+    if (known && isLeft) {
+      offices.set(entity, { ...known, status: 'former' });
+      continue;
+    }
     if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) continue;
     if (known && entered.has(entity) && !isFuller(statement.phrase, known)) continue;
     const office = toOffice(view, statement);

@@ -39,7 +39,7 @@ const LONGEST = 18;
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
 /** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|longtime|long-time|veteran|outgoing|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|two-term|three-term|first-term|one-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
 
 /** "Labour Secretary": the field, not the party. */
 const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
@@ -74,7 +74,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   const pointed = pointedOwner(view, first);
   if (pointed) first = pointed.next;
   while (first < end && (DETERMINERS.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'possessive')) first++;
-  if (first >= end || end - first > LONGEST) return null;
+  if (first >= end || end - first > LONGEST || LINKS.test(tokens[first]?.lower ?? '')) return null;
   const core = coreEnd(view, first, end);
   let status: OfficeStatus = 'current';
   let owner: Owner | null = pointed?.owner ?? null;

@@ -55,10 +55,10 @@ function asSubject(view: View, mention: Mention): Following | null {
   const phrase = end > clause.begin && view.mentionAt(end)?.kind !== 'person' ? readPhrase(view, clause.begin, end) : null;
   // "Ana Bell is a leader" and "was captain that day" tell of somebody; only a post of a body is an office here.
   if (!phrase || (!clause.entered && (phrase.preposition < 0 && !phrase.isOwnerNamed || /^(?:a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '')))) return null;
-  const isPast = /^(?:was|were)$/.test(tokens[verb]?.lower ?? '') && !clause.entered;
+  const isPast = /^(?:was|were)$/.test(tokens[verb]?.lower ?? '') && !clause.entered && !clause.left;
   if (isPast && !/^(?:until|from|between)$/.test(tokens[end]?.lower ?? '')) return null;
   const status = phrase.status !== 'current' ? phrase.status : clause.over ? 'former' : (clause.status ?? 'current');
-  return { phrase: { ...phrase, status }, entered: clause.entered };
+  return { phrase: { ...phrase, status }, entered: clause.entered, left: clause.left };
 }
 
 function officeFrom(view: View, begin: number, limit: number): Following | null {

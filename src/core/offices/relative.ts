@@ -10,6 +10,8 @@ export interface Following {
   readonly phrase: OfficePhrase;
   /** True where it was taken up at a date that may follow. */
   readonly entered: boolean;
+  /** True where the clause tells that it was given up. */
+  readonly left?: boolean | undefined;
 }
 
 /** Where a clause names the office, and what it says of it. */
@@ -17,10 +19,12 @@ interface Clause {
   readonly begin: number;
   readonly over: boolean;
   readonly entered: boolean;
+  readonly left?: boolean | undefined;
   readonly status?: OfficePhrase['status'];
 }
 
 export const ENTERED = /^(?:appointed|elected|named|made|sworn|chosen|re-elected|reelected|reappointed|promoted|confirmed)$/;
+const KEEPS = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing))$/;
 const NOMINATED = /^(?:nominated|proposed|tapped)$/;
 const LEFT_AS = /^(?:resigned|quit|retired)$/;
 const THROWN_OUT = /^(?:sacked|fired|dismissed|ousted|removed|deposed|replaced)$/;
@@ -30,7 +34,7 @@ const ADVERB = /^(?:also|now|currently|still|recently|previously|once|later|just
 
 /** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
 const OPENS_CLAUSE = new Set(
-  'becomes also now currently still recently previously once later just then briefly long has have had is will was were been became took stepped stood resigned quit retired serves served acts acted'.split(' '),
+  'becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues continued was were been became took stepped stood resigned quit retired serves served acts acted'.split(' '),
 );
 
 /** The office that a relative clause names. */
@@ -41,7 +45,7 @@ export function readRelative(view: View, who: number, limit: number): Following 
   const phrase = end > clause.begin && view.mentionAt(end)?.kind !== 'person' ? readPhrase(view, clause.begin, end) : null;
   if (!phrase) return null;
   const status = phrase.status !== 'current' ? phrase.status : clause.over ? 'former' : (clause.status ?? 'current');
-  return { phrase: { ...phrase, status }, entered: clause.entered };
+  return { phrase: { ...phrase, status }, entered: clause.entered, left: clause.left };
 }
 
 /** "is", "was appointed", "served as", "stepped down as" at a verb; the office begins behind them. */
@@ -56,18 +60,31 @@ export function clauseAt(view: View, verb: number): Clause | null {
   const [first, second, third] = [word(at), word(at + 1), word(at + 2)];
   const as = third === 'as' || (third === 'in' && word(at + 3) === 'as') ? (third === 'as' ? at + 3 : at + 4) : at + 2;
   if (first === 'is' && second === 'to' && word(at + 2) === 'become') return { begin: at + 3, over: false, entered: true, status: 'designate' };
+  if (KEEPS.test(first)) return { begin: behindAs(view, at + 1), over: false, entered: false };
+  if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
   if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
-  if (/^(?:was|were|been)$/.test(first) && ENTERED.test(second)) return { begin: as, over: false, entered: true };
+  if (/^(?:was|were|been)$/.test(first) && ENTERED.test(second)) return isNext(view, as) ? { begin: as + 2, over: false, entered: true, status: 'designate' } : { begin: as, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && NOMINATED.test(second)) return { begin: as, over: false, entered: true, status: 'designate' };
-  if (/^(?:was|been)$/.test(first) && THROWN_OUT.test(second) && third === 'as') return { begin: at + 3, over: true, entered: false };
-  if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false };
-  if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false };
+  if (/^(?:was|been)$/.test(first) && THROWN_OUT.test(second) && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
+  if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
+  if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false, left: true };
   if (/^bec(?:ame|omes)$/.test(first)) return { begin: at + 1, over: false, entered: true };
   if (first === 'took' && second === 'over' && third === 'as') return { begin: at + 3, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: first === 'was', entered: false };
   if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
   return null;
+}
+
+/** "remains as head", "stays on as head", "remains head". */
+function behindAs({ tokens }: View, at: number): number {
+  const as = /^(?:on|in)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return tokens[as]?.lower === 'as' ? as + 1 : at;
+}
+
+/** "the next chief", who is none yet. */
+function isNext({ tokens }: View, at: number): boolean {
+  return /^(?:the|its|their|his|her)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'next';
 }
 
 const HEADED: ReadonlyMap<string, string> = new Map([

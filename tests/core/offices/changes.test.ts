@@ -48,7 +48,7 @@ describe('over by the clause that names it', () => {
     ['Tom Brandeis, who was mayor of Leeds from 2001 to 2009, spoke.', 'former Mayor of Leeds'],
     ['Tom Brandeis, mayor of Leeds from 2001 to 2009, spoke.', 'former Mayor of Leeds'],
     ['Tom Brandeis, mayor of Leeds until 2009, spoke.', 'former Mayor of Leeds'],
-    ['Outgoing Mayor Tom Brandeis spoke.', 'former Mayor'],
+    ['Outgoing Mayor Tom Brandeis spoke.', 'current Mayor'],
     ['Ousted President Tom Brandeis fled.', 'former President'],
   ]);
 });

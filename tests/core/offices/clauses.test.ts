@@ -29,6 +29,20 @@ describe('news of an office', () => {
     ['Tom Brandeis, who was nominated as finance minister, spoke.', 'designate Finance Minister'],
     ['Tom Brandeis, 38, is head chef of the Reef Hotel.', 'current Head Chef of the Reef Hotel'],
     ['Tom Brandeis was mayor of Leeds until 2022.', 'former Mayor of Leeds'],
+    ['Tom Brandeis remains as head of the Reef Trust.', 'current Head of the Reef Trust'],
+    ['Tom Brandeis will stay on as chief executive of Arden Rail, it said.', 'current Chief Executive of Arden Rail'],
+    ['Tom Brandeis was named the next chief of the Reef Trust.', 'designate Chief of the Reef Trust'],
+    ['Tom Brandeis was dismissed as minister of finance on Friday.', 'former Minister of Finance'],
+    ['Tom Brandeis, who was appointed finance minister in May, was dismissed as minister of finance on Friday.', 'former Finance Minister'],
+    ['Tom Brandeis, until recently the head of the Reef Trust, spoke.', 'former Head of the Reef Trust'],
+    ['Tom Brandeis, the outgoing president, spoke.', 'current President'],
+  ]);
+});
+
+describe('an office that is sought', () => {
+  check([
+    ['Candidate for governor Tom Brandeis lost.', null],
+    ['The nominee for president, Tom Brandeis, spoke.', null],
   ]);
 });
 

@@ -60,6 +60,7 @@ describe('whom the office serves', () => {
 
 describe('counterparts', () => {
   check([
+    ['Leila Hassan, Iraq’s ambassador to the United Nations, and her Iranian counterpart, Tom Brandeis, met.', 'current Ambassador of Iran to the United Nations'],
     ['Iranian Foreign Minister Samir Daoud met his Russian counterpart Tom Brandeis.', 'current Foreign Minister of Russia'],
     ['Samir Daoud, Iran’s top diplomat, met his Russian counterpart, Tom Brandeis.', 'current Foreign Minister of Russia'],
     ['Samir Daoud met his Russian counterpart Tom Brandeis.', null],
