@@ -70,7 +70,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
 /** Given names that are everyday English words, months or places too. */
 export const AMBIGUOUS_GIVEN_NAMES = wordSet(`
   will mark grace hope faith joy rose lily iris dawn june may april august bill bob sue pat rob grant chase chance art drew guy gene dean earl king prince duke
-  jordan chad israel paris london sydney florence georgia virginia charlotte chelsea carolina dakota savannah victoria brooklyn austin dallas houston
+  jordan chad finn dane israel paris london sydney florence georgia virginia charlotte chelsea carolina dakota savannah victoria brooklyn austin dallas houston
   santiago angel jesus christian german roman norman basil ginger amber crystal ruby pearl jade hazel holly olive heather ivy violet
   summer autumn melody harmony destiny patience mercy pierce miles rich frank ray jack jay van max rusty sandy stormy cliff glen clay
   hunter mason carter taylor cooper parker tyler walker porter marshall sterling reed wade dale lance trace brook lane forest park gang

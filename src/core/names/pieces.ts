@@ -166,7 +166,7 @@ function isPlainWord(lower: string): boolean {
 function bare(first: number, end: number, opensSentence: boolean, context: Context): Piece[] {
   const { tokens } = context;
   let start = first;
-  while (start < end && roleOf(tokens[start] ?? NO_TOKEN) === 'adjective' && atomLength(start, end, context) === 0) start++;
+  while (start < end && roleOf(tokens[start] ?? NO_TOKEN) === 'adjective' && atomLength(start, end, context) === 0 && !isGivenToo(start, end, context)) start++;
   if (isCompoundAdjective(tokens, start, end)) return [];
   const office = tokens[start - 2];
   // "Deputy Minister of Roads Manouchehr Barzegar": the field of the office is no part of the name.
@@ -178,6 +178,13 @@ function bare(first: number, end: number, opensSentence: boolean, context: Conte
   // "American Airlines" kept its head above; an adjective before a lone modifier ("Iraqi Prime") names nobody.
   if (last - start === 1 && roleOf(tokens[start] ?? NO_TOKEN) === 'modifier') return [];
   return [{ first: start, end: last, title: titleBefore(tokens, start), opensSentence: opensSentence && start === first, beforeOffice: false }];
+}
+
+/** "Christian Quenby", but "Christian Lebanon" and "Christian Aid". */
+function isGivenToo(at: number, end: number, context: Context): boolean {
+  const next = context.tokens[at + 1];
+  if (!next || at + 1 >= end || !GIVEN_TOO.test(context.tokens[at]?.lower ?? '')) return false;
+  return roleOf(next) === 'name' && atomLength(at + 1, end, context) === 0 && !isPlainWord(next.lower);
 }
 
 /** The end of a name without the honours and degrees after it. */
@@ -253,3 +260,5 @@ function isNameLikeHead(word: string, before: Token | undefined): boolean {
 /** Honours and degrees after a name. */
 export const LETTERS_AFTER = /^(?:KC|QC|SC|MP|MEP|OBE|MBE|CBE|KBE|DBE|PhD|MD|SJ|RA|FRS)$/;
 export const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, spaced: false };
+/** Given names that are adjectives too; "German" is so seldom one that it stays an adjective. */
+const GIVEN_TOO = /^(?:christian|finn|dane)$/;

@@ -43,6 +43,7 @@ describe('an office that is sought', () => {
   check([
     ['Candidate for governor Tom Brandeis lost.', null],
     ['The nominee for president, Tom Brandeis, spoke.', null],
+    ['Ministers Lars Quenby (finance) and Tom Brandeis (justice) stayed away.', null],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { isCommonWord, hasOrdinaryEnding } from '../../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
 import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
+import { MORE_OFFICE_NOUNS } from '../../lexicon/offices.ts';
 import { listedAs } from '../../lexicon/name-lists.ts';
 import { LIST_BITS } from './name-lists.ts';
 import { countryCalled } from '../keys.ts';
@@ -78,10 +79,11 @@ function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: n
   return !isAcronym && /^(?:organisation|place)$/.test(headKind(tokens, first, end) ?? '') && listedAs(wordsOf(tokens, first, at)) === null;
 }
 
-/** "Composer Chester Duvall", "Sayyid Hatem": who somebody is comes before the name. */
+/** "Composer Chester Duvall", "Sayyid Hatem", "Councillors Ana Bell and Tom Hale": who somebody is comes before the name. */
 function isTitle({ text, lower }: Token = NO_TOKEN, lists = 0): boolean {
   if (text === lower || mayBeGivenName(lower) || /^(?:st|saint)\b/.test(lower)) return false;
-  return isHonorific(lower) || isOfficeNoun(lower) || (lists & LIST_BITS.trade) !== 0;
+  const one = lower.replace(/men$/, 'man').replace(/s$/, '');
+  return isHonorific(lower) || isOfficeNoun(lower) || isOfficeNoun(one) || MORE_OFFICE_NOUNS.has(one) || (lists & LIST_BITS.trade) !== 0;
 }
 
 /** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */
