@@ -88,6 +88,8 @@ function isApposition(atoms: readonly Atom[], from: number): boolean {
 /** The content before a trailing attribution, or quoted words right before any attribution. */
 function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
   if (entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
+  // "“I saw it,” a man who asked not to be named said": the main verb's.
+  if (entry.relative) return null;
   let last = entry.clauseFirst - 1;
   while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
   if (last <= taken) return null;
@@ -96,7 +98,7 @@ function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, f
   const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
-  if (!entry.setOff || entry.joined || entry.relative ) return null;
+  if (!entry.setOff || entry.joined) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
   if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
   if (!hasTrailingShape(atoms, entry)) return null;

@@ -14,6 +14,18 @@ function read(body: string) {
   };
 }
 
+describe('words that are no person’s', () => {
+  it('leaves what is read to nobody, however near a body is named', () => {
+    const { speakers, certainties } = read('[Ana Bell|ana] told the [Port Union|org-union] that the vote stood. “That was no vote,” it read.');
+    expect(speakers[1]).toEqual(['it', null]);
+    expect(certainties[1]).not.toBe('sure');
+  });
+
+  it('gives words before a relative clause to the main verb alone', () => {
+    expect(read('“I saw it fall,” one pilot, who asked not to be named, said.').speakers).toHaveLength(1);
+  });
+});
+
 describe('the head of the speaker’s words', () => {
   it.each([
     { what: 'a bare name', body: '[Ana Bell|ana] said the port was open.', entity: 'ana' },
