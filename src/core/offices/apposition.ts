@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 const LINKS = /^(?:of|for|at|to)$/;
 /** "the fourth man to coach Bell" */
 const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marshal|host|anchor)$/;
-const RUNS = /^(?:candidates?|nominee|contender|hopeful|pick|choice)$/;
+const RUNS = /^(?:candidate|nominee|contender)s?$/;
 const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;

@@ -24,11 +24,10 @@ export function phraseAfter(view: View, mention: Mention): Following | null {
   const at = afterAge(view, open + 1);
   if (tokens[at]?.lower === 'who') return readRelative(view, at, sentence.lastToken);
   const adverb = tokens[at]?.lower ?? '';
-  const recently = adverb === 'until' && tokens[at + 1]?.lower === 'recently';
-  const begin = recently ? at + 2 : NOW.test(adverb) || (ONCE.test(adverb) && (DETERMINERS.has(tokens[at + 1]?.lower ?? '') || adverb !== 'then')) ? at + 1 : at;
+  const begin = NOW.test(adverb) || (ONCE.test(adverb) && (DETERMINERS.has(tokens[at + 1]?.lower ?? '') || adverb !== 'then')) ? at + 1 : at;
   const phrase = nounPhrase(view, begin, sentence.lastToken);
   if (!phrase) return relativeBehindNoun(view, begin, sentence.lastToken);
-  const once = (recently || ONCE.test(adverb)) && phrase.status === 'current';
+  const once = ONCE.test(adverb) && phrase.status === 'current';
   return { phrase: once ? { ...phrase, status: 'former' } : phrase, entered: false };
 }
 

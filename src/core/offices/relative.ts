@@ -24,7 +24,7 @@ interface Clause {
 }
 
 export const ENTERED = /^(?:appointed|elected|named|made|sworn|chosen|re-elected|reelected|reappointed|promoted|confirmed)$/;
-const KEEPS = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing))$/;
+const KEEPS = /^(?:remain|stay|continu)/;
 const NOMINATED = /^(?:nominated|proposed|tapped)$/;
 const LEFT_AS = /^(?:resigned|quit|retired)$/;
 const THROWN_OUT = /^(?:sacked|fired|dismissed|ousted|removed|deposed|replaced)$/;
@@ -78,13 +78,13 @@ export function clauseAt(view: View, verb: number): Clause | null {
 
 /** "remains as head", "stays on as head", "remains head". */
 function behindAs({ tokens }: View, at: number): number {
-  const as = /^(?:on|in)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const as = tokens[at]?.lower === 'on' ? at + 1 : at;
   return tokens[as]?.lower === 'as' ? as + 1 : at;
 }
 
 /** "the next chief", who is none yet. */
 function isNext({ tokens }: View, at: number): boolean {
-  return /^(?:the|its|their|his|her)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'next';
+  return tokens[at + 1]?.lower === 'next';
 }
 
 const HEADED: ReadonlyMap<string, string> = new Map([

@@ -68,7 +68,7 @@ export class SpeakerFinder {
 
   #findPronoun(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
     // "The ruling listed the faults. “Each was known,” it read": what is read is written, and no body that was named last.
-    if (/^it\s+reads?\b/i.test(this.#reading.text.slice(words.start, words.end + 8))) return { ...UNCLEAR, how: 'pronoun', because: 'something written' };
+    if (/^it\s+reads?\b/i.test(this.#reading.text.slice(words.start, words.end + 8))) return { ...UNCLEAR, how: 'pronoun' };
     // "A guard saw it. “It fell,” he said": whoever stays unnamed goes on speaking, where nobody is named in between.
     const unnamed = last?.entity === null && last.near && !this.#isNamedBetween(last.end, words.start);
     if (unnamed) return { ...UNCLEAR, how: 'pronoun', because: 'whoever spoke before, unnamed' };

@@ -34,7 +34,6 @@ describe('news of an office', () => {
     ['Tom Brandeis was named the next chief of the Reef Trust.', 'designate Chief of the Reef Trust'],
     ['Tom Brandeis was dismissed as minister of finance on Friday.', 'former Minister of Finance'],
     ['Tom Brandeis, who was appointed finance minister in May, was dismissed as minister of finance on Friday.', 'former Finance Minister'],
-    ['Tom Brandeis, until recently the head of the Reef Trust, spoke.', 'former Head of the Reef Trust'],
     ['Tom Brandeis, the outgoing president, spoke.', 'current President'],
   ]);
 });
