@@ -1,8 +1,7 @@
 /**
- * The first pass of the glossary scan: one loop over the text's characters that says where a listed name may begin.
- * Most words begin with a small letter that no listed form begins with, and cost a look at each of their letters. A word
- * that may begin a name needs its hash, worked out while it is read, and one look at a bitmap; no token and no string is
- * made. What it leaves out no listed name begins; what it reports is looked at closely by who asked.
+ * The first pass of the glossary scan: one search through the text that says where a listed name may begin. Most words
+ * begin with a small letter that no listed form begins with: the search passes them over. A word that may begin a name
+ * needs its hash, worked out while it is read, and one look at a bitmap; no token and no string is made. What it leaves out no listed name begins; what it reports is looked at closely by who asked.
  *
  * A word is read as `tokens.ts` and `word-keys.ts` read it where it is of Latin letters and digits. Whatever else may
  * belong to a word (other letters, most inner stops and apostrophes) makes the stretch up to the next white space an
@@ -104,8 +103,8 @@ function pushStretch(text: string, start: number, from: number, found: number[])
 const initialsByMask = new Map<number, RegExp>();
 
 /**
- * Finds the next unit that may begin a name. The engine's own search goes over a text in the time of a bare loop; a loop
- * of ours that looks each unit up takes three times as long.
+ * Finds the next unit that may begin a name, by the engine's own search: a megabyte takes the pass 4.5 ms, and 6.2 with
+ * a loop of ours over a table of units (a bare loop 2.0).
  */
 function initialsOf(smallInitials: number): RegExp {
   const known = initialsByMask.get(smallInitials);

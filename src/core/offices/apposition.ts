@@ -10,7 +10,8 @@ import type { View } from './view.ts';
 const LINKS = /^(?:of|for|at|to)$/;
 /** "the fourth man to coach Bell" */
 const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marshal|host|anchor)$/;
-const RUNS = /^(?:candidate|nominee|contender)s?$/;
+/** Who seeks an office, before "for". */
+const SEEKERS = /^(?:candidate|nominee|contender)s?$/;
 const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
@@ -54,7 +55,7 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
 /** "would-be president X", "candidate for governor X", and with a comma behind it "the wife of the mayor, X", who may be the wife. */
 function isOfAnother({ tokens }: View, { first, preposition }: OfficePhrase, comma: boolean): boolean {
   const [who = '', link = '', the = '', opening = ''] = [3, 2, 1, 0].map((back) => tokens[first - back]?.lower ?? '');
-  if (the === 'for' && RUNS.test(link)) return true;
+  if (the === 'for' && SEEKERS.test(link)) return true;
   return NOT_HELD.test(the) || NOT_HELD.test(opening) || (comma && preposition < 0 && the === 'the' && LINKS.test(link) && (KIN.test(who) || isOfficeWord(who)));
 }
 

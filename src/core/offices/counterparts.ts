@@ -57,7 +57,7 @@ export function titleFor(view: View, { title, of }: Office, printed: string): st
   const tail = / (?:of|for|at) (?:the )?([^,]+)$/.exec(title);
   const own = of === null ? null : (view.entity(of)?.name ?? null);
   // "Ambassador of Iraq to the United Nations"
-  if (own !== null && title.includes(` of ${own} `)) return title.replace(` of ${own} `, ` of ${printed} `);
+  if (own !== null && title.includes(` of ${own} `)) return title.replace(` of ${own} `, () => ` of ${printed} `);
   const cut = own !== null && title.endsWith(own) ? title.slice(0, -own.length).replace(/ (?:of|for|at) (?:the )?$/, '') : tail && listedAs(tail[1] ?? '') === 'country' ? title.slice(0, tail.index) : title;
   return `${cut} of ${printed}`;
 }

@@ -80,8 +80,14 @@ function findStatements(view: View): Statement[] {
     if (mention.kind !== 'person' || mention.rule === 'first-name') return [];
     const before = phraseBefore(view, mention);
     const found = [before && { phrase: before, entered: false }, phraseAfter(view, mention), phrasePredicated(view, mention)];
-    return found.flatMap((following) => (following ? statementOf(view, mention, following) : []));
+    return withoutLeft(found.flatMap((following) => (following ? statementOf(view, mention, following) : [])));
   });
+}
+
+/** "Ana Bell, who was appointed finance minister in May, was dismissed as minister of finance": what one sentence gives and takes is over. */
+function withoutLeft(statements: Statement[]): Statement[] {
+  const last = statements[statements.length - 1];
+  return last?.left ? statements.filter(({ entered, phrase }) => !entered || !canMean(last.phrase.role, canonicalRole(phrase.role))) : statements;
 }
 
 /** "under President Bell", whom the article calls by no other name: of what time, it leaves to its readers to know. */
@@ -142,12 +148,6 @@ function statedOffices(view: View, statements: readonly Statement[]): Map<string
   for (const statement of statements) {
     const { entity } = statement.mention;
     const known = offices.get(entity);
-    // "who was appointed finance minister in May, was dismissed as minister of finance"
-    const isLeft = known !== undefined && statement.left && canMean(statement.phrase.role, roleOfTitle(known.title));
-    if (known && isLeft) {
-      offices.set(entity, { ...known, status: 'former' });
-      continue;
-    }
     if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) continue;
     if (known && entered.has(entity) && !isFuller(statement.phrase, known)) continue;
     const office = toOffice(view, statement);

@@ -24,6 +24,7 @@ interface Clause {
 }
 
 export const ENTERED = /^(?:appointed|elected|named|made|sworn|chosen|re-elected|reelected|reappointed|promoted|confirmed)$/;
+/** What follows is held on. */
 const KEEPS = /^(?:remain|stay|continu)/;
 const NOMINATED = /^(?:nominated|proposed|tapped)$/;
 const LEFT_AS = /^(?:resigned|quit|retired)$/;
@@ -64,7 +65,8 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
   if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
-  if (/^(?:was|were|been)$/.test(first) && ENTERED.test(second)) return isNext(view, as) ? { begin: as + 2, over: false, entered: true, status: 'designate' } : { begin: as, over: false, entered: true };
+  // "was named the next chief"
+  if (/^(?:was|were|been)$/.test(first) && ENTERED.test(second)) return word(as + 1) === 'next' ? { begin: as + 2, over: false, entered: true, status: 'designate' } : { begin: as, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && NOMINATED.test(second)) return { begin: as, over: false, entered: true, status: 'designate' };
   if (/^(?:was|been)$/.test(first) && THROWN_OUT.test(second) && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
@@ -80,11 +82,6 @@ export function clauseAt(view: View, verb: number): Clause | null {
 function behindAs({ tokens }: View, at: number): number {
   const as = tokens[at]?.lower === 'on' ? at + 1 : at;
   return tokens[as]?.lower === 'as' ? as + 1 : at;
-}
-
-/** "the next chief", who is none yet. */
-function isNext({ tokens }: View, at: number): boolean {
-  return tokens[at + 1]?.lower === 'next';
 }
 
 const HEADED: ReadonlyMap<string, string> = new Map([

@@ -87,9 +87,8 @@ function isApposition(atoms: readonly Atom[], from: number): boolean {
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */
 function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
-  if (entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
   // "“I saw it,” a man who asked not to be named said": the main verb's.
-  if (entry.relative) return null;
+  if (entry.relative || entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
   let last = entry.clauseFirst - 1;
   while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
   if (last <= taken) return null;

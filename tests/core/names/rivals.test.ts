@@ -1,5 +1,6 @@
 /** A surname that several people of the article share. `p3` with the bare surname is "nobody in particular". */
 import { describe, expect, it } from 'vitest';
+import { timeOf } from '../../../src/build/bench/clock.ts';
 import { People } from '../../../src/core/names/people.ts';
 import { read, remark } from './marked.ts';
 
@@ -86,11 +87,8 @@ describe('bounds', () => {
 describe('time', () => {
   const vowels = 'aeiou';
   const alike = (at: number): string => `R${[0, 1, 2, 3, 4].map((place) => `${vowels.charAt(Math.floor(at / 5 ** place) % 5)}${'nhdrs'.charAt(place)}`).join('')}`;
-  const elapsed = (text: string): number => {
-    const begun = performance.now();
-    read(text);
-    return performance.now() - begun;
-  };
+  /** Of this process: on a machine that others use too, the wall's clock measures them. */
+  const elapsed = (text: string): number => timeOf(() => read(text));
   /** The least growth of several pairs: a machine that is busy for a moment slows one side of one pair. */
   const growth = (short: string, long: string): number => {
     const times = Array.from({ length: 6 }, () => [elapsed(short), elapsed(short), elapsed(long)] as const);

@@ -33,7 +33,9 @@ describe('news of an office', () => {
     ['Tom Brandeis will stay on as chief executive of Arden Rail, it said.', 'current Chief Executive of Arden Rail'],
     ['Tom Brandeis was named the next chief of the Reef Trust.', 'designate Chief of the Reef Trust'],
     ['Tom Brandeis was dismissed as minister of finance on Friday.', 'former Minister of Finance'],
-    ['Tom Brandeis, who was appointed finance minister in May, was dismissed as minister of finance on Friday.', 'former Finance Minister'],
+    ['Tom Brandeis, who was appointed finance minister in May, was dismissed as minister of finance on Friday.', 'former Minister of Finance'],
+    ['Tom Brandeis was appointed finance minister on Monday. Brandeis, who resigned as finance minister in 2029, spoke.', 'current Finance Minister'],
+    ['Tom Brandeis, who was appointed finance minister in May, resigned as head of the Reef Trust.', 'current Finance Minister'],
     ['Tom Brandeis, the outgoing president, spoke.', 'current President'],
   ]);
 });
@@ -42,6 +44,7 @@ describe('an office that is sought', () => {
   check([
     ['Candidate for governor Tom Brandeis lost.', null],
     ['The nominee for president, Tom Brandeis, spoke.', null],
+    ['Tom Brandeis, a justice of the supreme court, spoke.', 'current Justice of the Supreme Court'],
     ['Ministers Lars Quenby (finance) and Tom Brandeis (justice) stayed away.', null],
   ]);
 });
