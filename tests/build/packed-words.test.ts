@@ -1,20 +1,29 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frontCoded, withPackedWords } from '../../src/build/extension/packed-words.ts';
+import { frontCoded, PHRASES, withPackedWords, WORDS } from '../../src/build/extension/packed-words.ts';
 import { inRoot } from '../../src/build/paths.ts';
-import { packedWordSet, wordSet } from '../../src/core/lexicon/words.ts';
+import { packedPhraseSet, packedWordSet, wordSet } from '../../src/core/lexicon/words.ts';
 
 describe('packed word lists', () => {
   it('come back as the same set', () => {
     fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-zéß’.-]{1,40}$/)), (words) => {
-      expect(packedWordSet(frontCoded(words))).toEqual(new Set(words));
+      expect(packedWordSet(frontCoded(words, WORDS))).toEqual(new Set(words));
+    }));
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[A-Za-z0-9é'.+& -]{1,40}$/)), (phrases) => {
+      expect(packedPhraseSet(frontCoded(phrases, PHRASES))).toEqual(new Set(phrases));
     }));
   });
 
-  it('share letters with the word before', () => expect(frontCoded(['bank', 'banker', 'bad'])).toBe('AbadCnkEer'));
+  it('share letters with the entry before', () => {
+    expect(frontCoded(['bank', 'banker', 'bad'], WORDS)).toBe('AbadCnkEer');
+    expect(frontCoded(['Bank of 9 Isles', 'Bank of 9', 'Bad'], PHRASES)).toBe(':Bad<nk of 9@f 9 Isles');
+  });
 
-  it('refuse a capital, which would be read as a number', () => expect(() => frontCoded(['Bank'])).toThrow('“Bank” has a capital'));
+  it('refuse a sign of their own, which would be read as a number', () => {
+    expect(() => frontCoded(['Bank'], WORDS)).toThrow('“Bank” has one of the signs');
+    expect(() => frontCoded(['Who?'], PHRASES)).toThrow('“Who?” has one of the signs');
+  });
 
   it('take the place of the long lists of the lexicon, and of no short one', () => {
     const packed = withPackedWords(readFileSync(inRoot('src/core/lexicon/common-words.ts'), 'utf8'));
@@ -25,6 +34,7 @@ describe('packed word lists', () => {
     expect(withPackedWords('export const A = wordSet(`one two`);')).toBe('export const A = wordSet(`one two`);');
     const words = Array.from({ length: 60 }, (_, at) => `word${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]}`);
     for (const quote of ['`', "'"]) expect(withPackedWords(`export const A = wordSet(${quote}${words.join(' ')}${quote});`)).toContain('packedWordSet("A');
+    expect(withPackedWords(`export const A = phraseSet('${words.join(', ')}');`)).toContain('packedPhraseSet(":');
     expect(wordSet('one two').size).toBe(2);
   });
 });

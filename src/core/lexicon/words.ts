@@ -4,12 +4,22 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /**
- * The set of a front-coded list, into which the build packs the longest lists (`src/build/extension/packed-words.ts`):
- * a capital says how many letters of the word before go on (A: none), the rest follows.
+ * The set of a front-coded list of words, into which the build packs the longest lists
+ * (`src/build/extension/packed-words.ts`): a capital says how many letters of the word before go on (A: none), the
+ * rest follows.
  */
 export function packedWordSet(coded: string): ReadonlySet<string> {
-  let word = '';
-  return new Set(Array.from(coded.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = 'A', rest = '']) => (word = word.slice(0, shared.charCodeAt(0) - 65) + rest)));
+  return unpacked(coded.matchAll(/([A-Z])([^A-Z]*)/g), 65);
+}
+
+/** As `packedWordSet`, for entries that have capitals and digits themselves: a sign from `:` (none) to `@` (six) says it. */
+export function packedPhraseSet(coded: string): ReadonlySet<string> {
+  return unpacked(coded.matchAll(/([:-@])([^:-@]*)/g), 58);
+}
+
+function unpacked(entries: Iterable<RegExpMatchArray>, none: number): ReadonlySet<string> {
+  let entry = '';
+  return new Set(Array.from(entries, ([, shared = '', rest = '']) => (entry = entry.slice(0, shared.charCodeAt(0) - none) + rest)));
 }
 
 /** As `wordSet`, for entries of several words: parted by commas. */
