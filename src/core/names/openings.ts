@@ -158,8 +158,13 @@ function isContraction(text: string, at: number): boolean {
 }
 
 function isAcronymSoFar(text: string, start: number, at: number): boolean {
-  const isAlone = at === start + 1 ? text.charCodeAt(start - 1) !== HYPHEN : text.charCodeAt(at - 2) === FULL_STOP;
+  const isAlone = at === start + 1 ? isFree(text, start) : text.charCodeAt(at - 2) === FULL_STOP;
   return isAlone && classAt(text, at - 1) >= SMALL_A;
+}
+
+/** Whether nothing joins what begins at `start` to the word before: a hyphen, an apostrophe, a ZWNJ. */
+function isFree(text: string, start: number): boolean {
+  return start === 0 || (classAt(text, start - 1) <= STOP && text.charCodeAt(start - 1) !== HYPHEN);
 }
 
 /** Whether a word that ends at a stop, an apostrophe or another letter is a key word: at most a possessive follows. */

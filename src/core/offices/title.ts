@@ -6,6 +6,7 @@ import { listedAs } from '../lexicon/name-lists.ts';
 import { SERVANT_LINKS, US_STATES } from '../lexicon/offices.ts';
 import { countryCalled } from '../names/keys.ts';
 import { isAdjective } from '../names/roles.ts';
+import { joinedEnd } from '../text/tokens.ts';
 import { chiefOf, ownerFromContext } from './context.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { LINKS, type OfficePhrase } from './phrase.ts';
@@ -130,8 +131,10 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
       return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
     }
     if (!token) return null;
-    if (/-based$/.test(token.lower)) {
+    const joined = joinedEnd(tokens, at + 1);
+    if (joined > at + 1) {
       skipped = true;
+      at = joined - 1;
       continue;
     }
     if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) return { owner: NOBODY, link, reprint: true, text: `${link} ${withoutNoun(view, token.start, at, phrase.end)}` };

@@ -2,7 +2,7 @@
 import type { Entity, Mention } from '../annotation.ts';
 import type { Glossary } from '../../glossary/format.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { joinedEnd, type Token } from '../text/tokens.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { isAdjective, isOfficeNoun } from '../names/roles.ts';
 import { thingKey } from '../names/things.ts';
@@ -46,7 +46,9 @@ export function viewOf(reading: Reading): View {
     while ((tokens[at]?.end ?? Infinity) <= mention.start) at++;
     const first = at;
     let end = first;
-    while ((tokens[end]?.start ?? Infinity) < mention.end) byToken[end++] = mention;
+    while ((tokens[end]?.start ?? Infinity) < mention.end) end++;
+    // "Leeds" of "Leeds-based" owns no office.
+    if (joinedEnd(tokens, end) === end) byToken.fill(mention, first, end);
     ranges.set(mention, [first, end]);
   }
   const counts = new Map<string, number>();

@@ -1,10 +1,11 @@
 /**
  * Words, numbers and marks.
  *
- * A word keeps its inner hyphens and apostrophes ("Al-Kazemi", "O'Neill", "Ka'abi"); a possessive is a token of
- * its own ("Iraq" + "’s"); an abbreviation keeps its full stop ("Mr.", "U.S.", "J."). Persian words keep
- * their ZWNJ.
+ * A word keeps its inner hyphens and apostrophes ("Al-Kazemi", "O'Neill", "Ka'abi"), but a place parts from the verb
+ * that a hyphen joins to it ("Basra" + "-" + "based"); a possessive is a token of its own ("Iraq" + "’s"); an
+ * abbreviation keeps its full stop ("Mr.", "U.S.", "J."). Persian words keep their ZWNJ.
  */
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
@@ -30,6 +31,8 @@ const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 const STOP = 46;
+/** Where somebody or something is from: "Basra-based"; "Iran-backed" and "US-led" say how it is, as "Iranian" does. */
+const JOINED = /-(?:based|born|headquartered|listed|raised)$/;
 
 /**
  * Splits normalised text into tokens.
@@ -46,13 +49,27 @@ export function tokenise(text: string): Token[] {
     const end = start + match[0].length;
     const spaced = start !== previousEnd;
     const possessive = end - start > 2 && endsInS(text, end) && POSSESSIVE.test(match[0]) ? end - 2 : end;
-    const wordEnd = possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
+    const joint = jointOf(match[0]);
+    const wordEnd = joint > 0 ? start + joint : possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
     tokens.push(makeToken(text, start, wordEnd, spaced));
     if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
-    previousEnd = Math.max(end, wordEnd);
+    previousEnd = joint > 0 ? wordEnd : Math.max(end, wordEnd);
     TOKEN.lastIndex = previousEnd;
   }
   return tokens;
+}
+
+/** Where the place ends in "Basra-based", UTF-16 units from its start; 0 for other words, and for "Home-based". */
+function jointOf(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 2 || !JOINED.test(word) || !CAPITAL.test(word)) return 0;
+  return isCommonWord(word.slice(0, hyphen).toLowerCase()) ? 0 : hyphen;
+}
+
+/** The token behind "-based" where a place ends before the token `end`; `end` where nothing is joined to it. */
+export function joinedEnd(tokens: readonly Token[], end: number): number {
+  const [hyphen, verb] = [tokens[end], tokens[end + 1]];
+  return hyphen?.text === '-' && !hyphen.spaced && verb?.spaced === false && JOINED.test(`-${verb.text}`) ? end + 2 : end;
 }
 
 /** Most words need no look for a possessive. */

@@ -54,6 +54,11 @@ describe('the pass over characters in front of the scan', () => {
     );
   });
 
+  it.each(['wad\u200CJ.M.O.R.', 'wad’J.M.O.R.', 'wad_J.M.O.R.'])('reads no acronym that begins inside a word: %s', (text) => {
+    expect(slowly(text)).toEqual(['6-12 M.O.R.']);
+    expect(outline(scanText(text, listed, [{ start: 0, end: text.length }]))).toEqual(slowly(text));
+  });
+
   it('lets no name go over a dash, also where a hyphen follows it', () => {
     expect(slowly('Karim—-Wadudi')).toEqual(['7-13 Al-Wadudi']);
   });
