@@ -125,6 +125,7 @@ function pushBefore(clues: Clue[], piece: Piece, tokens: readonly Token[]): void
     at--;
   }
   const before = tokens[at]?.lower ?? '';
+  if (before === 'year-old' && piece.title === null) clues.push({ kind: 'person', weight: 4, why: 'an age stands before it' });
   const article = at < piece.first - 1;
   if (PLACE_PREPOSITIONS.has(before)) clues.push({ kind: 'place', weight: article ? 0.8 : tokens[piece.end]?.kind === 'possessive' ? 0.5 : 2, why: `“${before}” stands before it` });
   else if (WEAK_PLACE_PREPOSITIONS.has(before)) clues.push({ kind: 'place', weight: 0.5, why: `“${before}” stands before it` });

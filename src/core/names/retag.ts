@@ -6,7 +6,9 @@ import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { commonNounsAmong } from './common-nouns.ts';
 import { teamsAmong } from './teams.ts';
+import { extendWords, LIST_BITS, NO_WORDS, type NameLists } from './tagger/name-lists.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
 import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
 
@@ -15,6 +17,10 @@ const ELSEWHERE = 0.7;
 const FIRM = 6;
 const ELSEWHERE_WEIGHT = 4;
 const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in this article', namesake: true };
+const COMMON_NOUN: Verdict = { kind: 'other', weight: FIRM, why: 'it is a common noun in this article' };
+/** What a word that only the list of surnames holds adds to the logarithm of its chance to be a person's. */
+const SURNAME = 2;
+const NAMES_ELSE = LIST_BITS.place | LIST_BITS.organisation | LIST_BITS.event | LIST_BITS.surnameWord | LIST_BITS.givenWord;
 /** Chances are never quite 0. */
 const LEAST_CHANCE = 0.002;
 
@@ -24,8 +30,11 @@ export class TaggedEvidence extends Evidence {
   readonly #byKey = new Map<string, number[]>();
   readonly #known = new Map<Found, Verdict>();
 
-  constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>) {
+  readonly #lists: NameLists;
+
+  constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, lists: NameLists) {
     super(found);
+    this.#lists = lists;
     this.#tagged = tagged;
     for (const [{ keys }, { chances }] of tagged) {
       const key = keys.join(' ');
@@ -51,15 +60,22 @@ export class TaggedEvidence extends Evidence {
     this.#known.set(found, verdict);
   }
 
+  /** Bits of `LIST_BITS` for a name of one word. */
+  listsOf({ keys, text }: Found): number {
+    return keys.length === 1 ? this.#lists.bitsOf(extendWords(NO_WORDS, text.toLowerCase())) : 0;
+  }
+
   #weighed(found: Found): Verdict {
     const tagged = this.#tagged.get(found);
     const rules = super.verdictOf(found);
     if (!tagged && rules.weight >= FIRM) return rules;
     const sums = this.#byKey.get(found.keys.join(' ')) ?? [];
     if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
-    const scores = TAGGED_KINDS.map((_, at) => {
+    const bits = this.listsOf(found);
+    const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0;
+    const scores = TAGGED_KINDS.map((kind, at) => {
       const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
-      return own + ELSEWHERE * ((sums[at] ?? own) - own);
+      return own + ELSEWHERE * ((sums[at] ?? own) - own) + (isSurname && kind === 'person' ? SURNAME : 0);
     });
     const best = scores.indexOf(Math.max(...scores));
     const kind = TAGGED_KINDS[best] ?? 'other';
@@ -127,8 +143,11 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
   yield;
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
   const whole = withInstitutions(all, reading.tokens, take);
-  const judged = new TaggedEvidence(whole, tagged);
+  const judged = new TaggedEvidence(whole, tagged, lists);
   for (const team of teamsAmong(whole, reading.tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
+  const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
+  const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
+  for (const noun of commonNounsAmong(whole, reading.tokens, isUnknown, isPerson)) judged.decide(noun, COMMON_NOUN);
   return { found: whole, evidence: judged };
 }
 

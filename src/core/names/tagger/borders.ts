@@ -7,6 +7,7 @@ import { isCommonWord, hasOrdinaryEnding } from '../../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
 import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
+import { PLAIN_LETTERS } from '../../lexicon/name-context.ts';
 import { listedAs } from '../../lexicon/name-lists.ts';
 import { MORE_OFFICE_NOUNS } from '../../lexicon/offices.ts';
 import { LIST_BITS } from './name-lists.ts';
@@ -27,26 +28,45 @@ const FIRM = /^(?:inc|ltd|corp|plc|co|group|holdings|international|industries|li
 /** Bodies whose names go on with "on": "Committee on Ethics". */
 const BEFORE_ON = /^(?:commission|committee|council|panel|conference|cent(?:er|re)|subcommittee|institute|forum|caucus|initiative|alliance|coalition|board|inquiry|group|rapporteur)s?$/;
 const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
+/** Before the noun of an office, they belong to it. */
+const RANKING = /^(?:high|state|special|chief|deputy|vice|assistant|senior|acting|permanent|prime|first|lead|managing|executive)$/;
+/** What founders and towns give their names to. */
+const FOUNDED = /^(?:university|college|foundation|institute|academy|museum)$/;
 const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)?$/;
 
 /** "Emil Brandt, Haddad", "DAB's Ana Chan", "Basra and Kut" are two names each; "Rewards for" ends before "for". Nothing where there is no name. */
 export function partsOf(name: Tagged, table: TokenTable): Borders[] {
   const { tokens } = table;
   const { kind } = name;
-  if (tokens[name.first - 1]?.text === '@') return [];
+  if (tokens[name.first - 1]?.text === '@' || (name.end - name.first === 1 && namesNobody(tokens, name.first))) return [];
   if (kind === 'other') return [name];
   for (let at = name.first + 1; at < name.end - 1; at++) {
     if (parts(name, table, at)) return [...partsOf({ ...name, end: at }, table), ...partsOf({ ...name, first: at + 1 }, table)];
   }
-  const [first, end] = [withoutOpener(name, table), withoutTail(name, tokens)];
+  const [first, end] = [withoutOpener(name, table), withoutModel(name, table) ?? withoutTail(name, tokens)];
   return first < end ? [{ first, end }] : [];
+}
+
+/** "AI", "PV" and "VIPs", where no institution before it has these letters; "Catholicism". */
+function namesNobody(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? NO_TOKEN;
+  if (/^\p{L}{3,}isms?$/u.test(text)) return true;
+  return PLAIN_LETTERS.has(lower) && /^\p{Lu}[\p{Lu}\d.-]*s?$/u.test(text) && tokens[at - 1]?.text !== '(';
+}
+
+/** "Apex" of "Apex Glide Mini 10": a maker that the lists know, and what it makes, by its number; null for other names. */
+function withoutModel({ first, end, kind }: Tagged, { tokens, listNames }: TokenTable): number | null {
+  if (kind !== 'organisation' || end - first < 2 || listNames[first] !== 3 || listNames[first + 1] === 4) return null;
+  const isNumbered = tokens[end - 1]?.kind === 'number' || (tokens[end]?.kind === 'number' && tokens[end]?.spaced === true);
+  return isNumbered && headKind(tokens, first, end) !== 'organisation' ? first + 1 : null;
 }
 
 function parts({ kind, first, end }: Tagged, { tokens, listNames }: TokenTable, at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital) return false;
   if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !(INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? '') || FIRM_END.test(tokens[end - 1]?.lower ?? '')));
-  if (token.kind === 'possessive') return !isOwnedBody(tokens, first, at, end);
+  // "Tequila Works' Gylt" too
+  if (token.kind === 'possessive' || (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced)) return !isOwnedBody(tokens, first, at, end);
   if (kind === 'person') return /^(?:and|of|for)$/.test(token.lower);
   // The lists know it with the small word in it.
   if ((listNames[at] ?? 0) > 0 && (listNames[at] ?? 0) % 2 === 0) return false;
@@ -107,6 +127,8 @@ function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): nu
   let last = end;
   while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the|&)$/.test(tokens[last - 1]?.text ?? ''))) last--;
   if (kind === 'person') while (last > first + 1 && LETTERS_AFTER.test(tokens[last - 1]?.text ?? '')) last--;
+  // "United Nations High Commissioner", "Arizona State Senator"
+  else if (tokens[last]?.capital && isOfficeNoun(tokens[last]?.lower ?? '')) while (last > first + 1 && RANKING.test(tokens[last - 1]?.lower ?? '')) last--;
   if (kind !== 'organisation' || last - first < 2) return last;
   if (tokens[first]?.lower === 'operation') return first;
   if (!PAPERS.test(tokens[last - 1]?.lower ?? '')) return last;
@@ -148,6 +170,8 @@ function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   const next = tokens[end];
   if (kind === 'organisation' && next?.spaced && COMPANY_FORM.test(next.text)) return { ...name, end: end + 1 };
   if (kind === 'organisation' && next?.text === '&' && tokens[end + 1]?.capital) return { ...name, end: end + 2 };
+  // "Dell University"
+  if ((kind === 'person' || kind === 'place') && next?.spaced && next.capital && FOUNDED.test(next.lower)) return { ...name, end: end + 1, kind: 'organisation' };
   const isSurname = kind === 'person' && end - first === 1 && next?.capital === true && next.spaced && next.text.length < 4 && FUNCTION_WORDS.has(next.lower) && next.text !== next.text.toUpperCase() && tokens[end + 1]?.capital === false && isGivenName(tokens[first]?.lower ?? '');
   return isSurname ? { ...name, end: end + 1 } : name;
 }
