@@ -36,6 +36,9 @@ export function findAbbreviations(found: readonly Found[], tokens: readonly Toke
   return introduced;
 }
 
+/** So many letters of a name in order are short for it, whatever their case: "Caltrans". */
+const LONG = 6;
+
 /** The letters open the words of the name, small words aside; or they are letters of it in order. */
 function standsFor(letters: string, { piece }: Found, tokens: readonly Token[]): boolean {
   if (piece.end - piece.first < 2) return false;
@@ -47,7 +50,7 @@ function standsFor(letters: string, { piece }: Found, tokens: readonly Token[]):
     whole += word;
     if (!SMALL.test(word)) initials += word.split('-').map((part) => part.charAt(0)).join('');
   }
-  return initials.startsWith(wanted) || (letters === letters.toUpperCase() && wanted.charAt(0) === whole.charAt(0) && isSubsequence(wanted, whole));
+  return initials.startsWith(wanted) || ((letters === letters.toUpperCase() || wanted.length >= LONG) && wanted.charAt(0) === whole.charAt(0) && isSubsequence(wanted, whole));
 }
 
 function isSubsequence(letters: string, word: string): boolean {

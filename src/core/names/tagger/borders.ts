@@ -4,10 +4,11 @@
  */
 import type { Token } from '../../text/tokens.ts';
 import { isCommonWord, hasOrdinaryEnding } from '../../lexicon/common-words.ts';
+import { cueFormsOf } from '../../lexicon/cue-verbs.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
 import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
-import { PLAIN_LETTERS } from '../../lexicon/name-context.ts';
+import { BEFORE_ORGANISATION, PLAIN_LETTERS } from '../../lexicon/name-context.ts';
 import { listedAs } from '../../lexicon/name-lists.ts';
 import { MORE_OFFICE_NOUNS } from '../../lexicon/offices.ts';
 import { LIST_BITS } from './name-lists.ts';
@@ -61,9 +62,12 @@ function withoutModel({ first, end, kind }: Tagged, { tokens, listNames }: Token
   return isNumbered && headKind(tokens, first, end) !== 'organisation' ? first + 1 : null;
 }
 
-function parts({ kind, first, end }: Tagged, { tokens, listNames }: TokenTable, at: number): boolean {
+function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boolean {
+  const { tokens, listNames } = table;
   const token = tokens[at];
-  if (!token || token.capital) return false;
+  if (!token) return false;
+  // "Mara Voss Endorses Ted Hale", "Voss Rival Ted Hale" in a headline
+  if (token.capital) return kind === 'person' && isHeadlineWord(table, at);
   if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !(INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? '') || FIRM_END.test(tokens[end - 1]?.lower ?? '')));
   // "Tequila Works' Gylt" too
   if (token.kind === 'possessive' || (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced)) return !isOwnedBody(tokens, first, at, end);
@@ -106,8 +110,19 @@ function isTitle({ text, lower }: Token = NO_TOKEN, lists = 0): boolean {
   return isHonorific(lower) || isOfficeNoun(lower) || isOfficeNoun(one) || MORE_OFFICE_NOUNS.has(one) || (lists & LIST_BITS.trade) !== 0;
 }
 
+/** An ordinary word, a verb or who somebody is, in a line where nearly all words have capitals. */
+function isHeadlineWord({ tokens, headlineAt, lists }: TokenTable, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (headlineAt[at] !== 1 || mayBeGivenName(lower) || ((lists[at] ?? 0) & (LIST_BITS.surname | LIST_BITS.surnameWord)) !== 0) return false;
+  return isCommonWord(lower) || hasOrdinaryEnding(lower) || isTitle(tokens[at], lists[at]) || cueFormsOf(lower).length > 0;
+}
+
 /** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */
-function withoutOpener({ first, end, kind }: Tagged, { tokens, opens, lists, listNames }: TokenTable): number {
+function withoutOpener({ first, end, kind }: Tagged, table: TokenTable): number {
+  const { tokens, opens, lists, listNames } = table;
+  while (first < end - 1 && ((kind === 'person' && isHeadlineWord(table, first)) || tokens[first]?.lower === 'former')) first++;
+  // "Carmaker Apex Motor"
+  if (kind === 'organisation' && opens[first] === 1 && first < end - 1 && BEFORE_ORGANISATION.has(tokens[first]?.lower ?? '') && !ORGANISATION_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.capital) first++;
   if (kind === 'person') while (first < end - 1 && isTitle(tokens[first], lists[first]) && tokens[first + 1]?.kind === 'word') first++;
   const { lower = '' } = tokens[first] ?? {};
   if (end - first < 2 || headKind(tokens, first, end) !== null || listNames[first] !== 0) return first;

@@ -31,7 +31,9 @@ export class TokenTable {
   readonly classes: Int32Array;
   /** How the word stands elsewhere, see survey.ts. */
   readonly survey: Int32Array;
+  /** By sentence: 1 for others, 2 for a headline; and by token: 1 in a headline. */
   readonly headline: Uint8Array;
+  readonly headlineAt: Uint8Array;
   readonly opens: Uint8Array;
   readonly rules: RuleLabels;
   readonly seenLower: Uint8Array;
@@ -53,6 +55,7 @@ export class TokenTable {
     this.shapes = new Int32Array(count);
     this.classes = new Int32Array(count);
     this.headline = new Uint8Array(sentences.length);
+    this.headlineAt = new Uint8Array(count);
     this.opens = new Uint8Array(count);
     this.seenLower = new Uint8Array(count);
     const lower = new Set<string>();
@@ -63,6 +66,7 @@ export class TokenTable {
       if (bounds && this.headline[sentence] === 0) this.headline[sentence] = isHeadline(tokens, bounds, paragraphs[bounds.paragraph] ?? bounds) ? 2 : 1;
       for (let at = Math.max(done, first - 2); at < Math.min(count, end + 2); at++) this.describe(at);
       done = Math.max(done, end + 2);
+      if (this.headline[sentence] === 2) this.headlineAt.fill(1, first, end);
       for (let at = first; at < end; at++) if (lower.has(tokens[at]?.lower ?? '')) this.seenLower[at] = 1;
       if (bounds) this.opens[bounds.firstToken] = 1;
     }
