@@ -67,7 +67,7 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
   const token = tokens[at];
   if (!token) return false;
   // "Mara Voss Endorses Ted Hale", "Voss Rival Ted Hale" in a headline
-  if (token.capital) return kind === 'person' && isHeadlineWord(table, at);
+  if (token.capital) return kind === 'person' && (isHeadlineWord(table, at) || isBetweenNames(table, at, end));
   if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !(INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? '') || FIRM_END.test(tokens[end - 1]?.lower ?? '')));
   // "Tequila Works' Gylt" too
   if (token.kind === 'possessive' || (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced)) return !isOwnedBody(tokens, first, at, end);
@@ -115,6 +115,12 @@ function isHeadlineWord({ tokens, headlineAt, lists }: TokenTable, at: number): 
   const { lower = '' } = tokens[at] ?? {};
   if (headlineAt[at] !== 1 || mayBeGivenName(lower) || ((lists[at] ?? 0) & (LIST_BITS.surname | LIST_BITS.surnameWord)) !== 0) return false;
   return isCommonWord(lower) || hasOrdinaryEnding(lower) || isTitle(tokens[at], lists[at]) || cueFormsOf(lower).length > 0;
+}
+
+/** "Endorses" in "Mara Voss Endorses Ted Hale": no list of names knows it, and a given name and more follow. */
+function isBetweenNames({ tokens, headlineAt, lists }: TokenTable, at: number, end: number): boolean {
+  const isListed = ((lists[at] ?? 0) & ~LIST_BITS.opens) !== 0 || mayBeGivenName(tokens[at]?.lower ?? '');
+  return headlineAt[at] === 1 && !isListed && at + 2 < end && isGivenName(tokens[at + 1]?.lower ?? '');
 }
 
 /** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */

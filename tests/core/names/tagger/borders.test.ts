@@ -5,7 +5,7 @@ import type { ClueKind } from '../../../../src/core/names/clues.ts';
 import { Evidence } from '../../../../src/core/names/judge.ts';
 import { joined, partsOf } from '../../../../src/core/names/tagger/borders.ts';
 import type { TokenTable } from '../../../../src/core/names/tagger/features.ts';
-import { NO_LISTS } from '../../../../src/core/names/tagger/name-lists.ts';
+import { extendWords, LIST_BITS, NO_LISTS, NO_WORDS, openNameLists, packNameLists, type NameLists } from '../../../../src/core/names/tagger/name-lists.ts';
 import { prepare } from '../../../../src/core/names/tagger/tag.ts';
 
 interface Read {
@@ -14,10 +14,10 @@ interface Read {
   readonly textOf: (span: { first: number; end: number }) => string;
 }
 
-function open(text: string): Read {
+function open(text: string, lists: NameLists = NO_LISTS): Read {
   const reading = openReading({ text }, []);
   const { tokens } = reading;
-  const { table } = prepare(reading, [], new Evidence([]), NO_LISTS);
+  const { table } = prepare(reading, [], new Evidence([]), lists);
   const textOf = ({ first, end }: { first: number; end: number }): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const span = (words: string): { first: number; end: number } => {
     const start = text.indexOf(words);
@@ -26,8 +26,8 @@ function open(text: string): Read {
   return { table, span, textOf };
 }
 
-function parted(text: string, words: string, kind: ClueKind): string[] {
-  const { table, span, textOf } = open(text);
+function parted(text: string, words: string, kind: ClueKind, lists?: NameLists): string[] {
+  const { table, span, textOf } = open(text, lists);
   return partsOf({ ...span(words), kind }, table).map(textOf);
 }
 
@@ -47,6 +47,8 @@ describe('what parts a name', () => {
     ['The firm is Foo, Tharrow & Partners.', 'Foo, Tharrow & Partners', 'organisation', ['Foo, Tharrow & Partners']],
     ['Brix Metals of Antwerp sold it.', 'Brix Metals of Antwerp', 'organisation', ['Brix Metals', 'Antwerp']],
     ['The Bank of Antwerp sold it.', 'Bank of Antwerp', 'organisation', ['Bank of Antwerp']],
+    ['The game is Apex Works’ Glide, she said.', 'Apex Works’ Glide', 'organisation', ['Apex Works', 'Glide']],
+    ['The Works’ Union agreed.', 'Works’ Union', 'organisation', ['Works’ Union']],
     ['A vote for Peter Quill of Harbour Voice.', 'Peter Quill of Harbour Voice', 'organisation', ['Peter Quill', 'Harbour Voice']],
   ] as const)('%s', (text, words, kind, parts) => {
     expect(parted(text, words, kind)).toEqual(parts);
@@ -66,13 +68,54 @@ describe('what belongs to no name at its edges', () => {
     ['It was in Security Council Resolution 7.', 'Security Council Resolution', 'organisation', ['Security Council']],
     ['Analysts at Bexhill & others said so.', 'Bexhill &', 'organisation', ['Bexhill']],
     ['They signed the Quarna Accord.', 'Quarna Accord', 'organisation', []],
+    ['Each AI was tested.', 'AI', 'organisation', []],
+    ['The Asylum Institute (AI) was tested.', 'AI', 'organisation', ['AI']],
+    ['The rise of Tharrowism was slow.', 'Tharrowism', 'organisation', []],
+    ['So said Former Harbour Guard chiefs.', 'Former Harbour Guard', 'organisation', ['Harbour Guard']],
+    ['Carmaker Quarna Motor said so.', 'Carmaker Quarna Motor', 'organisation', ['Carmaker Quarna Motor']],
+    ['Automaker Quarna Motor said so.', 'Automaker Quarna Motor', 'organisation', ['Quarna Motor']],
+    ['The Harbour League High Commissioner met her.', 'Harbour League High', 'organisation', ['Harbour League']],
+    ['The former Quarna State Senator met her.', 'Quarna State', 'place', ['Quarna']],
+    ['The Quarna State team met her.', 'Quarna State', 'organisation', ['Quarna State']],
     ['Follow the office (@OTharrow) there.', 'OTharrow', 'person', []],
   ] as const)('%s', (text, words, kind, parts) => {
     expect(parted(text, words, kind)).toEqual(parts);
   });
 });
 
+describe('headlines', () => {
+  it.each([
+    ['Harbour Icon Ana Quenby Endorses Tom Brix', 'Ana Quenby Endorses Tom Brix', ['Ana Quenby', 'Tom Brix']],
+    ['Harbour Icon Ana Quenby Beats Oda Brix', 'Ana Quenby Beats Oda Brix', ['Ana Quenby', 'Oda Brix']],
+    ['After This, Quarna Senator Endorsed Brix', 'Endorsed Brix', ['Brix']],
+    ['Tharrow Challenger Ana Quenby Slams Plan', 'Tharrow Challenger Ana Quenby', ['Tharrow', 'Ana Quenby']],
+  ])('%s', (text, words, parts) => {
+    expect(parted(text, words, 'person')).toEqual(parts);
+  });
+
+  it('in a sentence a capital is a part of the name', () => {
+    expect(parted('So they met Oda Endorses Ana Quenby there.', 'Oda Endorses Ana Quenby', 'person')).toEqual(['Oda Endorses Ana Quenby']);
+  });
+});
+
+describe('what a maker makes', () => {
+  const lists = openNameLists(packNameLists(new Map([[extendWords(NO_WORDS, 'apex'), LIST_BITS.organisation]])));
+  it.each([
+    ['She wore an Apex Glide Mini 10 at home.', 'Apex Glide Mini', ['Apex']],
+    ['She wore an Apex Glide Mini at home.', 'Apex Glide Mini', ['Apex Glide Mini']],
+    ['She saw it on Apex News 24 at home.', 'Apex News', ['Apex News']],
+    ['She wore a Brix Glide Mini 10 at home.', 'Brix Glide Mini', ['Brix Glide Mini']],
+  ])('%s', (text, words, parts) => {
+    expect(parted(text, words, 'organisation', lists)).toEqual(parts);
+  });
+});
+
 describe('what makes one name of two', () => {
+  it('founders with what they founded', () => {
+    expect(joinedIn('in a case on Dell University a judge', [['Dell', 'person']])).toEqual(['organisation Dell University']);
+    expect(joinedIn('in a case on Dell university a judge', [['Dell', 'person']])).toEqual(['person Dell']);
+  });
+
   it('numbered units with their country', () => {
     expect(joinedIn('ships of the U.S. 9th Fleet left', [['U.S.', 'place'], ['9th Fleet', 'organisation']])).toEqual(['organisation U.S. 9th Fleet']);
     expect(joinedIn('men of the 81st Harbour Regiment left', [['Harbour Regiment', 'organisation']])).toEqual(['organisation 81st Harbour Regiment']);

@@ -18,6 +18,11 @@ describe('the tagger', () => {
     ['The score is by Composer Chester Quenby, 61.', ['person Chester Quenby']],
     ['The vote came late. Councillors Oda Quenby and Rolf Brix walked out.', ['person Oda Quenby', 'person Rolf Brix']],
     ['The mayor’s deputy, Finn Quenby, took the chair.', ['person Finn Quenby']],
+    ['She met 14-year-old Amjad in the camp.', ['person Amjad']],
+    ['The issue might not be over for Barroso.', ['person Barroso']],
+    ['Oda Quenby runs a Rotterdam-based firm with a Fiji-born partner.', ['person Oda Quenby', 'place Rotterdam', 'place Fiji']],
+    ['Oda Quenby serves in Tucson, AZ, and not in DC.', ['person Oda Quenby', 'place Tucson', 'place AZ', 'place DC']],
+    ['He read Plato and prayed to Zeus.', ['person Plato', 'person Zeus']],
     ['Tharrow Energy plc bought the pier. Tharrow declined to comment.', ['organisation Tharrow Energy plc', 'organisation Tharrow']],
     ['Emil Tharrow, Oda Quenby and Rolf Brix were sent to hospital.', ['person Emil Tharrow', 'person Oda Quenby', 'person Rolf Brix']],
   ])('%s', (text, names) => {

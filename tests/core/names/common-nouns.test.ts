@@ -1,0 +1,40 @@
+/** Capitals that name a thing of many. All names are invented. */
+import { describe, expect, it } from 'vitest';
+import { openReading } from '../../../src/core/annotate.ts';
+import { collect } from '../../../src/core/names/collect.ts';
+import { commonNounsAmong } from '../../../src/core/names/common-nouns.ts';
+
+/** As if the tagger took every unknown word for a person, or none. */
+function nounsOf(text: string, isPerson: boolean): string[] {
+  const reading = openReading({ text, lang: 'en' }, []);
+  const { found } = collect(reading, []);
+  const nouns = commonNounsAmong(found, reading.tokens, () => true, () => isPerson);
+  return found.filter((entry) => nouns.has(entry)).map((entry) => entry.text);
+}
+
+describe('common nouns among the names', () => {
+  it.each([
+    ['They offer paid time off (PTO). Unused PTO is lost, and so are two PTOs.', ['PTO', 'PTOs']],
+    ['The work of quarry-face drilling (QFD) is hard. A QFD needs care.', ['QFD', 'QFD']],
+    ['The Zolaroid camera was hers. She took it.', ['Zolaroid']],
+    ['The Zolaroids were his. She liked the Zolaroid camera too.', ['Zolaroids', 'Zolaroid']],
+  ])('%s', (text, nouns) => {
+    expect(nounsOf(text, true)).toEqual(nouns);
+  });
+
+  it('things that are one and many, whatever they were taken for', () => {
+    expect(nounsOf('He sold the Zolaroid camera. She bought Zolaroids.', false)).toEqual(['Zolaroid', 'Zolaroids']);
+    expect(nounsOf('He left the Zolaroid group. She stayed with Zolaroid.', false)).toEqual([]);
+  });
+
+  it.each([
+    ['The Harbour Trade Union (HTU) agreed. HTU said so.', 'letters of a name in capitals'],
+    ['He met her with great joy (HTU). HTU said so.', 'letters that the words before do not begin with'],
+    ['The Quenbys were at home.', 'a family'],
+    ['The Quenby of her time was another. She met Quenby.', 'a person spoken of like a thing'],
+    ['The Quenby letters came late. Ada Quenby wrote them.', 'the surname of a full name'],
+    ['The Quenby letters came late. Quenby said so.', 'who speaks'],
+  ])('not in “%s”: %s', (text) => {
+    expect(nounsOf(text, true)).toEqual([]);
+  });
+});
