@@ -4,27 +4,27 @@
  */
 import { phraseSet } from './words.ts';
 
-/** `Country (other names): adjectives and people`. */
+/** `Country (other names): adjectives and people`: "~" stands for the country's name, "+" for the same word with an "s" too. */
 const COUNTRIES = `
-Afghanistan: Afghan Afghans Afghani|Albania: Albanian Albanians|Algeria: Algerian Algerians|Andorra: Andorran|Angola: Angolan Angolans|Argentina: Argentine Argentines Argentinian Argentinians
-Armenia: Armenian Armenians|Australia: Australian Australians|Austria: Austrian Austrians|Azerbaijan: Azerbaijani Azerbaijanis Azeri|Bahamas: Bahamian|Bahrain: Bahraini Bahrainis|Bangladesh: Bangladeshi Bangladeshis
-Barbados: Barbadian|Belarus: Belarusian Belarusians|Belgium: Belgian Belgians|Belize: Belizean|Benin: Beninese|Bhutan: Bhutanese|Bolivia: Bolivian Bolivians|Bosnia (Bosnia and Herzegovina, Bosnia-Herzegovina): Bosnian Bosnians
-Botswana: Botswanan|Brazil: Brazilian Brazilians|Brunei: Bruneian|Bulgaria: Bulgarian Bulgarians|Burkina Faso: Burkinabe|Burundi: Burundian|Cambodia: Cambodian Cambodians|Cameroon: Cameroonian Cameroonians|Canada: Canadian Canadians
-Cape Verde: Verdean|Central African Republic: |Chad: Chadian|Chile: Chilean Chileans|China (People's Republic of China): Chinese|Colombia: Colombian Colombians|Congo (Democratic Republic of Congo, Democratic Republic of the Congo, DRC): Congolese|Costa Rica: Rican|Croatia: Croatian Croatians Croat Croats
-Cuba: Cuban Cubans|Cyprus: Cypriot Cypriots|Czech Republic (Czechia): Czech Czechs|Denmark: Danish Dane Danes|Djibouti: Djiboutian|Dominican Republic: Dominican Dominicans|Ecuador: Ecuadorian Ecuadorean|Egypt: Egyptian Egyptians
-El Salvador: Salvadoran Salvadorans|Eritrea: Eritrean Eritreans|Estonia: Estonian Estonians|Ethiopia: Ethiopian Ethiopians|Fiji: Fijian|Finland: Finnish Finn Finns|France: French Frenchman|Gabon: Gabonese|Gambia: Gambian|Georgia: Georgian Georgians
-Germany: German Germans|Ghana: Ghanaian Ghanaians|Greece: Greek Greeks|Grenada: Grenadian|Guatemala: Guatemalan Guatemalans|Guinea: Guinean|Guyana: Guyanese|Haiti: Haitian Haitians|Honduras: Honduran Hondurans|Hungary: Hungarian Hungarians
-Iceland: Icelandic Icelander|India: Indian Indians|Indonesia: Indonesian Indonesians|Iran (Islamic Republic of Iran): Iranian Iranians Persian|Iraq: Iraqi Iraqis|Ireland: Irish Irishman|Israel: Israeli Israelis|Italy: Italian Italians|Ivory Coast (Côte d'Ivoire): Ivorian|Jamaica: Jamaican Jamaicans
-Japan: Japanese|Jordan: Jordanian Jordanians|Kazakhstan: Kazakh Kazakhs|Kenya: Kenyan Kenyans|Kosovo: Kosovar Kosovan|Kuwait: Kuwaiti Kuwaitis|Kyrgyzstan: Kyrgyz|Laos: Laotian Lao|Latvia: Latvian Latvians|Lebanon: Lebanese
-Lesotho: Basotho|Liberia: Liberian Liberians|Libya: Libyan Libyans|Liechtenstein: |Lithuania: Lithuanian Lithuanians|Luxembourg: Luxembourger|Madagascar: Malagasy|Malawi: Malawian|Malaysia: Malaysian Malaysians|Maldives: Maldivian|Mali: Malian|Malta: Maltese
-Mauritania: Mauritanian|Mauritius: Mauritian|Mexico: Mexican Mexicans|Moldova: Moldovan|Monaco: Monegasque|Mongolia: Mongolian|Montenegro: Montenegrin|Morocco: Moroccan Moroccans|Mozambique: Mozambican|Myanmar (Burma): Burmese|Namibia: Namibian|Nepal: Nepalese Nepali
-Netherlands (Holland): Dutch Dutchman|New Zealand: Zealander Zealanders|Nicaragua: Nicaraguan|Niger: Nigerien|Nigeria: Nigerian Nigerians|North Korea: |North Macedonia (Macedonia): Macedonian|Norway: Norwegian Norwegians|Oman: Omani Omanis|Pakistan: Pakistani Pakistanis
-Palestine (Palestinian territories, Palestinian Territories): Palestinian Palestinians|Panama: Panamanian|Papua New Guinea: |Paraguay: Paraguayan|Peru: Peruvian Peruvians|Philippines: Filipino Filipinos Philippine|Poland: Polish Pole Poles|Portugal: Portuguese|Qatar: Qatari Qataris|Romania: Romanian Romanians|Russia (Russian Federation): Russian Russians
-Rwanda: Rwandan Rwandans|Saudi Arabia (Kingdom of Saudi Arabia, KSA): Saudi Saudis|Senegal: Senegalese|Serbia: Serbian Serbians Serb Serbs|Seychelles: |Sierra Leone: Leonean|Singapore: Singaporean Singaporeans|Slovakia: Slovak Slovaks Slovakian|Slovenia: Slovenian Slovene|Somalia: Somali Somalis|South Africa: |South Korea (Republic of Korea, Korea): Korean Koreans
-South Sudan: |Soviet Union (USSR): Soviet Soviets|Spain: Spanish Spaniard Spaniards|Sri Lanka: Lankan|Sudan: Sudanese|Suriname: Surinamese|Sweden: Swedish Swede Swedes|Switzerland: Swiss|Syria (Syrian Arab Republic): Syrian Syrians|Taiwan: Taiwanese|Tajikistan: Tajik Tajiks|Tanzania: Tanzanian|Thailand: Thai Thais
-Togo: Togolese|Tonga: Tongan|Trinidad (Trinidad and Tobago): Trinidadian|Tunisia: Tunisian Tunisians|Turkey (Türkiye, Turkiye): Turkish Turk Turks|Turkmenistan: Turkmen|Uganda: Ugandan Ugandans|Ukraine: Ukrainian Ukrainians|United Arab Emirates (UAE, U.A.E., Emirates): Emirati Emiratis
-United Kingdom (UK, U.K., Britain, Great Britain): British Briton Britons|England: English Englishman|Scotland: Scottish Scot Scots|Wales: Welsh|Northern Ireland: |United States (United States of America, US, U.S., USA, U.S.A., America): American Americans|Uruguay: Uruguayan|Uzbekistan: Uzbek Uzbeks|Vatican (Vatican City, Holy See): |Venezuela: Venezuelan Venezuelans|Vietnam: Vietnamese
-Yemen: Yemeni Yemenis|Zambia: Zambian|Zimbabwe: Zimbabwean Zimbabweans|Hong Kong: |Greenland: Greenlandic|Kurdistan: Kurdish Kurd Kurds|European Union (EU, E.U.): European Europeans
+Afghanistan: Afghan+ Afghani|Albania: ~n+|Algeria: ~n+|Andorra: ~n|Angola: ~n+|Argentina: Argentine+ Argentinian+
+Armenia: ~n+|Australia: ~n+|Austria: ~n+|Azerbaijan: ~i+ Azeri|Bahamas: Bahamian|Bahrain: ~i+|Bangladesh: ~i+
+Barbados: Barbadian|Belarus: ~ian+|Belgium: Belgian+|Belize: ~an|Benin: ~ese|Bhutan: ~ese|Bolivia: ~n+|Bosnia (Bosnia and Herzegovina, Bosnia-Herzegovina): ~n+
+Botswana: ~n|Brazil: ~ian+|Brunei: ~an|Bulgaria: ~n+|Burkina Faso: Burkinabe|Burundi: ~an|Cambodia: ~n+|Cameroon: ~ian+|Canada: Canadian+
+Cape Verde: Verdean|Central African Republic: |Chad: ~ian|Chile: ~an+|China (People's Republic of China): Chinese|Colombia: ~n+|Congo (Democratic Republic of Congo, Democratic Republic of the Congo, DRC): ~lese|Costa Rica: Rican|Croatia: ~n+ Croat+
+Cuba: ~n+|Cyprus: Cypriot+|Czech Republic (Czechia): Czech+|Denmark: Danish Dane+|Djibouti: ~an|Dominican Republic: Dominican+|Ecuador: ~ian Ecuadorean|Egypt: ~ian+
+El Salvador: Salvadoran+|Eritrea: ~n+|Estonia: ~n+|Ethiopia: ~n+|Fiji: ~an|Finland: Finnish Finn+|France: French Frenchman|Gabon: ~ese|Gambia: ~n|Georgia: ~n+
+Germany: German+|Ghana: ~ian+|Greece: Greek+|Grenada: Grenadian|Guatemala: ~n+|Guinea: ~n|Guyana: Guyanese|Haiti: ~an+|Honduras: Honduran+|Hungary: Hungarian+
+Iceland: ~ic Icelander|India: ~n+|Indonesia: ~n+|Iran (Islamic Republic of Iran): ~ian+ Persian|Iraq: ~i+|Ireland: Irish Irishman|Israel: ~i+|Italy: Italian+|Ivory Coast (Côte d'Ivoire): Ivorian|Jamaica: ~n+
+Japan: ~ese|Jordan: ~ian+|Kazakhstan: Kazakh+|Kenya: ~n+|Kosovo: Kosovar Kosovan|Kuwait: ~i+|Kyrgyzstan: Kyrgyz|Laos: Laotian Lao|Latvia: ~n+|Lebanon: Lebanese
+Lesotho: Basotho|Liberia: ~n+|Libya: ~n+|Liechtenstein: |Lithuania: ~n+|Luxembourg: ~er|Madagascar: Malagasy|Malawi: ~an|Malaysia: ~n+|Maldives: Maldivian|Mali: ~an|Malta: Maltese
+Mauritania: ~n|Mauritius: Mauritian|Mexico: Mexican+|Moldova: ~n|Monaco: Monegasque|Mongolia: ~n|Montenegro: Montenegrin|Morocco: Moroccan+|Mozambique: Mozambican|Myanmar (Burma): Burmese|Namibia: ~n|Nepal: ~ese Nepali
+Netherlands (Holland): Dutch Dutchman|New Zealand: Zealander+|Nicaragua: ~n|Niger: ~ien|Nigeria: ~n+|North Korea: |North Macedonia (Macedonia): Macedonian|Norway: Norwegian+|Oman: ~i+|Pakistan: ~i+
+Palestine (Palestinian territories, Palestinian Territories): Palestinian+|Panama: ~nian|Papua New Guinea: |Paraguay: ~an|Peru: ~vian+|Philippines: Filipino+ Philippine|Poland: Polish Pole+|Portugal: Portuguese|Qatar: ~i+|Romania: ~n+|Russia (Russian Federation): ~n+
+Rwanda: ~n+|Saudi Arabia (Kingdom of Saudi Arabia, KSA): Saudi+|Senegal: ~ese|Serbia: ~n+ Serb+|Seychelles: |Sierra Leone: Leonean|Singapore: ~an+|Slovakia: Slovak+ Slovakian|Slovenia: ~n Slovene|Somalia: Somali+|South Africa: |South Korea (Republic of Korea, Korea): Korean+
+South Sudan: |Soviet Union (USSR): Soviet+|Spain: Spanish Spaniard+|Sri Lanka: Lankan|Sudan: ~ese|Suriname: ~se|Sweden: Swedish Swede+|Switzerland: Swiss|Syria (Syrian Arab Republic): ~n+|Taiwan: ~ese|Tajikistan: Tajik+|Tanzania: ~n|Thailand: Thai+
+Togo: ~lese|Tonga: ~n|Trinidad (Trinidad and Tobago): ~ian|Tunisia: ~n+|Turkey (Türkiye, Turkiye): Turkish Turk+|Turkmenistan: Turkmen|Uganda: ~n+|Ukraine: Ukrainian+|United Arab Emirates (UAE, U.A.E., Emirates): Emirati+
+United Kingdom (UK, U.K., Britain, Great Britain): British Briton+|England: English Englishman|Scotland: Scottish Scot+|Wales: Welsh|Northern Ireland: |United States (United States of America, US, U.S., USA, U.S.A., America): American+|Uruguay: ~an|Uzbekistan: Uzbek+|Vatican (Vatican City, Holy See): |Venezuela: ~n+|Vietnam: ~ese
+Yemen: ~i+|Zambia: ~n|Zimbabwe: ~an+|Hong Kong: |Greenland: ~ic|Kurdistan: Kurdish Kurd+|European Union (EU, E.U.): European+
 `;
 
 export interface Country {
@@ -36,7 +36,8 @@ export interface Country {
 export const COUNTRY_TABLE: readonly Country[] = COUNTRIES.split(/[|\n]/).flatMap((line) => {
   const [, name, others, demonyms] = /^(.+?)(?: \((.+)\))?: ?(.*)$/.exec(line.trim()) ?? [];
   if (name === undefined) return [];
-  return [{ name, otherNames: others?.split(', ') ?? [], demonyms: demonyms?.split(' ').filter((word) => word !== '') ?? [] }];
+  const words = demonyms?.replace('~', name).replace(/(\S+)\+/g, '$1 $1s').split(' ') ?? [];
+  return [{ name, otherNames: others?.split(', ') ?? [], demonyms: words.filter((word) => word !== '') }];
 });
 
 /** Lower-case adjective or people to country name: "iraqi" → "Iraq". */

@@ -1,14 +1,17 @@
 /**
- * The large lists of names (places, organisations, given names, surnames, events) as a table of hashes that is read
- * in place: which lists hold these words, and whether a longer name begins with them.
+ * The large lists of names (places, organisations, given names, surnames, events) as a table of hashes: which lists
+ * hold these words, and whether a longer name begins with them.
  *
- * File: `GLNL`, entries (u32), then the hashes in ascending order (u32), then the bits of each (u16).
+ * File: `GLN2`, entries (u32), then in ascending order of the hashes, byte by byte of all entries: how much further each
+ * hash is than the one before (the lowest byte of its 32 bits first), then the low and the high byte of the bits of
+ * each. Measured, gzip: 117 KB, and 176 KB with the hashes as they are.
  */
 
 /** The lists; `opens` stands where a longer name begins with the words. */
 export const LIST_BITS = { place: 1, organisation: 2, event: 4, given: 8, givenWord: 16, surname: 32, surnameWord: 64, he: 128, she: 256, opens: 512, trade: 1024, sport: 2048, sportToo: 4096 } as const;
-const MAGIC = 0x4c4e4c47;
+const MAGIC = 0x324e4c47;
 const HEAD_BYTES = 8;
+const ENTRY_BYTES = 6;
 /** Words of the longest name that is looked for. */
 export const LONGEST_LISTED = 6;
 
@@ -24,10 +27,15 @@ export const NO_LISTS: NameLists = { bitsOf: () => 0 };
 export function openNameLists(bytes: Uint8Array): NameLists {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = bytes.byteLength < HEAD_BYTES || view.getUint32(0, true) !== MAGIC ? -1 : view.getUint32(4, true);
-  if (count < 0 || bytes.byteLength !== HEAD_BYTES + 6 * count) throw new Error('The lists of names are damaged: install Gloss again, or run npm run build.');
-  const aligned = new Uint8Array(bytes).buffer;
-  const hashes = new Uint32Array(aligned, HEAD_BYTES, count);
-  const bits = new Uint16Array(aligned, HEAD_BYTES + 4 * count, count);
+  if (count < 0 || bytes.byteLength !== HEAD_BYTES + ENTRY_BYTES * count) throw new Error('The lists of names are damaged: install Gloss again, or run npm run build.');
+  const byte = (plane: number, at: number): number => bytes[HEAD_BYTES + plane * count + at] ?? 0;
+  const [hashes, bits] = [new Uint32Array(count), new Uint16Array(count)];
+  let hash = 0;
+  for (let at = 0; at < count; at++) {
+    hash += byte(0, at) | (byte(1, at) << 8) | (byte(2, at) << 16) | (byte(3, at) << 24);
+    hashes[at] = hash;
+    bits[at] = byte(4, at) | (byte(5, at) << 8);
+  }
   return {
     bitsOf(hash) {
       const wanted = hash >>> 0;
@@ -46,13 +54,16 @@ export function openNameLists(bytes: Uint8Array): NameLists {
 /** The file of a table. @param entries bits by hash */
 export function packNameLists(entries: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...entries].map(([hash, bits]) => [hash >>> 0, bits] as const).sort(([one], [other]) => one - other);
-  const bytes = new Uint8Array(HEAD_BYTES + 6 * sorted.length);
+  const count = sorted.length;
+  const bytes = new Uint8Array(HEAD_BYTES + ENTRY_BYTES * count);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
-  view.setUint32(4, sorted.length, true);
+  view.setUint32(4, count, true);
+  let before = 0;
   sorted.forEach(([hash, bits], at) => {
-    view.setUint32(HEAD_BYTES + 4 * at, hash, true);
-    view.setUint16(HEAD_BYTES + 4 * sorted.length + 2 * at, bits, true);
+    const step = hash - before;
+    [step & 255, (step >> 8) & 255, (step >> 16) & 255, step >>> 24, bits & 255, bits >> 8].forEach((value, plane) => (bytes[HEAD_BYTES + plane * count + at] = value));
+    before = hash;
   });
   return bytes;
 }

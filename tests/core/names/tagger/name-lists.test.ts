@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledNameLists } from '../../../../src/build/models.ts';
 import { extendWords, LIST_BITS, NO_WORDS, openNameLists, packNameLists } from '../../../../src/core/names/tagger/name-lists.ts';
@@ -12,6 +13,14 @@ describe('name lists', () => {
     expect(lists.bitsOf(-5)).toBe(7);
     expect(lists.bitsOf(hashOf('york'))).toBe(0);
     expect(lists.bitsOf(hashOf('newyork'))).toBe(0);
+  });
+
+  it('come back as they were, whatever the hashes', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer(), fc.integer({ min: 1, max: 0xffff }))), (pairs) => {
+      const entries = new Map(pairs.map(([hash, bits]) => [hash >>> 0, bits] as const));
+      const lists = openNameLists(packNameLists(entries));
+      for (const [hash, bits] of entries) expect(lists.bitsOf(hash)).toBe(bits);
+    }));
   });
 
   it('know accents and typographic apostrophes', () => {
