@@ -22,7 +22,7 @@ const SETS: readonly { readonly begins: string; readonly weight: number; readonl
   { begins: 'gum', weight: 1, convention: 3, licence: 'annotations CC BY 4.0, GUM; texts CC BY, CC BY-SA or public' },
 ];
 const SEED = 1;
-const OPTIONS = { bits: 16, epochs: 8, rate: 0.05, decay: 0.0005, least: 3, prune: 0, levels: 15, meanFrom: 4, dropout: 0.2, noise: 0.3, seed: SEED } as const;
+const OPTIONS = { bits: 16, epochs: 8, rate: 0.05, decay: 0.0005, least: 3, prune: 0, levels: 15, meanFrom: 4, rounds: 4, dropout: 0.3, noise: 0.4, seed: SEED } as const;
 
 async function main(folder: string | undefined): Promise<void> {
   if (folder === undefined) throw new Error('Name the folder that holds the training data (names*.jsonl.gz): npm run train -- DIR');

@@ -31,6 +31,8 @@ export interface TrainOptions extends ModelHead {
   /** Steps between nothing and a large weight: fewer make a smaller file. */
   readonly levels: number;
   readonly seed: number;
+  /** Trainings, each with the next seed; the weights are the mean of all: what one order of the data sways is levelled out. */
+  readonly rounds: number;
   /** The weights are the mean of those after this epoch and each later one: what single steps sway is levelled out. */
   readonly meanFrom: number;
   /** Labels that may follow each other; others get no chance. */
@@ -42,17 +44,20 @@ const NEVER = -1e4;
 
 export function trainCrf(examples: readonly Example[], options: TrainOptions): SequenceModel {
   const trainer = new Trainer(options, rareFeatures(examples, options.least));
-  const random = mulberry32(options.seed);
-  const order = examples.map((_, at) => at);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    let loss = 0;
-    for (const at of order) {
-      const example = examples[at];
-      if (example) loss += trainer.learn(example, random);
+  for (let round = 0; round < options.rounds; round++) {
+    const random = mulberry32(options.seed + round);
+    const order = examples.map((_, at) => at);
+    trainer.startAgain();
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      shuffle(order, random);
+      let loss = 0;
+      for (const at of order) {
+        const example = examples[at];
+        if (example) loss += trainer.learn(example, random);
+      }
+      if (epoch >= options.meanFrom) trainer.keepForMean();
+      options.onEpoch?.(epoch, loss / examples.length);
     }
-    if (epoch >= options.meanFrom) trainer.keepForMean();
-    options.onEpoch?.(epoch, loss / examples.length);
   }
   return trainer.finish();
 }
@@ -89,6 +94,12 @@ class Trainer {
     this.#sums = new Float32Array(this.#weights.length);
     this.#transitionSums = new Float64Array(this.#transitions.length);
     for (let from = 0; from <= this.#count; from++) for (let to = 0; to < this.#count; to++) if (!options.allowed(from === this.#count ? null : from, to)) this.#transitions[from * this.#count + to] = NEVER;
+  }
+
+  /** Forgets what was learned, but for the sums of the mean. */
+  startAgain(): void {
+    for (const learned of [this.#weights, this.#squares, this.#transitionSquares]) learned.fill(0);
+    this.#transitions.forEach((weight, at) => (this.#transitions[at] = weight === NEVER ? NEVER : 0));
   }
 
   /** One step up the gradient. @returns the negative log-likelihood before it */

@@ -65,7 +65,7 @@ function mayFollow(from: number | null, to: number): boolean {
   return from === to || from === to - 1;
 }
 
-export type NameTraining = Pick<TrainOptions, 'bits' | 'epochs' | 'rate' | 'decay' | 'least' | 'prune' | 'levels' | 'meanFrom' | 'seed' | 'provenance'> & { readonly dropout: number; readonly noise: number; readonly onEpoch?: (epoch: number, loss: number) => void };
+export type NameTraining = Pick<TrainOptions, 'bits' | 'epochs' | 'rate' | 'decay' | 'least' | 'prune' | 'levels' | 'meanFrom' | 'rounds' | 'seed' | 'provenance'> & { readonly dropout: number; readonly noise: number; readonly onEpoch?: (epoch: number, loss: number) => void };
 
 export function trainNames(examples: readonly Example[], { dropout, noise, ...options }: NameTraining): SequenceModel {
   if (examples.some(({ features }) => features.width !== FEATURE_WIDTH)) throw new Error('Examples of another width: make them with this version of the features.');

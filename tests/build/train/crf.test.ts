@@ -14,6 +14,7 @@ const OPTIONS: TrainOptions = {
   prune: 0,
   levels: 127,
   meanFrom: 99,
+  rounds: 1,
   dropout: { each: 0, below: 0, together: 0 },
   seed: 7,
   allowed: (from, to) => to !== 2 || from === 1 || from === 2,
@@ -36,6 +37,15 @@ describe('training', () => {
     const weightsFrom = (meanFrom: number): Int8Array => trainCrf(EXAMPLES, { ...OPTIONS, meanFrom }).weights;
     expect(weightsFrom(OPTIONS.epochs - 1)).toEqual(weightsFrom(99));
     expect(weightsFrom(0)).not.toEqual(weightsFrom(99));
+  });
+
+  it('takes the mean of several trainings, each with the next seed', () => {
+    const trained = (seed: number, rounds: number) => trainCrf(EXAMPLES, { ...OPTIONS, meanFrom: OPTIONS.epochs - 1, dropout: { each: 0.3, below: 0, together: 0 }, seed, rounds });
+    const [both, one, other] = [trained(7, 2), trained(7, 1), trained(8, 1)];
+    const weight = ({ weights, scale }: typeof both, at: number): number => (weights[at] ?? 0) * scale;
+    both.weights.forEach((_, at) => expect(weight(both, at)).toBeCloseTo((weight(one, at) + weight(other, at)) / 2, 1));
+    both.transitions.forEach((value, at) => expect(value).toBeCloseTo(((one.transitions[at] ?? 0) + (other.transitions[at] ?? 0)) / 2, 4));
+    expect(one.weights).not.toEqual(other.weights);
   });
 
   it('learns what goes on from what stood before', () => {
