@@ -8,7 +8,7 @@ export const PLACE_PREPOSITIONS = wordSet('in near outside around across through
 export const WEAK_PLACE_PREPOSITIONS = wordSet('at to from between over within toward towards via through off');
 export const DIRECTIONS = wordSet('northern southern eastern western north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern central downtown mainland upstate rural nearby neighbouring neighboring');
 /** Before "of" and a place. */
-export const BEFORE_PLACE = wordSet('city town village province region district state island port area outskirts suburb suburbs north south east west capital coast governorate county neighbourhood neighborhood territory banks countryside streets people border borders shores residents mayor');
+export const BEFORE_PLACE = wordSet('city town village province region district state island port area outskirts suburb suburbs north south east west capital coast governorate county neighbourhood neighborhood territory banks countryside streets people border borders shores residents mayor harbour harbor harbours ports bay bishop archbishop streets suburbs diocese emirate port-city seaport municipality parish county metropolis hamlet');
 export const BEFORE_ORGANISATION = wordSet('company group party agency newspaper broadcaster magazine website charity firm retailer bank club network station channel chain giant giants think-tank rival rivals daily side sponsor team carrier automaker maker');
 export const BEFORE_OTHER = wordSet('called titled entitled novel film movie book show song album game series documentary play');
 /** Letters in capitals that name nobody. */

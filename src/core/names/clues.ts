@@ -28,16 +28,20 @@ const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,}|\p{Lu}+&\p{Lu}+)$/u;
 const ODD_SHAPE = /^\p{Lu}?\p{Ll}+\p{Lu}|\d|^\p{Lu}{2,}\p{Ll}{2,}|\.com$/u;
 const JOINED_ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)-/i;
 
-/** All clues of one piece, from its own words and the words around it. */
-export function cluesOf(piece: Piece, tokens: readonly Token[]): Clue[] {
+/**
+ * All clues of one piece, from its own words and the words around it in its paragraph.
+ *
+ * @param opensParagraph true for the index of a token that no other of its paragraph stands before
+ */
+export function cluesOf(piece: Piece, tokens: readonly Token[], opensParagraph: (at: number) => boolean): Clue[] {
   const clues: Clue[] = [];
   const text = wordsOf(tokens, piece.first, piece.end);
   pushListClues(clues, text);
   pushHeadClues(clues, piece, tokens);
   pushPersonShape(clues, piece, tokens);
   pushWordShape(clues, piece, tokens);
-  pushBefore(clues, piece, tokens);
-  pushAfter(clues, piece, tokens);
+  if (!opensParagraph(piece.first)) pushBefore(clues, piece, tokens);
+  if (!opensParagraph(piece.end)) pushAfter(clues, piece, tokens);
   return clues;
 }
 

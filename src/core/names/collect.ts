@@ -45,7 +45,8 @@ export function collect(reading: Reading, listed: readonly ListedCandidate[]): C
   const { tokens } = reading;
   const index = new ListedIndex(listed, tokens);
   const lower = lowerWords(tokens);
-  const context: Context = { tokens, listedLength: (first, end) => index.lengthAt(first, end), seenLower: (word) => lower.has(word) };
+  const openers = paragraphOpeners(reading);
+  const context: Context = { tokens, listedLength: (first, end) => index.lengthAt(first, end), seenLower: (word) => lower.has(word), opensParagraph: (at) => openers.has(at) };
   return {
     found: collectPieces(reading, context, index),
     take: (first, end, { headline, opensSentence }) => fromPiece({ first, end, title: titleBefore(tokens, first), opensSentence, beforeOffice: false }, context, index, headline),
@@ -78,6 +79,13 @@ function isOrdinary(token: Token | undefined, isListed: boolean): boolean {
   return FUNCTION_WORDS.has(token.lower) || isCommonWord(token.lower) || cueFormsOf(token.lower).length > 0 || hasOrdinaryEnding(token.lower);
 }
 
+/** The first tokens of the paragraphs: what stands before them says nothing of them. */
+function paragraphOpeners({ sentences }: Reading): ReadonlySet<number> {
+  const openers = new Set<number>();
+  for (const [at, { firstToken, paragraph }] of sentences.entries()) if (sentences[at - 1]?.paragraph !== paragraph) openers.add(firstToken);
+  return openers;
+}
+
 /** Words that stand in small letters somewhere. */
 function lowerWords(tokens: readonly Token[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -85,7 +93,7 @@ function lowerWords(tokens: readonly Token[]): ReadonlySet<string> {
   return words;
 }
 
-function fromPiece(piece: Piece, { tokens, seenLower }: Context, index: ListedIndex, headline: boolean): Found {
+function fromPiece(piece: Piece, { tokens, seenLower, opensParagraph }: Context, index: ListedIndex, headline: boolean): Found {
   const start = tokens[piece.first]?.start ?? 0;
   const end = tokens[piece.end - 1]?.end ?? start;
   return {
@@ -95,7 +103,7 @@ function fromPiece(piece: Piece, { tokens, seenLower }: Context, index: ListedIn
     text: wordsOf(tokens, piece.first, piece.end),
     keys: keysOf(tokens, piece.first, piece.end),
     listed: index.exact(piece.first, piece.end),
-    clues: cluesOf(piece, tokens),
+    clues: cluesOf(piece, tokens, opensParagraph),
     headline,
     firm: !headline && !piece.opensSentence,
     seenLower: piece.end - piece.first === 1 && seenLower(tokens[piece.first]?.lower ?? ''),

@@ -29,6 +29,8 @@ export interface Context {
   readonly listedLength: (first: number, end: number) => number;
   /** True when the word stands in small letters elsewhere in the text. */
   readonly seenLower: (lower: string) => boolean;
+  /** True for the index of a paragraph's first token. */
+  readonly opensParagraph: (at: number) => boolean;
 }
 
 /** Takes a run apart. */

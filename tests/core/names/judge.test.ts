@@ -39,13 +39,13 @@ describe('Evidence', () => {
 
 describe('clues', () => {
   /** The clues of the words in brackets: `kind: reason`, strongest first. */
-  const reasons = (marked: string): string[] => {
+  const reasons = (marked: string, opensParagraph = (_at: number): boolean => false): string[] => {
     const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
     const tokens = tokenise(before + words + after);
     const first = tokens.findIndex(({ start }) => start >= before.length);
     const end = tokens.findLastIndex((token) => token.end <= before.length + words.length) + 1;
     const piece = { first, end, title: null, opensSentence: first === 0, beforeOffice: false };
-    return cluesOf(piece, tokens).toSorted((left, right) => right.weight - left.weight).map(({ kind, why }) => `${kind}: ${why}`);
+    return cluesOf(piece, tokens, opensParagraph).toSorted((left, right) => right.weight - left.weight).map(({ kind, why }) => `${kind}: ${why}`);
   };
 
   it.each([
@@ -56,12 +56,21 @@ describe('clues', () => {
     ['They went to [Iraq] again.', 'place: “Iraq” is a country'],
     ['Snow fell in northern [Dorrick] overnight.', 'place: “northern” stands before it'],
     ['It happened in the town of [Dorrick] at noon.', 'place: “town of” stands before it'],
+    ['Boats lay in the harbour of [Dorrick] at noon.', 'place: “harbour of” stands before it'],
     ['They asked the [Dorrick Trust] again.', 'organisation: its head word names an organisation'],
     ['They swam in the [Dorrick River] again.', 'place: its head word names a place'],
     ['They asked the [XKRW] again.', 'organisation: letters like those of an institution'],
     ['[DORRICK], May 3 (Wire) rain fell.', 'place: it stands where an article says where it was written'],
     ['They fled from [Operation Dorrick] again.', 'other: “operation” opens the name of something else'],
   ])('%s %s', (marked, strongest) => expect(reasons(marked)).toContain(strongest));
+
+  it('what stands in another paragraph says nothing', () => {
+    expect(reasons('The gate of [Dorrick] president Tom Brandeis.').some((reason) => reason.includes('president'))).toBe(true);
+    expect(reasons('The gate of [Dorrick]\n\npresident Tom Brandeis.', (at) => at === 4).some((reason) => reason.includes('president'))).toBe(false);
+    expect(reasons('We met near\n\n[Dorrick] again.', (at) => at === 3).some((reason) => reason.includes('near'))).toBe(false);
+    const text = 'A gate of Dorrick\n\nPresident Tom Brandeis came.';
+    expect(read(text).mentions.find(({ start }) => start === 10)?.because ?? '').not.toContain('president');
+  });
 
   it('a country in capitals is no institution by its letters', () => {
     expect(reasons('They asked the [U.S.] again.').some((reason) => reason.includes('letters'))).toBe(false);
