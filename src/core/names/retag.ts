@@ -20,6 +20,8 @@ const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in th
 const COMMON_NOUN: Verdict = { kind: 'other', weight: FIRM, why: 'it is a common noun in this article' };
 /** What a word that only the list of surnames holds adds to the logarithm of its chance to be a person's. */
 const SURNAME = 2;
+/** From this weight on a clue of a place says that the word is no surname here: "near Selby". */
+const AGAINST_SURNAME = 2;
 const NAMES_ELSE = LIST_BITS.place | LIST_BITS.organisation | LIST_BITS.event | LIST_BITS.surnameWord | LIST_BITS.givenWord;
 /** Chances are never quite 0. */
 const LEAST_CHANCE = 0.002;
@@ -72,7 +74,7 @@ export class TaggedEvidence extends Evidence {
     const sums = this.#byKey.get(found.keys.join(' ')) ?? [];
     if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const bits = this.listsOf(found);
-    const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0;
+    const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0 && !found.clues.some(({ kind, weight }) => kind === 'place' && weight >= AGAINST_SURNAME);
     const scores = TAGGED_KINDS.map((kind, at) => {
       const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
       return own + ELSEWHERE * ((sums[at] ?? own) - own) + (isSurname && kind === 'person' ? SURNAME : 0);
