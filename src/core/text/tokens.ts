@@ -7,6 +7,7 @@
  */
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
 
@@ -49,7 +50,7 @@ export function tokenise(text: string): Token[] {
     const end = start + match[0].length;
     const spaced = start !== previousEnd;
     const possessive = end - start > 2 && endsInS(text, end) && POSSESSIVE.test(match[0]) ? end - 2 : end;
-    const joint = jointOf(match[0]);
+    const joint = jointOf(match[0], tokens[tokens.length - 1]);
     const wordEnd = joint > 0 ? start + joint : possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
     tokens.push(makeToken(text, start, wordEnd, spaced));
     if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
@@ -59,11 +60,12 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Where the place ends in "Basra-based", UTF-16 units from its start; 0 for other words, and for "Home-based". */
-function jointOf(word: string): number {
+/** Where the place ends in "Basra-based" or "Mexico City-based", UTF-16 units from its start; 0 for other words, and for "Home-based". */
+function jointOf(word: string, before: Token | undefined): number {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 2 || !JOINED.test(word) || !CAPITAL.test(word)) return 0;
-  return isCommonWord(word.slice(0, hyphen).toLowerCase()) ? 0 : hyphen;
+  const isBehindName = before?.capital === true && !FUNCTION_WORDS.has(before.lower);
+  return !isBehindName && isCommonWord(word.slice(0, hyphen).toLowerCase()) ? 0 : hyphen;
 }
 
 /** The token behind "-based" where a place ends before the token `end`; `end` where nothing is joined to it. */

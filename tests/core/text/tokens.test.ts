@@ -16,7 +16,8 @@ describe('tokenise', () => {
     { what: 'a lower-case "no." ends a sentence', text: 'He said no. Then', tokens: ['He', 'said', 'no', '.', 'Then'] },
     { what: 'quotation marks and dashes are marks', text: '“Yes”—he', tokens: ['“', 'Yes', '”', '—', 'he'] },
     { what: 'Persian words keep their ZWNJ', text: 'می\u200Cگوید علی', tokens: ['می\u200Cگوید', 'علی'] },
-    { what: 'where somebody is from is a word of its own', text: 'Basra-based New York-born Iran-backed Home-based', tokens: ['Basra', '-', 'based', 'New', 'York', '-', 'born', 'Iran-backed', 'Home-based'] },
+    { what: 'where somebody is from is a word of its own', text: 'Basra-based New York-born Iran-backed. The Home-based', tokens: ['Basra', '-', 'based', 'New', 'York', '-', 'born', 'Iran-backed', '.', 'The', 'Home-based'] },
+    { what: 'so it is behind a town of two words', text: 'the Mexico City-based firm', tokens: ['the', 'Mexico', 'City', '-', 'based', 'firm'] },
     { what: 'an ellipsis of stops', text: 'well... no', tokens: ['well', '.', '.', '.', 'no'] },
   ])('$what', ({ text, tokens }) => {
     expect(words(text)).toEqual(tokens);
