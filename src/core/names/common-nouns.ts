@@ -6,7 +6,7 @@
 import type { Token } from '../text/tokens.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import type { Found } from './collect.ts';
+import type { Collection, Found } from './collect.ts';
 import { isGazetteerName } from './clues.ts';
 
 const LETTERS = /^\p{Lu}{2,6}s?$/u;
@@ -32,6 +32,24 @@ export function commonNounsAmong(found: readonly Found[], tokens: readonly Token
   }
   for (const [word, entries] of byWord) if (!surnames.has(word) && isNoun(word, entries, tokens, isPerson)) for (const entry of entries) nouns.add(entry);
   return nouns;
+}
+
+/**
+ * "Polaroid" is no part of the name in "a Brix Polaroid", where it is a common noun and somebody in the article is
+ * called Brix.
+ *
+ * @param nouns the common nouns among them
+ * @returns the found names with the shorter ones in place of the longer; null where there is nothing to part
+ */
+export function partedFromNouns(found: readonly Found[], nouns: ReadonlySet<Found>, isPerson: (entry: Found) => boolean, take: Collection['take']): Found[] | null {
+  if (nouns.size === 0) return null;
+  const words = new Set([...nouns].map(({ keys }) => singular(keys[0] ?? '')));
+  const makers = found.filter(({ piece, keys }) => piece.end - piece.first === 2 && words.has(singular(keys[1] ?? '')));
+  if (makers.length === 0) return null;
+  const people = new Set(found.filter((entry) => !makers.includes(entry) && isPerson(entry)).map(({ keys }) => keys[keys.length - 1] ?? ''));
+  const parted = makers.filter(({ keys }) => people.has(keys[0] ?? ''));
+  if (parted.length === 0) return null;
+  return found.map((entry) => (parted.includes(entry) ? take(entry.piece.first, entry.piece.end - 1, { headline: entry.headline, opensSentence: entry.piece.opensSentence }) : entry));
 }
 
 /** One and many of it, or a person by the tagger's guess who stands behind an article; "the Conneelys" are a family. */

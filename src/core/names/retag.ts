@@ -6,7 +6,7 @@ import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
-import { commonNounsAmong } from './common-nouns.ts';
+import { commonNounsAmong, partedFromNouns } from './common-nouns.ts';
 import { teamsAmong } from './teams.ts';
 import { extendWords, LIST_BITS, NO_WORDS, type NameLists } from './tagger/name-lists.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
@@ -145,12 +145,21 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
   yield;
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
   const whole = withInstitutions(all, reading.tokens, take);
-  const judged = new TaggedEvidence(whole, tagged, lists);
-  for (const team of teamsAmong(whole, reading.tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
+  const { judged, nouns } = judge(whole, tagged, reading.tokens, lists);
+  const parted = partedFromNouns(whole, nouns, (entry) => judged.verdictOf(entry).kind === 'person', take);
+  if (!parted) return { found: whole, evidence: judged };
+  return { found: parted, evidence: judge(parted, tagged, reading.tokens, lists).judged };
+}
+
+/** Judges each found name by the tagger's chances, then the teams and the common nouns among them by the whole article. */
+function judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists): { judged: TaggedEvidence; nouns: ReadonlySet<Found> } {
+  const judged = new TaggedEvidence(found, tagged, lists);
+  for (const team of teamsAmong(found, tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
   const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
-  for (const noun of commonNounsAmong(whole, reading.tokens, isUnknown, isPerson)) judged.decide(noun, COMMON_NOUN);
-  return { found: whole, evidence: judged };
+  const nouns = commonNounsAmong(found, tokens, isUnknown, isPerson);
+  for (const noun of nouns) judged.decide(noun, COMMON_NOUN);
+  return { judged, nouns };
 }
 
 /** One number for a range of tokens; no text has 2^26 tokens. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
 import { collect } from '../../../src/core/names/collect.ts';
-import { commonNounsAmong } from '../../../src/core/names/common-nouns.ts';
+import { commonNounsAmong, partedFromNouns } from '../../../src/core/names/common-nouns.ts';
 
 /** As if the tagger took every unknown word for a person, or none. */
 function nounsOf(text: string, isPerson: boolean): string[] {
@@ -36,5 +36,26 @@ describe('common nouns among the names', () => {
     ['The Quenby letters came late. Quenby said so.', 'who speaks'],
   ])('not in “%s”: %s', (text) => {
     expect(nounsOf(text, true)).toEqual([]);
+  });
+});
+
+/** The found names when the common nouns among them are parted from people; those called so are people. */
+function partedOf(text: string, people: readonly string[]): string[] | null {
+  const reading = openReading({ text, lang: 'en' }, []);
+  const { found, take } = collect(reading, []);
+  const nouns = commonNounsAmong(found, reading.tokens, () => true, () => false);
+  return partedFromNouns(found, nouns, (entry) => people.includes(entry.text), take)?.map((entry) => entry.text) ?? null;
+}
+
+describe('a name and a common noun', () => {
+  const things = 'He sold the Zolaroid camera. She bought Zolaroids.';
+
+  it('are parted where somebody is called so', () => {
+    expect(partedOf(`They met Tadeo Brix. ${things} They hung two Brix Zolaroids and a Brix Zolaroid there.`, ['Tadeo Brix'])).toEqual(['Tadeo Brix', 'Zolaroid', 'Zolaroids', 'Brix', 'Brix']);
+  });
+
+  it('stay where nobody is, and where the noun is none', () => {
+    expect(partedOf(`${things} They hung two Brix Zolaroids there.`, [])).toBeNull();
+    expect(partedOf('They met Tadeo Brix. They hung a Brix Zolaroid there.', ['Tadeo Brix'])).toBeNull();
   });
 });

@@ -107,7 +107,7 @@ function isOwnedBody(tokens: readonly Token[], first: number, at: number, end: n
 function isTitle({ text, lower }: Token = NO_TOKEN, lists = 0): boolean {
   if (text === lower || mayBeGivenName(lower) || /^(?:st|saint)\b/.test(lower)) return false;
   const one = lower.replace(/men$/, 'man').replace(/s$/, '');
-  return isHonorific(lower) || isOfficeNoun(lower) || isOfficeNoun(one) || MORE_OFFICE_NOUNS.has(one) || (lists & LIST_BITS.trade) !== 0;
+  return isHonorific(lower) || /(?:ologist|ographer)s?$/.test(lower) || isOfficeNoun(lower) || isOfficeNoun(one) || MORE_OFFICE_NOUNS.has(one) || (lists & LIST_BITS.trade) !== 0;
 }
 
 /** An ordinary word, a verb or who somebody is, in a line where nearly all words have capitals. */

@@ -16,6 +16,7 @@ describe('the tagger', () => {
     ['A spokesman for Brixhollow Holdings Inc. said the plant would close.', ['organisation Brixhollow Holdings Inc.']],
     ['Judge Oda Quenby said the case was closed. The court then cleared Quenby’s clerk of all charges.', ['person Oda Quenby', 'person Quenby']],
     ['The score is by Composer Chester Quenby, 61.', ['person Chester Quenby']],
+    ['The ash fell late. A mistaken video of Volcanologist Oda Quenby was shown.', ['person Oda Quenby']],
     ['The vote came late. Councillors Oda Quenby and Rolf Brix walked out.', ['person Oda Quenby', 'person Rolf Brix']],
     ['The mayor’s deputy, Finn Quenby, took the chair.', ['person Finn Quenby']],
     ['She met 14-year-old Amjad in the camp.', ['person Amjad']],
