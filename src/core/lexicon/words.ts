@@ -1,3 +1,6 @@
+/** The sign that says 0 in the lists of `sharedWordSets`, as a character code: "#", behind the blank and the quotation mark. */
+export const FIRST_SIGN = 35;
+
 /** Turns a readable list, words parted by white space, into a set. Shared by the closed lists of this folder. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -10,6 +13,24 @@ export function wordSet(list: string): ReadonlySet<string> {
  */
 export function packedWordSet(coded: string): ReadonlySet<string> {
   return unpacked(coded.matchAll(/([A-Z])([^A-Z]*)/g), 65);
+}
+
+/**
+ * The sets of the words that many lists share, each word written once.
+ *
+ * @param coded the front-coded words of all lists
+ * @param groups for each word, in order, a sign that says in which lists it is: the first of `lists` from `FIRST_SIGN` on
+ * @param lists for each group of lists, parted by blanks, a sign for each of its lists
+ * @returns the sets, by the number of their list
+ */
+export function sharedWordSets(coded: string, groups: string, lists: string): readonly ReadonlySet<string>[] {
+  const sets: Set<string>[] = [];
+  const listsOf = lists.split(' ');
+  let at = 0;
+  for (const word of packedWordSet(coded)) {
+    for (const list of listsOf[groups.charCodeAt(at++) - FIRST_SIGN] ?? '') (sets[list.charCodeAt(0) - FIRST_SIGN] ??= new Set()).add(word);
+  }
+  return sets;
 }
 
 /** As `packedWordSet`, for entries that have capitals and digits themselves: a sign from `:` (none) to `@` (six) says it. */
