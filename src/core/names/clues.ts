@@ -12,6 +12,7 @@ import { listedAs } from '../lexicon/name-lists.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { AFTER_ORGANISATION, AFTER_PERSON, AFTER_PLACE, PLAIN_LETTERS, BEFORE_ORGANISATION, BEFORE_OTHER, BEFORE_PLACE, DIRECTIONS, PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from '../lexicon/name-context.ts';
+import { isOfficeField } from './office-fields.ts';
 import { headKind, wordsOf, type Piece } from './pieces.ts';
 import { isAdjective, isHonorific } from './roles.ts';
 
@@ -65,6 +66,7 @@ function pushHeadClues(clues: Clue[], piece: Piece, tokens: readonly Token[]): v
   const head = headKind(tokens, piece.first, piece.end);
   const first = tokens[piece.first]?.lower ?? '';
   if (head) clues.push({ kind: head, weight: 7, why: `its head word names ${head === 'other' ? 'neither person, place nor organisation' : `a${head === 'organisation' ? 'n' : ''} ${head}`}` });
+  if (isOfficeField(tokens, piece.first, piece.end)) clues.push({ kind: 'other', weight: 8, why: 'it is what an office is for' });
   if (piece.end - piece.first < 2) return;
   if (OTHER_OPENERS.has(first)) clues.push({ kind: 'other', weight: 4, why: `“${first}” opens the name of something else` });
   else if (/^(?:of|for|on)$/.test(tokens[piece.first + 1]?.lower ?? '') && ORGANISATION_OPENERS.has(first)) clues.push({ kind: 'organisation', weight: 3, why: `“${first} of” opens the name of an institution` });

@@ -4,6 +4,7 @@
  * Polaroids were", "a Zolaroid camera").
  */
 import type { Token } from '../text/tokens.ts';
+import { AUXILIARIES } from '../lexicon/clause-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Collection, Found } from './collect.ts';
@@ -69,11 +70,11 @@ function push(byWord: Map<string, Found[]>, word: string, entry: Found): void {
 const singular = (key: string): string => (/[^s]s$/.test(key) ? key.slice(0, -1) : key);
 const withoutPlural = (letters: string): string => (/\p{Lu}s$/u.test(letters) ? letters.slice(0, -1) : letters);
 
-/** "the Polaroids were", "the Polaroid camera", but not "the Sulla of her time". */
+/** "the Polaroids were", "the Polaroid camera", "the Polaroid was", but not "the Sulla of her time". */
 function standsAsNoun({ piece, text }: Found, tokens: readonly Token[]): boolean {
   if (!ARTICLE.test(tokens[piece.first - 1]?.lower ?? '') || isGazetteerName(text)) return false;
   const next = tokens[piece.end];
-  return next?.kind === 'word' && next.spaced && !next.capital && (text.endsWith('s') || !FUNCTION_WORDS.has(next.lower));
+  return next?.kind === 'word' && next.spaced && !next.capital && (text.endsWith('s') || !FUNCTION_WORDS.has(next.lower) || AUXILIARIES.has(next.lower));
 }
 
 function isPersonByClue({ clues }: Found): boolean {

@@ -17,6 +17,8 @@ const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|here|what|who|how|wh
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 const LOWER_PART = /-\p{Ll}/u;
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Peoples in the form that joins them to others. */
+const JOINED_PEOPLE = /^(?:afro|anglo|austro|euro|franco|greco|hispano|indo|italo|luso|russo|sino|turco)$/;
 /** Months that are also names or verbs. */
 const SOFT_MONTHS = /^(?:may|march|april|june|august)$/;
 
@@ -54,8 +56,10 @@ export function isCalendarWord(token: Token, previous: Token | undefined, next: 
   return !(previous?.capital && previous.kind === 'word' && !FUNCTION_WORDS.has(previous.lower)) && !(next?.capital && next.kind === 'word');
 }
 
+/** "iranian", "muslim", "saudi-iranian", "franco-german". */
 export function isAdjective(lower: string): boolean {
-  return DEMONYM_COUNTRY.has(lower) || OTHER_ADJECTIVES.has(lower);
+  if (DEMONYM_COUNTRY.has(lower) || OTHER_ADJECTIVES.has(lower)) return true;
+  return lower.includes('-') && lower.split('-').every((part, at, { length }) => DEMONYM_COUNTRY.has(part) || OTHER_ADJECTIVES.has(part) || (at < length - 1 && JOINED_PEOPLE.test(part)));
 }
 
 export function isHonorific(lower: string): boolean {

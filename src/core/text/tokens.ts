@@ -2,12 +2,14 @@
  * Words, numbers and marks.
  *
  * A word keeps its inner hyphens and apostrophes ("Al-Kazemi", "O'Neill", "Ka'abi"), but a place parts from the verb
- * that a hyphen joins to it ("Basra" + "-" + "based"); a possessive is a token of its own ("Iraq" + "’s"); an
+ * or the other place that a hyphen joins to it ("Basra" + "-" + "based", "Delhi" + "-" + "Oslo"); a possessive is a token of its own ("Iraq" + "’s"); an
  * abbreviation keeps its full stop ("Mr.", "U.S.", "J."). Persian words keep their ZWNJ.
  */
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { listedAs } from '../lexicon/name-lists.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
 
@@ -60,12 +62,19 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Where the place ends in "Basra-based" or "Mexico City-based", UTF-16 units from its start; 0 for other words, and for "Home-based". */
+/** Where the first place ends in "Basra-based", "Mexico City-based" or "Delhi-Oslo", UTF-16 units from its start; 0 for other words, and for "Home-based". */
 function jointOf(word: string, before: Token | undefined): number {
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 2 || !JOINED.test(word) || !CAPITAL.test(word)) return 0;
+  const hyphen = word.indexOf('-');
+  if (hyphen < 2 || !CAPITAL.test(word)) return 0;
+  if (!JOINED.test(word)) return arePlaces(word) && !isGivenName(before?.lower ?? '') ? hyphen : 0;
   const isBehindName = before?.capital === true && !FUNCTION_WORDS.has(before.lower);
-  return !isBehindName && isCommonWord(word.slice(0, hyphen).toLowerCase()) ? 0 : hyphen;
+  const last = word.lastIndexOf('-');
+  return !isBehindName && isCommonWord(word.slice(0, last).toLowerCase()) ? 0 : last;
+}
+
+/** "US-Mexico", "Delhi-Oslo", but not "Guinea-Bissau", which is one. */
+function arePlaces(word: string): boolean {
+  return word.split('-').every((part) => /^(?:country|place)$/.test(listedAs(part) ?? '')) && listedAs(word) === null;
 }
 
 /** The token behind "-based" where a place ends before the token `end`; `end` where nothing is joined to it. */

@@ -16,6 +16,7 @@ describe('common nouns among the names', () => {
   it.each([
     ['They offer paid time off (PTO). Unused PTO is lost, and so are two PTOs.', ['PTO', 'PTOs']],
     ['The work of quarry-face drilling (QFD) is hard. A QFD needs care.', ['QFD', 'QFD']],
+    ['The Zolaroid was hers. She took it.', ['Zolaroid']],
     ['The Zolaroid camera was hers. She took it.', ['Zolaroid']],
     ['The Zolaroids were his. She liked the Zolaroid camera too.', ['Zolaroids', 'Zolaroid']],
   ])('%s', (text, nouns) => {

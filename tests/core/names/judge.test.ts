@@ -61,6 +61,7 @@ describe('clues', () => {
     ['They swam in the [Dorrick River] again.', 'place: its head word names a place'],
     ['They asked the [XKRW] again.', 'organisation: letters like those of an institution'],
     ['[DORRICK], May 3 (Wire) rain fell.', 'place: it stands where an article says where it was written'],
+    ['They met the commissioner for [Human Rights] again.', 'other: it is what an office is for'],
     ['They fled from [Operation Dorrick] again.', 'other: “operation” opens the name of something else'],
   ])('%s %s', (marked, strongest) => expect(reasons(marked)).toContain(strongest));
 

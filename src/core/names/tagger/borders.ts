@@ -13,6 +13,7 @@ import { listedAs } from '../../lexicon/name-lists.ts';
 import { MORE_OFFICE_NOUNS } from '../../lexicon/offices.ts';
 import { LIST_BITS } from './name-lists.ts';
 import { countryCalled } from '../keys.ts';
+import { isOfficeField, isOfInstitution } from '../office-fields.ts';
 import { headKind, LETTERS_AFTER, NO_TOKEN, wordsOf } from '../pieces.ts';
 import { isHonorific, isOfficeNoun } from '../roles.ts';
 import { UNITS } from '../runs.ts';
@@ -39,7 +40,7 @@ const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|we
 export function partsOf(name: Tagged, table: TokenTable): Borders[] {
   const { tokens } = table;
   const { kind } = name;
-  if (tokens[name.first - 1]?.text === '@' || (name.end - name.first === 1 && namesNobody(tokens, name.first))) return [];
+  if (tokens[name.first - 1]?.text === '@' || (name.end - name.first === 1 && namesNobody(tokens, name.first)) || (kind === 'organisation' && isOfficeField(tokens, name.first, name.end))) return [];
   if (kind === 'other') return [name];
   for (let at = name.first + 1; at < name.end - 1; at++) {
     if (parts(name, table, at)) return [...partsOf({ ...name, end: at }, table), ...partsOf({ ...name, first: at + 1 }, table)];
@@ -141,12 +142,12 @@ function withoutOpener({ first, end, kind }: Tagged, table: TokenTable): number 
   return ordinary && listedAs(wordsOf(tokens, first + 1, end)) !== null ? first + 1 : first;
 }
 
-const isOfInstitution = (lower: string): boolean => isCommonWord(lower) || INSTITUTION_WORDS.has(lower) || ORGANISATION_HEADS.has(lower) || FUNCTION_WORDS.has(lower);
-
 /** A possessive or a small word ends no name; a law or resolution is none, the body that passed it is. */
 function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): number {
   let last = end;
   while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the|&)$/.test(tokens[last - 1]?.text ?? ''))) last--;
+  // "(Hale 67, Brix 80)": when they scored
+  if (kind !== 'organisation' && last - first === 2 && /^\d{1,3}$/.test(tokens[last - 1]?.text ?? '') && /^[,;)]$/.test(tokens[last]?.text ?? '') && /^[(,;]$/.test(tokens[first - 1]?.text ?? '')) return last - 1;
   if (kind === 'person') while (last > first + 1 && LETTERS_AFTER.test(tokens[last - 1]?.text ?? '')) last--;
   // "United Nations High Commissioner", "Arizona State Senator"
   else if (tokens[last]?.capital && isOfficeNoun(tokens[last]?.lower ?? '')) while (last > first + 1 && RANKING.test(tokens[last - 1]?.lower ?? '')) last--;
