@@ -1,6 +1,7 @@
 /** Where content ends because the clause that reports it ends: it opens the sentence, or is an aside in it. */
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Attached } from './attach.ts';
 import { endsInComma, type Atom } from './statements.ts';
 
@@ -16,6 +17,12 @@ export const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|bec
 export function endOfClause(atoms: readonly Atom[], entry: Attached, first: number, last: number, nextCue: number): number {
   const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, first, last, nextCue) : last;
   if (bound < last) return bound;
+  const opener = openerOf(atoms, entry.cue.groupFirst);
+  if (opener >= 0) {
+    const isAside = opener > 0 && !/^(?:and|but|that|so|yet)$/.test(atoms[opener - 1]?.lower ?? '');
+    const end = isAside ? asideEnd(atoms, first, last) : last;
+    return end < last ? end : subordinateEnd(atoms, first, last, nextCue);
+  }
   if (isAsideOfSubject(atoms, entry)) return asideEnd(atoms, first, last);
   if (entry.relative) return relativeEnd(atoms, first, last);
   return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last)) : last;
@@ -45,6 +52,26 @@ function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
   return first > 0 && first < 5 && (SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') || OPENS_SUBORDINATE.test(atoms[0]?.lower ?? '')) && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
 }
 
+/** Words between the opener of a clause and its cue: "after the outgoing mayor of the town seemed to confirm". */
+const LONGEST_CLAUSE_LEAD = 12;
+
+/** Where "after the mayor seemed to confirm …" begins when the cue is in it and a main clause may follow; -1 without such an opener. */
+function openerOf(atoms: readonly Atom[], cueFirst: number): number {
+  for (let at = cueFirst - 1; at >= Math.max(0, cueFirst - LONGEST_CLAUSE_LEAD); at--) {
+    const { kind, lower = '' } = atoms[at] ?? {};
+    if (kind === 'mark' || kind === 'quote') return -1;
+    // "As Bell reported in her book, …": what is reported follows.
+    if (!SUBORDINATORS.test(lower) || lower === 'as') continue;
+    const first = /^(?:even|just|only|especially|particularly)$/.test(atoms[at - 1]?.lower ?? '') ? at - 1 : at;
+    const before = atoms[first - 1];
+    if (!before || before.text === ',' || before.text === '—' || /^(?:and|but|that|so|yet)$/.test(before.lower)) return first;
+    // "At a time when …"
+    const opensWithTime = lower === 'when' && at < LONGEST_CLAUSE_LEAD && PREPOSITIONS.has(atoms[0]?.lower ?? '');
+    return opensWithTime && !atoms.slice(0, at).some((atom) => atom.kind === 'mark' || atom.kind === 'quote') ? 0 : -1;
+  }
+  return -1;
+}
+
 const OPENS_SUBJECT = /^(?:(?!(?:19|20)\d\d$)\d[\d,.]*|even|only|some|many|most|others|nobody|everybody|everyone|people|officials)$/;
 /** Words of an adverbial and a subject before their verb. */
 const LONGEST_LEAD = 10;
@@ -54,12 +81,18 @@ function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nex
   for (let at = first + 1; at < last; at++) {
     const next = atoms[at + 1];
     if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;
-    const opensMain = SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || OPENS_SUBJECT.test(next.lower) || (next.capital && !isListed(atoms, at));
+    const opensMain = SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || OPENS_SUBJECT.test(next.lower) || (next.capital && !isListed(atoms, at)) || isBareSubject(atoms, at + 1);
     // "…, at the meeting this week she said": an adverbial before the subject of the next report.
     const leadsToReport = PREPOSITIONS.has(next.lower) && nextCue - at < LONGEST_LEAD && !atoms.slice(at + 1, nextCue).some((atom) => atom.text === ',');
     if (opensMain || leadsToReport) return atoms[at]?.kind === 'quote' ? at : at - 1;
   }
   return last;
+}
+
+/** "workers were", "brand fees are": one or two bare nouns before an auxiliary. */
+function isBareSubject(atoms: readonly Atom[], first: number): boolean {
+  const noun = atoms.findIndex((atom, at) => at > first && AUXILIARIES.has(atom.lower)) - 1;
+  return noun >= first && noun - first < 2 && /[^s]s$/.test(atoms[noun]?.lower ?? '') && atoms.slice(first, noun + 1).every(({ kind, lower }) => kind === 'word' && !FUNCTION_WORDS.has(lower) && !cueFormsOf(lower).some(({ tense }) => tense === 's'));
 }
 
 /** "in Oslo, Norway, and …": a comma between names. */

@@ -10,6 +10,11 @@ describe('what is reported ends with the clause that reports it', () => {
     ['Four in ten anglers said the lake would be worse next year, while nine in ten said they liked the new pier.', [['Four in ten anglers', 'the lake would be worse next year'], ['nine in ten', 'they liked the new pier']]],
     ['Although in May she said that her plan for the boats was a mistake, at the meeting this week she said the boats had always been hers.', [['she', 'her plan for the boats was a mistake'], ['she', 'the boats had always been hers']]],
     ['While Brisk and Halberd say they do not trust the mayor, even some allies asked why the bridge had not been mended.', [['Brisk and Halberd', 'they do not trust the mayor'], ['some allies', 'why the bridge had not been mended']]],
+    ['After the mayor seemed to confirm critiques of his plan, the question was not whether he had harmed it.', [[null, 'critiques of his plan']]],
+    ['His fame, even after he said that the port was a trap, shows how deeply the town misjudged him.', [['he', 'the port was a trap']]],
+    ['In May, when I asked Tom Hale if he would ever endorse Ada Brix, he looked straight at the wall.', [['I', 'if he would ever endorse Ada Brix']]],
+    ['At a time when it was said that the ferry might never run again, Ada Brix proved the prophets wrong.', [[null, 'the ferry might never run again']]],
+    ['As the minister told reporters that the bridge would open in May, workers were laying the last beam.', [['the minister', 'the bridge would open in May']]],
     ['Tom Brisk, insisting that the mill would stay open, left the room without a word.', [['Tom Brisk', 'the mill would stay open']]],
     ['Tom Brisk left, insisting that he was wasting his time on the council, distracted from the real work.', [['Tom Brisk', 'he was wasting his time on the council, distracted from the real work']]],
   ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
