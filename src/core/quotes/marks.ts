@@ -67,7 +67,7 @@ function pairParagraph(text: string, paragraph: Span, index: number, border: Bor
     pushQuoted(found, text, { start: open.at + open.width, end: at, outerStart: open.at, outerEnd: at + width, paragraph: index, runsOn: false, resumes, style: open.style === 'single' ? 'single' : 'double' });
   };
   marks.forEach(({ at, mark }, order) => {
-    const role = roleOf(text, at, mark, paragraph, laterEnds[order] ?? 0, stack);
+    const role = mark === '"' && stack.length === 0 && isMisplacedOpening(text, at, marks, order) ? OPENS : roleOf(text, at, mark, paragraph, laterEnds[order] ?? 0, stack);
     if (role.opens) {
       // A second opening mark of the same style means that the first was never closed.
       const same = stack.findIndex((open) => open.style === role.style);
@@ -120,6 +120,16 @@ interface Role {
 }
 
 const NONE: Role = { style: 'double', opens: false, closes: false };
+const OPENS: Role = { style: 'double', opens: true, closes: false };
+
+/** `Bell said," we liked it".`: a blank behind the opening mark, and the next mark can only close. */
+function isMisplacedOpening(text: string, at: number, marks: readonly { readonly at: number; readonly mark: string }[], order: number): boolean {
+  if (!/[,:]/.test(text.charAt(at - 1)) || text.charAt(at + 1) !== ' ') return false;
+  let later = order + 1;
+  while (/^['’]$/.test(marks[later]?.mark ?? '')) later++;
+  const next = marks[later];
+  return next?.mark === '"' && /\S/.test(text.charAt(next.at - 1)) && !WORD.test(text.charAt(next.at + 1)) && !/[([{]/.test(text.charAt(next.at - 1));
+}
 
 function roleOf(text: string, at: number, mark: string, paragraph: Span, laterEnds: number, stack: readonly Open[]): Role {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
@@ -132,16 +142,15 @@ function roleOf(text: string, at: number, mark: string, paragraph: Span, laterEn
 
 function doubleRole(mark: string, before: string, after: string, outermost: string, stack: readonly Open[]): Role {
   const open = stack.some((entry) => entry.style === 'double');
-  const opens = { style: 'double', opens: true, closes: false } as const;
   const closes = { style: 'double', opens: false, closes: true } as const;
-  if (mark === '“' && outermost !== '„') return before.trim() !== '' && after.trim() === '' && open ? closes : opens;
+  if (mark === '“' && outermost !== '„') return before.trim() !== '' && after.trim() === '' && open ? closes : OPENS;
   if (mark === '“') return closes;
   const couldOpen = OPENS_AFTER.test(before) && after.trim() !== '';
   const couldClose = before.trim() !== '' && !/[([{]/.test(before);
-  if (mark === '”') return couldClose || !couldOpen || open ? closes : opens;
+  if (mark === '”') return couldClose || !couldOpen || open ? closes : OPENS;
   // Straight marks: digits before them are inches or feet where nothing is open.
-  if (open) return couldClose || !couldOpen ? closes : opens;
-  return couldOpen || (after.trim() !== '' && !WORD.test(before)) ? opens : NONE;
+  if (open) return couldClose || !couldOpen ? closes : OPENS;
+  return couldOpen || (after.trim() !== '' && !WORD.test(before)) ? OPENS : NONE;
 }
 
 function singleRole(text: string, at: number, mark: string, before: string, after: string, laterEnds: number, stack: readonly Open[]): Role {
