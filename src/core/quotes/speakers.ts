@@ -1,6 +1,6 @@
 /** From the words that name a speaker to the entity: the head of the phrase, a pronoun, a role ("the senator"). */
 import type { Mention, Span } from '../annotation.ts';
-import { OCCUPATIONS, OFFICE_NOUNS } from '../lexicon/offices.ts';
+import { OCCUPATIONS, OFFICE_NOUNS, TRADES } from '../lexicon/offices.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -150,27 +150,45 @@ function isNamedBefore(reading: Reading, entity: string, offset: number): boolea
 /** Which words the article uses as titles or appositions of whom: "the actor Ana Bell", "Ana Bell, an actor". */
 function readRoles(reading: Reading): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
+  const heads = new Map<string, Set<string>>();
   const { tokens, sentences, text } = reading;
   for (const mention of reading.mentions) {
     if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
     if (mention.rule === 'office' || mention.rule === 'nominal' || mention.rule === 'pronoun') continue;
-    const nouns = mention.kind === 'person' ? PERSON_NOUNS : INSTITUTION_NOUNS;
+    const isNoun = mention.kind === 'person' ? isPersonNoun : isInstitutionNoun;
     const sentence = sentences[sentenceAt(sentences, mention.start)];
     if (!sentence) continue;
     for (let at = lowerBound(tokens, mention.start) - 1; at >= Math.max(sentence.firstToken, lowerBound(tokens, mention.start) - 3); at--) {
       const token = tokens[at];
       if (!token || token.kind !== 'word') break;
-      if (nouns.has(token.lower) && !isDocument(token.lower)) addRole(roles, token.lower, mention.entity);
+      if (isNoun(token.lower)) addRole(roles, token.lower, mention.entity);
     }
-    if (mention.kind === 'organisation') for (const word of text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)) if (nouns.has(word) && !isDocument(word)) addRole(roles, word, mention.entity);
+    if (mention.kind === 'organisation') {
+      const [head, ...others] = headFirst(text.slice(mention.start, mention.end));
+      if (head !== undefined && (isNoun(head) || isCommonWord(head)) && !isDocument(head)) addRole(heads, head, mention.entity);
+      for (const word of others) if (isNoun(word)) addRole(roles, word, mention.entity);
+    }
     const aside = /^,\s+(?:(?:a|an|the|who (?:is|was) an?)\s+)?((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)/u.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 80)));
     for (const word of aside?.[1]?.toLowerCase().split(/\s+/) ?? []) {
       if (/^(?:of|at|for|in|from|who|and|said)$/.test(word)) break;
-      if (nouns.has(word) && !isDocument(word)) addRole(roles, word, mention.entity);
+      if (isNoun(word)) addRole(roles, word, mention.entity);
     }
   }
+  // "The university" is "Buriga University" and not the "University Grants Board".
+  for (const [noun, entities] of heads) roles.set(noun, entities);
   return roles;
 }
+
+/** The words of a name in small letters, that for what it is first: "board" of "University Grants Board", "bank" of "Bank of Quarna". */
+function headFirst(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/);
+  const of = words.findIndex((word, at) => at > 0 && /^(?:of|for|on|at)$/.test(word));
+  const head = of > 0 ? of - 1 : words.length - 1;
+  return words.length < 2 ? words : [words[head] ?? '', ...words.filter((_word, at) => at !== head)];
+}
+
+const isPersonNoun = (noun: string): boolean => (PERSON_NOUNS.has(noun) || OCCUPATIONS.has(noun) || TRADES.has(noun)) && !isDocument(noun);
+const isInstitutionNoun = (noun: string): boolean => INSTITUTION_NOUNS.has(noun) && !isDocument(noun);
 
 /** "The report" is no name for whoever wrote it. */
 const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || FINDINGS.has(noun);
