@@ -11,6 +11,7 @@ import { joined, partsOf, type Borders } from './borders.ts';
 import { FEATURE_WIDTH, featuresOf, TokenTable, type RuleLabels } from './features.ts';
 import { namesIn, openingLabel, TAGGED_KINDS, type Tagged } from './labels.ts';
 import type { NameLists } from './name-lists.ts';
+import { withNicknames } from './nicknames.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
 /** A name that the tagger read. */
@@ -50,10 +51,13 @@ export function* tagNames({ stretches, table }: Prepared, model: SequenceModel):
       labels.fill(0, whole.first - stretch.first, whole.end - stretch.first);
       return parts.map((part) => ({ ...part, kind: likeliest(chancesOf(part)) }));
     });
-    for (const name of joined(parted, table)) names.push({ ...name, chances: parted.includes(name) ? chancesOf(name) : TAGGED_KINDS.map((kind) => (kind === name.kind ? 0.9 : 0)) });
+    for (const name of joined(parted, table)) names.push({ ...name, chances: parted.includes(name) ? chancesOf(name) : certainly(name.kind) });
   }
-  return names;
+  return withNicknames(names, table.tokens, certainly('person'));
 }
+
+/** Chances where the words decided and not the weights. */
+const certainly = (kind: ClueKind): number[] => TAGGED_KINDS.map((each) => (each === kind ? 0.9 : 0));
 
 const likeliest = (chances: readonly number[]): ClueKind => TAGGED_KINDS[chances.indexOf(Math.max(...chances))] ?? 'other';
 
