@@ -13,5 +13,5 @@ export const isOfInstitution = (lower: string): boolean => isCommonWord(lower) |
 /** True for the tokens `[first, end)` behind "minister of", "commissioner for" and their like. */
 export function isOfficeField(tokens: readonly Token[], first: number, end: number): boolean {
   if (!FIELD.test(tokens[end - 1]?.lower ?? '') || !/^(?:for|of)$/.test(tokens[first - 1]?.lower ?? '') || !HOLDER.test(tokens[first - 2]?.lower ?? '')) return false;
-  return tokens.slice(first, end).every(({ lower }) => isOfInstitution(lower));
+  return tokens.slice(first, end).every(({ lower }) => isOfInstitution(lower) || lower === 'state');
 }

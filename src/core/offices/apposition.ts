@@ -1,6 +1,6 @@
 /** Offices in apposition: the phrase right before a person's name. */
 import type { Mention } from '../annotation.ts';
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, ROLE_GERUNDS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
@@ -14,19 +14,38 @@ const VERBS_TOO = /^(?:coach|captain|head|chair|judge|guide|author|master|marsha
 const SEEKERS = /^(?:candidate|nominee|contender)s?$/;
 const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
+const LONGEST_BEFORE_IS = 5;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
+/** "BBC director general", "governor general" */
+const OF_A_GENERAL = /^(?:director|governor|attorney|secretary|inspector|solicitor|auditor|comptroller)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
-const LEARNED = /^(?:prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?)$/;
+const LEARNED = /^(?:prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
 const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
 export function phraseBefore(view: View, mention: Mention): OfficePhrase | null {
+  const [name] = view.range(mention);
+  const rank = beforeRank(view, name);
+  return phraseEndingAt(view, mention, rank) ?? (rank < name && view.tokens[rank - 1]?.text === ',' ? phraseEndingAt(view, mention, name) : null) ?? phraseBeforeIs(view, rank);
+}
+
+/** "the Port Guild, whose chair is Ana Bell,": a whole office between the pronoun and the verb. */
+function phraseBeforeIs(view: View, name: number): OfficePhrase | null {
+  const { tokens } = view;
+  const is = name - 1;
+  if (tokens[is]?.lower !== 'is') return null;
+  for (let at = is - 2; at >= is - LONGEST_BEFORE_IS; at--) if (/^(?:whose|its)$/.test(tokens[at]?.lower ?? '')) return readPhrase(view, at, is);
+  return null;
+}
+
+/** @param last the token of the name, or of the rank before it */
+function phraseEndingAt(view: View, mention: Mention, last: number): OfficePhrase | null {
   const { tokens } = view;
   const [name, nameEnd] = view.range(mention);
   const sentence = view.sentenceOf(name);
   if (!sentence) return null;
-  let end = beforeRank(view, name);
+  let end = last;
   while (end > sentence.firstToken && isHonorific(tokens[end - 1]?.lower ?? '') && !isOfficeWord(tokens[end - 1]?.lower ?? '')) end--;
   if (STYLES.test(tokens[end - 1]?.lower ?? '') && /^(?:his|her)$/.test(tokens[end - 2]?.lower ?? '')) end -= 2;
   else if (STYLES.test(tokens[end]?.lower ?? '') && /^(?:his|her)$/.test(tokens[end - 1]?.lower ?? '')) end--;
@@ -63,9 +82,10 @@ function isOfAnother({ tokens }: View, { first, preposition }: OfficePhrase, com
 function beforeRank({ tokens }: View, name: number): number {
   let at = name;
   const word = (token: number): string => tokens[token]?.lower ?? '';
-  while ((RANKS.test(word(at - 1)) && (at === name || word(at - 1) !== 'commander')) || LEARNED.test(word(at - 1))) at--;
-  // "BBC director general Bell"
-  return at < name && !(word(at) === 'general' && word(at - 1) === 'director') && POSTS_WITH_RANKS.test(tokens[at - 1]?.lower ?? '') ? at : name;
+  while ((RANKS.test(word(at - 1)) && (at === name || word(at - 1) !== 'commander')) || LEARNED.test(word(at - 1)) || (word(at - 1) === 'engineer' && /^(?:minister|governor|mayor)$/.test(word(at - 2)))) at--;
+  if (at === name || (word(at) === 'general' && OF_A_GENERAL.test(word(at - 1)))) return name;
+  // "its spokesman, Rear Admiral Bell,"
+  return POSTS_WITH_RANKS.test(word(tokens[at - 1]?.text === ',' ? at - 2 : at - 1)) ? at : name;
 }
 
 /** "Mexico's consul in Kansas City,": where somebody sits is no part of the office. */
@@ -73,7 +93,7 @@ function beforePlace(view: View, end: number): number {
   const place = view.mentionAt(end - 1);
   if (place?.kind !== 'place') return end;
   const [first] = view.range(place);
-  return view.tokens[first - 1]?.lower === 'in' && isOfficeWord(view.tokens[first - 2]?.lower ?? '') ? first - 1 : end;
+  return view.tokens[first - 1]?.lower === 'in' && (isOfficeWord(view.tokens[first - 2]?.lower ?? '') || view.mentionAt(first - 2)?.kind === 'organisation') ? first - 1 : end;
 }
 
 /** The longest readable phrase that ends at `end`: a word that is not understood at its front is left out. */
@@ -93,7 +113,7 @@ function endsInMention(view: View, end: number): boolean {
 
 /** After "the minister, Ana Bell" must come a mark: else "In talks with the minister, Bell said" would be one. */
 function closesApposition(view: View, nameEnd: number, limit: number): boolean {
-  return nameEnd >= limit || /^(?:[,.;:)(—–!?”"]|of|who)$/.test(view.tokens[nameEnd]?.text ?? '');
+  return nameEnd >= limit || /^(?:[,.;:)(—–!?”"]|of|from|who)$/.test(view.tokens[nameEnd]?.text ?? '');
 }
 
 function openingBracket(view: View, closing: number, limit: number): number {
@@ -116,6 +136,8 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (lower === 'its' || lower === 'whose') return true;
+  // "On Monday Speaker Bell …"
+  if (DAYS.has(lower)) return false;
   if (lower === 'and') return joinsRoles(view, at) || (joinsPortfolios(view, at, end) && view.mentionAt(at - 1)?.kind !== 'person');
   if (OFFICE_MODIFIERS.has(lower) || ROLE_GERUNDS.has(lower)) return true;
   if (lower === 'the' && view.tokens[at + 2]?.kind === 'possessive' && !view.tokens[at + 1]?.capital) return true;

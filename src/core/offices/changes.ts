@@ -22,7 +22,7 @@ const FACT = /^(?:after|following|since|upon|accepted|accepts|announced|confirme
 
 const DIED = /^(?:died|perished|drowned)$/;
 const SLAIN = /^(?:killed|assassinated|murdered|buried)$/;
-const LEFT_BY_FORCE = /^(?:sacked|fired|dismissed|ousted|deposed|toppled|overthrown|unseated|removed|replaced)$/;
+const LEFT_BY_FORCE = /^(?:sacked|fired|dismissed|ousted|deposed|toppled|overthrown|unseated|removed|replaced|retired)$/;
 const LEFT = /^(?:resigned|quit|retired|abdicated)$/;
 const LEFT_WITH = /^(?:stepped down|stood down|bowed out|left office|lost office)$/;
 /** What may follow "quit" and "resigned" where the office is meant: "quit smoking" is something else. */
@@ -76,13 +76,20 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
   if (!sentence || NO_SUBJECT.test(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
   // "its chief, Ana Bell, had resigned"
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
-  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd];
+  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, ...afterParty(view, nameEnd)];
   for (const [index, at] of starts.entries()) {
     const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || tokens[nameEnd + 1]?.lower === 'who';
     const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
     if (change) return change;
   }
   return null;
+}
+
+/** The token behind "of Fair Shore" in "Water Minister Ana Bell of Fair Shore resigned". */
+function afterParty(view: View, of: number): number[] {
+  if (view.tokens[of]?.lower !== 'of') return [];
+  const body = view.mentionAt(view.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
+  return body && body.kind !== 'person' ? [view.range(body)[1]] : [];
 }
 
 /** The token behind ", mayor of Leeds,"; the end of the sentence where no comma closes it. */

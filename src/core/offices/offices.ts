@@ -2,6 +2,7 @@
 import type { Entity, Mention, Office } from '../annotation.ts';
 import type { Reading } from '../reading.ts';
 import { phraseBefore } from './apposition.ts';
+import { pluralBefore } from './plural.ts';
 import { changeAround } from './changes.ts';
 import { counterpartOf, titleFor } from './counterparts.ts';
 import { phraseAfter } from './following.ts';
@@ -78,7 +79,7 @@ function findStatements(view: View): Statement[] {
     if (bygone.has(mention.entity)) return [];
     // "The king, Salman," is no news of Salman Rushdie.
     if (mention.kind !== 'person' || mention.rule === 'first-name') return [];
-    const before = phraseBefore(view, mention);
+    const before = phraseBefore(view, mention) ?? pluralBefore(view, mention);
     const found = [before && { phrase: before, entered: false }, phraseAfter(view, mention), phrasePredicated(view, mention)];
     return withoutLeft(found.flatMap((following) => (following ? statementOf(view, mention, following) : [])));
   });
@@ -118,8 +119,11 @@ function statementOf(view: View, mention: Mention, { phrase, entered, left = fal
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered, left }];
 }
 
-/** "her adviser at the time", "minister in the 1990s" */
+const LAST_HELD = /^(?:(?:until|till) (?:recently|then|last|(?:the|this) (?:spring|summer|autumn|fall|winter)|(?:his|her|their) (?:death|dismissal|resignation|retirement|removal|arrest|ouster|defeat))|in the (?:previous|last|old) (?:cabinet|government|administration|parliament|council|coalition))/;
+
+/** "her adviser at the time", "minister in the 1990s", "minister until the spring" */
 function saysOnce({ tokens }: View, at: number): boolean {
+  if (LAST_HELD.test(tokens.slice(at, at + 4).map(({ lower }) => lower).join(' '))) return true;
   if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the' && /^(?:(?:19|20)\d0s|\d0s|\w+ties)$/.test(tokens[at + 2]?.lower ?? '')) return true;
   return tokens[at]?.lower === 'at' && /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';
 }
@@ -161,6 +165,8 @@ function statedOffices(view: View, statements: readonly Statement[]): Map<string
 /** A fuller title of the same post, or a post that is held where the known one is not. */
 function isMore(phrase: OfficePhrase, known: Office): boolean {
   if (isFuller(phrase, known)) return true;
+  // "Ambassador Ana Bell, permanent secretary of the ministry": a rank before the name, and the post behind it.
+  if (/^(?:Ambassador|Commander|Captain|Colonel)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
   return phrase.status === 'current' && known.status !== 'current' && !canMean(phrase.role, roleOfTitle(known.title));
 }
 

@@ -39,7 +39,7 @@ const LONGEST = 18;
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
 /** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:own|becomes|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|outgoing|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|\w+-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+const NO_ROLE = /^(?:own|becomes|remains|remained|stays|stayed|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|outgoing|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|\w+-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
 
 /** "Labour Secretary": the field, not the party. */
 const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
@@ -53,6 +53,8 @@ const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
 const POSSESSIVES = /^(?:his|her|their)$/;
 /** "the women's coach", "state's attorney": a part of the post. */
 const PEOPLES = /^(?:women|men|children|people|state|veterans|boys|girls)$/;
+/** Whose field is told by "in": "lecturer in economics". */
+const ACADEMICS = /^(?:professor|lecturer|reader|fellow|researcher|tutor)$/;
 const NOBODY_YET: Owner = { id: null, name: '' };
 
 /** "Assistant U.S. Attorney" */
@@ -144,7 +146,7 @@ function dropBefore(role: string[], at: number, first: number): number {
 /** "minister of trade and energy", "the officer in charge". @returns how many words were added to the role */
 function takeJoiner(view: View, at: number, core: number, role: string[]): number {
   const [word, next] = [view.tokens[at]?.lower, view.tokens[at + 1]?.lower];
-  const words = word === 'and' && at + 1 < core && (isRoleEnd(role) || joinsPortfolios(view, at, core)) ? ['and'] : word === 'in' && next === 'charge' && isRoleEnd(role) ? ['in', 'charge'] : [];
+  const words = word === 'in' && ACADEMICS.test(role[role.length - 1] ?? '') && next !== undefined && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '') ? ['in', next] : word === 'and' && at + 1 < core && (isRoleEnd(role) || joinsPortfolios(view, at, core)) ? ['and'] : word === 'in' && next === 'charge' && isRoleEnd(role) ? ['in', 'charge'] : [];
   role.push(...words);
   return words.length;
 }
@@ -177,7 +179,10 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
     const isPortfolio = OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '');
     if (isPortfolio || (at === first && opensWithRank(view, mention, core))) return undefined;
   }
-  return mention && mention.kind !== 'office' ? ownerByMention(view, mention.entity) : ownerByAdjective(view, token);
+  if (mention && mention.kind !== 'office') return ownerByMention(view, mention.entity);
+  // "the Belgians' sales director" works for people from there.
+  const isOfPeople = /[^s]s$/.test(token.lower) && /^['’]$/.test(view.tokens[at + 1]?.text ?? '') && view.countryOf(token.lower) !== null;
+  return isOfPeople ? null : ownerByAdjective(view, token);
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
@@ -199,6 +204,7 @@ export function joinsPortfolios({ tokens }: View, and: number, end: number): boo
 function isRoleEnd(role: readonly string[]): boolean {
   const last = role.length - 1;
   const head = role[last] ?? '';
+  if (role[last - 1] === 'in' && ACADEMICS.test(role[last - 2] ?? '')) return true;
   return isOfficeWord(head) || (FIXED_TAILS.test(head) && role[last - 1] === 'of') || (head === 'charge' && role[last - 1] === 'in');
 }
 
@@ -223,8 +229,13 @@ function heldStatus(lower: string): OfficeStatus | undefined {
   return STATUS_WORDS.get(lower);
 }
 
+/** "ministers" → "minister", "deputies" → "deputy", "chairmen" → "chairman". */
+export function singularOf(lower: string): string {
+  return lower.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
+}
+
 function singular(token: Token): Token {
-  return { ...token, lower: token.lower.replace(/s$/, '').replace(/men$/, 'man') };
+  return { ...token, lower: singularOf(token.lower) };
 }
 
 /** Adds a word to the role; false for a word that makes the phrase unreadable. */

@@ -26,6 +26,7 @@ export function isPost(view: View, phrase: OfficePhrase): boolean {
   // "Bell's partner"
   if (head === 'partner' && phrase.possessor !== null) return false;
   if (words.length > 1 && (POST_MODIFIERS.has(first) || POST_MODIFIERS.has(words[words.length - 2] ?? '')) && !/^(?:player|owner|donor|candidate|nominee|lawyer)$/.test(head)) return true;
+  if (/^(?:attorney|auditor|comptroller|director|governor|inspector|secretary|solicitor) general$/.test(role)) return true;
   if (TRADES.has(head)) return false;
   // "the Boston lawyer" only works there.
   if (preposition < 0 && owner !== null && OCCUPATIONS.has(head) && head !== 'captain' && !(head === 'attorney' && /^(?:the )?United States|^U\.?S\.?/.test(owner.name)) && (owner.id === null || view.entity(owner.id)?.kind === 'place')) return false;

@@ -87,6 +87,7 @@ function behindAs({ tokens }: View, at: number): number {
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
   ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
+  ['co-chairs', 'co-chair'], ['co-chaired', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['directed', 'director'], ['co-leads', 'co-leader'],
 ]);
 /** Met for one matter: who led them then may lead them still. */
 const PASSING_BODIES = /^(?:judges|jury|panel|inquiry|investigation|talks|delegation|team|defence|defense|prosecution|search|operation|review|study|protest|campaign|meeting|hearing|opposition|revolt|race|field|charge|way|attack|party|band)$/;

@@ -94,7 +94,10 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   if (after && after.text === '') return { title: role, of: null };
   const stated = withoutDescription(reading.text.slice(begin, tail).replace(/\s+/g, ' '));
   const words = after?.reprint ? after.text : phrase.link === null ? stated : stated.replace(/^\S+/, phrase.link);
-  const title = `${role} ${capitalsIfSmall(words, after !== null)}`;
+  // "heads its Department of Trade", "an MP of his own bloc"
+  const pointing = /^(\S+) (?:its|his|her|their) (?:own )?/.exec(words);
+  if (pointing && / (?:his|her) /.test(pointing[0]) && !/^\p{Lu}/u.test(words.slice(pointing[0].length))) return { title: role, of: owner?.id ?? null };
+  const title = `${role} ${capitalsIfSmall(pointing ? `${pointing[1] ?? ''} ${words.slice(pointing[0].length)}` : words, after !== null)}`;
   if (owner && after && after.link === 'to' && owner.id !== after.owner.id) return { title: `${role} of ${printedOwner(view, owner)} ${words}`, of: owner.id };
   return owner && !after ? { title: `${title} of ${printedOwner(view, owner)}`, of: owner.id } : { title, of: after?.owner.id ?? owner?.id ?? null };
 }

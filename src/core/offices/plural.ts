@@ -1,0 +1,73 @@
+/** One office of several people: "Irrigation Ministers Ana Bell of Egypt and Tom Hale of Sudan", "Deputies Ana Bell and Tom Hale". */
+import type { Mention } from '../annotation.ts';
+import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
+import { isOfficeWord, readPhrase, singularOf, type OfficePhrase } from './phrase.ts';
+import type { View } from './view.ts';
+
+/** People of one list. */
+const MOST = 8;
+/** Words of the office before its plural: "Water and Irrigation". */
+const LONGEST_ROLE = 4;
+
+/** The office whose plural opens a list of people that the mention is in; null where none does. */
+export function pluralBefore(view: View, mention: Mention): OfficePhrase | null {
+  const people = listAround(view, mention);
+  const [first] = people.length > 1 && people[0] ? view.range(people[0]) : [-1];
+  const noun = view.tokens[first - 1];
+  const role = singularOf(noun?.lower ?? '');
+  if (!noun || role === noun.lower || !isOfficeWord(role) || isOfficeWord(noun.lower)) return null;
+  let begin = first - 1;
+  while (first - begin <= LONGEST_ROLE && isOfRole(view, begin - 1)) begin--;
+  for (let at = begin; at < first; at++) {
+    const phrase = readPhrase(view, at, first, true);
+    if (phrase) return { ...phrase, owner: placeBehind(view, mention) ?? phrase.owner };
+  }
+  return null;
+}
+
+function isOfRole(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  return OFFICE_MODIFIERS.has(lower) || view.countryOf(lower) !== null || (view.tokens[at]?.capital === true && view.mentionAt(at) === undefined && view.tokens[at]?.kind === 'word' && !/^(?:the|a|an)$/.test(lower));
+}
+
+/** The people of the list that the mention stands in, in order. */
+function listAround(view: View, mention: Mention): Mention[] {
+  const people = [mention];
+  for (let before = personBefore(view, mention); before && people.length < MOST; before = personBefore(view, before)) people.unshift(before);
+  for (let after = personAfter(view, mention); after && people.length < MOST; after = personAfter(view, after)) people.push(after);
+  return people;
+}
+
+function personAfter(view: View, mention: Mention): Mention | null {
+  let at = behindPlace(view, mention);
+  if (view.tokens[at]?.text !== ',' && view.tokens[at]?.lower !== 'and') return null;
+  at += view.tokens[at]?.text === ',' && view.tokens[at + 1]?.lower === 'and' ? 2 : 1;
+  const next = view.mentionAt(at);
+  return next?.kind === 'person' && view.range(next)[0] === at ? next : null;
+}
+
+function personBefore(view: View, mention: Mention): Mention | null {
+  let at = view.range(mention)[0] - 1;
+  if (view.tokens[at]?.text !== ',' && view.tokens[at]?.lower !== 'and') return null;
+  if (view.tokens[at]?.lower === 'and' && view.tokens[at - 1]?.text === ',') at--;
+  const last = view.mentionAt(at - 1);
+  const person = last?.kind === 'place' ? view.mentionAt(view.range(last)[0] - 2) : last;
+  return person?.kind === 'person' && behindPlace(view, person) === at ? person : null;
+}
+
+/** The token behind "Ana Bell", or behind "Ana Bell of Egypt". */
+function behindPlace(view: View, mention: Mention): number {
+  const place = placeMention(view, mention);
+  return place ? view.range(place)[1] : view.range(mention)[1];
+}
+
+function placeMention(view: View, mention: Mention): Mention | null {
+  const [, end] = view.range(mention);
+  const place = /^(?:of|from|for)$/.test(view.tokens[end]?.lower ?? '') ? view.mentionAt(end + 1) : undefined;
+  return place?.kind === 'place' ? place : null;
+}
+
+function placeBehind(view: View, mention: Mention): OfficePhrase['owner'] {
+  const place = placeMention(view, mention);
+  return place ? { id: place.entity, name: view.entity(place.entity)?.name ?? '' } : null;
+}
