@@ -27,6 +27,12 @@ export interface Clue {
 const INITIAL = /^\p{Lu}\.$/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,}|\p{Lu}+&\p{Lu}+)$/u;
 const ODD_SHAPE = /^\p{Lu}?\p{Ll}+\p{Lu}|\d|^\p{Lu}{2,}\p{Ll}{2,}|\.com$/u;
+/** What people have, of whom it is said: "the death of Ana Bell". */
+const OF_PERSON = /^(?:death|funeral|burial|arrest|murder|assassination|wife|widow|widower|husband|son|daughter|brother|sister|father|mother|nephew|niece|grandson|granddaughter|uncle|aunt|cousin|view|opinion|portrait|birth|resignation|testimony|biography)$/;
+/** The weight of a clue that only people have. */
+export const OF_SOMEBODY = 4.2;
+const ASIDE_OFFICE = /^(?:director|minister|mayor|spokes(?:man|woman|person)|president|chairman|chairwoman|chair|professor|lecturer|analyst|lawyer|attorney|attorney-elect|secretary|senator|governor|judge|editor|captain|colonel|economist|historian|teacher|engineer|author|pastor|commissioner|ambassador|envoy|principal|coordinator|curator|superintendent|sheriff|midwife|nurse|actor|actress|novelist|poet|farmer|economist|lawmaker|deputy|councillor)$/;
+const LONGEST_ASIDE = 5;
 const JOINED_ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)-/i;
 
 /**
@@ -115,7 +121,7 @@ function pushWordShape(clues: Clue[], piece: Piece, tokens: readonly Token[]): v
 }
 
 /** A word that opens a sentence is rather a name when a verb or a possessive follows, and it looks like no plural. */
-function isSubject(word: string, next: Token | undefined): boolean {
+export function isSubject(word: string, next: Token | undefined): boolean {
   if (!next) return false;
   if (next.kind === 'possessive') return true;
   if (/[^su]s$/.test(word)) return false;
@@ -138,7 +144,18 @@ function pushBefore(clues: Clue[], piece: Piece, tokens: readonly Token[]): void
   else if (DIRECTIONS.has(before)) clues.push({ kind: 'place', weight: 3, why: `“${before}” stands before it` });
   if (BEFORE_ORGANISATION.has(before)) clues.push({ kind: 'organisation', weight: 3, why: `“${before}” stands before it` });
   if (BEFORE_OTHER.has(before)) clues.push({ kind: 'other', weight: 2, why: `“${before}” stands before it` });
+  if (before === 'of' && !article && OF_PERSON.test(tokens[at - 1]?.lower ?? '')) clues.push({ kind: 'person', weight: OF_SOMEBODY, why: `“${tokens[at - 1]?.text ?? ''} of” stands before it` });
   if (before === 'of' && BEFORE_PLACE.has(tokens[at - 1]?.lower ?? '')) clues.push({ kind: 'place', weight: 4, why: `“${tokens[at - 1]?.text ?? ''} of” stands before it` });
+}
+
+/** ", director of the institute", ", the town's former mayor," */
+function isOfficeAside(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + LONGEST_ASIDE; at++) {
+    const { kind, capital, lower = '' } = tokens[at] ?? {};
+    if (ASIDE_OFFICE.test(lower)) return /^(?:of|at|for|in|to|since|,|\.|;|who|and)$/.test(tokens[at + 1]?.lower ?? '.');
+    if (kind !== 'word' || capital) return false;
+  }
+  return false;
 }
 
 /** "OSLO, May 3 —", "OSLO (Reuters) —": capitals and then a date, an agency or a dash. */
@@ -156,6 +173,7 @@ function pushAfter(clues: Clue[], piece: Piece, tokens: readonly Token[]): void 
   const second = tokens[piece.end + 1];
   if (!next) return;
   if (next.text === ',' && second?.kind === 'number' && /^\d{1,2}$/.test(second.text) && /^[,.)]$/.test(tokens[piece.end + 2]?.text ?? '')) clues.push({ kind: 'person', weight: 4, why: 'an age follows' });
+  if (next.text === ',' && piece.end - piece.first > 1 && isOfficeAside(tokens, piece.end + 1)) clues.push({ kind: 'person', weight: OF_SOMEBODY, why: 'an office follows' });
   if (next.text === '(' && second?.kind === 'number' && /^[1-9]\d$/.test(second.text) && tokens[piece.end + 2]?.text === ')') clues.push({ kind: 'person', weight: 2, why: 'an age follows' });
   if (next.text === ',' && second?.capital && isGazetteerPlace(second.text) && tokens[piece.end + 2]?.kind !== 'possessive' && !tokens[piece.end + 2]?.lower.startsWith('and')) clues.push({ kind: 'place', weight: 2, why: `“, ${second.text}” follows` });
   if (piece.opensSentence && isDateline(tokens, piece)) clues.push({ kind: 'place', weight: 4, why: 'it stands where an article says where it was written' });

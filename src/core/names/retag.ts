@@ -1,6 +1,6 @@
 /** What the name tagger makes of the found names: other borders, other kinds, names that the rules did not see. */
 import type { NameModel, Reading, Sliced } from '../reading.ts';
-import type { ClueKind } from './clues.ts';
+import { isSubject, OF_SOMEBODY, type ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
 import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
@@ -33,10 +33,15 @@ export class TaggedEvidence extends Evidence {
   readonly #known = new Map<Found, Verdict>();
 
   readonly #lists: NameLists;
+  readonly #tokens: readonly Token[];
+  /** Last words of the full names of people. */
+  readonly #surnames = new Set<string>();
 
-  constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, lists: NameLists) {
+  constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists) {
     super(found);
     this.#lists = lists;
+    this.#tokens = tokens;
+    for (const [{ keys }, { kind }] of tagged) if (kind === 'person' && keys.length > 1) this.#surnames.add(keys[keys.length - 1] ?? '');
     this.#tagged = tagged;
     for (const [{ keys }, { chances }] of tagged) {
       const key = keys.join(' ');
@@ -72,16 +77,26 @@ export class TaggedEvidence extends Evidence {
     const rules = super.verdictOf(found);
     if (!tagged && rules.weight >= FIRM) return rules;
     const sums = this.#byKey.get(found.keys.join(' ')) ?? [];
+    const isBearer = this.#isBearer(found);
+    if (!tagged && isBearer) return { kind: 'person', weight: ELSEWHERE_WEIGHT, why: 'the surname of somebody whom the article names in full' };
     if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const bits = this.listsOf(found);
     const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0 && !found.clues.some(({ kind, weight }) => kind === 'place' && weight >= AGAINST_SURNAME);
+    const bonus = (isSurname ? SURNAME : 0) + (found.clues.some(({ kind, weight }) => kind === 'person' && weight === OF_SOMEBODY) ? SURNAME : 0) + (isBearer ? SURNAME : 0);
     const scores = TAGGED_KINDS.map((kind, at) => {
       const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
-      return own + ELSEWHERE * ((sums[at] ?? own) - own) + (isSurname && kind === 'person' ? SURNAME : 0);
+      return own + ELSEWHERE * ((sums[at] ?? own) - own) + (kind === 'person' ? bonus : 0);
     });
     const best = scores.indexOf(Math.max(...scores));
     const kind = TAGGED_KINDS[best] ?? 'other';
     return { kind, weight: 6 * (tagged.chances[best] ?? 0), why: kind === rules.kind ? rules.why : becauseOf(kind, tagged) };
+  }
+
+  /** "Price won the seat" and "Price’s manager", where the article has named Colleen Price. */
+  #isBearer({ keys, piece, seenLower, text }: Found): boolean {
+    if (keys.length !== 1 || !this.#surnames.has(keys[0] ?? '')) return false;
+    const next = this.#tokens[piece.end];
+    return (!seenLower || next?.kind === 'possessive') && isSubject(text, next);
   }
 
   override isNamed(found: Found, verdict: Verdict, tokens: readonly Token[]): boolean {
@@ -153,7 +168,7 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
 
 /** Judges each found name by the tagger's chances, then the teams and the common nouns among them by the whole article. */
 function judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists): { judged: TaggedEvidence; nouns: ReadonlySet<Found> } {
-  const judged = new TaggedEvidence(found, tagged, lists);
+  const judged = new TaggedEvidence(found, tagged, tokens, lists);
   for (const team of teamsAmong(found, tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
   const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';

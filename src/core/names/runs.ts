@@ -22,7 +22,7 @@ export interface Run {
 
 const OPENING_MARK = /^[“”"‘'«(\[:•–—-]$/u;
 /** What armies number. */
-export const UNITS = /^(?:battalion|brigade|division|regiment|legion|squadron|army|fleet|infantry|airborne|cavalry|corps|wing|congress|circuit)$/;
+export const UNITS = /^(?:battalion|brigade|division|regiment|legion|squadron|army|fleet|infantry|airborne|cavalry|corps|wing|company|congress|circuit)$/;
 const COMPANY_ENDING = /^(?:inc|llc|ltd|corp|plc|co)\.?$/;
 
 /**

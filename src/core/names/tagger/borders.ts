@@ -34,6 +34,7 @@ const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
 const RANKING = /^(?:high|state|special|chief|deputy|vice|assistant|senior|acting|permanent|prime|first|lead|managing|executive)$/;
 /** What founders and towns give their names to. */
 const FOUNDED = /^(?:university|college|foundation|institute|academy|museum)$/;
+const RANKED = /^(?:field|general|gen\.|colonel|col\.|major|maj\.|captain|capt\.|lieutenant|lt\.|admiral|brigadier|sergeant|president|sheikh|ayatollah|prince|king|dr\.?|mr\.?|mrs\.?)$/;
 const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)?$/;
 
 /** "Emil Brandt, Haddad", "DAB's Ana Chan", "Basra and Kut" are two names each; "Rewards for" ends before "for". Nothing where there is no name. */
@@ -77,10 +78,14 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
   if ((listNames[at] ?? 0) > 0 && (listNames[at] ?? 0) % 2 === 0) return false;
   switch (token.lower) {
     case 'and':
+      // "Unit 60 and Unit 90", "the Harbour Voice and the Port Guild"
+      if ((tokens[at + 1]?.lower === 'the' && !tokens.slice(first, at).some(({ lower }) => /^(?:of|on|for)$/.test(lower))) || tokens[at + 2]?.kind === 'number') return true;
       return COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || !isOfWords(tokens, first, end);
     case 'on':
       return !BEFORE_ON.test(tokens[at - 1]?.lower ?? '');
     case 'of':
+      // "the Armed Command of Field Marshal Hale"
+      if (kind === 'organisation' && headKind(tokens, first, at) !== null && RANKED.test(tokens[at + 1]?.lower ?? '') && end - at > 2) return true;
       if (kind === 'organisation' && at - first > 1 && FIRM.test(tokens[at - 1]?.lower ?? '') && listedAs(wordsOf(tokens, at + 1, end)) !== null) return true;
       return kind === 'organisation' && at - first > 1 && isGivenName(tokens[first]?.lower ?? '') && headKind(tokens, first, at) === null;
     default:
