@@ -26,7 +26,7 @@ export const OFFICE_NOUNS = wordSet(`
 export const MORE_OFFICE_NOUNS = wordSet(`
   veterinarian virologist biologist meteorologist seismologist climatologist geologist physicist chemist psychologist sociologist criminologist
   astronomer ecologist oceanographer botanist zoologist hydrologist demographer statistician trader broker fellow pollster postmaster
-  postmistress harbourmaster harbormaster master conductor chef librarian pathologist publicist agent official member co-host host coroner trustee receiver
+  postmistress harbourmaster harbormaster master conductor chef librarian pathologist publicist agent official member proctor supervisor co-host host coroner trustee receiver
   liquidator quartermaster concertmaster chaplain bursar abbot abbess taoiseach bailiff regent viceroy vice-captain co-captain foreman forewoman actuary
 `);
 

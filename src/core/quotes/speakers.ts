@@ -147,6 +147,9 @@ function isNamedBefore(reading: Reading, entity: string, offset: number): boolea
   return reading.mentions.some((mention) => mention.entity === entity && mention.start < offset);
 }
 
+/** "Lt. Gen. Bell" is “the general” later. */
+const RANKS: ReadonlyMap<string, string> = new Map([['gen.', 'general'], ['col.', 'colonel'], ['capt.', 'captain'], ['sgt.', 'sergeant'], ['sen.', 'senator'], ['rep.', 'representative'], ['gov.', 'governor'], ['adm.', 'admiral'], ['cmdr.', 'commander']]);
+
 /** Which words the article uses as titles or appositions of whom: "the actor Ana Bell", "Ana Bell, an actor". */
 function readRoles(reading: Reading): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
@@ -161,7 +164,8 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
     for (let at = lowerBound(tokens, mention.start) - 1; at >= Math.max(sentence.firstToken, lowerBound(tokens, mention.start) - 3); at--) {
       const token = tokens[at];
       if (!token || token.kind !== 'word') break;
-      if (isNoun(token.lower)) addRole(roles, token.lower, mention.entity);
+      const noun = RANKS.get(token.lower) ?? token.lower;
+      if (isNoun(noun)) addRole(roles, noun, mention.entity);
     }
     if (mention.kind === 'organisation') {
       const [head, ...others] = headFirst(text.slice(mention.start, mention.end));
