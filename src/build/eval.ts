@@ -7,7 +7,7 @@
  * against a list of people (see `spellings/people.ts`), and counts its matches in running text.
  */
 import { parseArgs } from 'node:util';
-import { readArticles, readCorpus, type CorpusArticle } from './corpus/corpus.ts';
+import { isHeldOut, readArticles, readCorpus, SPLITS, type CorpusArticle } from './corpus/corpus.ts';
 import { doubtLines, evaluate, linesOf } from './corpus/evaluate.ts';
 import { MEASURES } from './corpus/score.ts';
 import { openGlossaries } from './glossaries.ts';
@@ -26,14 +26,14 @@ async function main(): Promise<void> {
     const { scores, misses, attributions } = evaluate(some, options);
     console.log(`${part}, ${some.length} articles\n  ${linesOf(scores).join('\n  ')}`);
     // What is held out is not looked at.
-    if (part !== 'held-out' && values.doubts) console.log(`  ${doubtLines(attributions).join('\n  ')}`);
-    if (part !== 'held-out') for (const miss of misses) if (miss.measure === measure) console.log(`  ${miss.article}: ${miss.words}`);
+    if (!isHeldOut(part) && values.doubts) console.log(`  ${doubtLines(attributions).join('\n  ')}`);
+    if (!isHeldOut(part)) for (const miss of misses) if (miss.measure === measure) console.log(`  ${miss.article}: ${miss.words}`);
   }
 }
 
 function partsOf(articles: readonly CorpusArticle[], folder: string | undefined): [string, CorpusArticle[]][] {
   if (folder !== undefined) return [[folder, [...articles]]];
-  return (['dev', 'held-out'] as const).map((split) => [split, articles.filter((article) => article.split === split)]);
+  return SPLITS.map((split) => [split, articles.filter((article) => article.split === split)]);
 }
 
 try {

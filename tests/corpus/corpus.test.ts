@@ -6,7 +6,7 @@ import { openGlossaries } from '../../src/build/glossaries.ts';
 import { bundledModels } from '../../src/build/models.ts';
 import { summarise } from '../../src/core/summary/summary.ts';
 import { problemsOf } from '../../src/build/corpus/check.ts';
-import { readCorpus, splitOf, type CorpusArticle } from '../../src/build/corpus/corpus.ts';
+import { isHeldOut, readCorpus, splitOf, SPLITS, type CorpusArticle, type Split } from '../../src/build/corpus/corpus.ts';
 import { goldAnnotation } from '../../src/build/corpus/gold.ts';
 import { rouge } from '../../src/build/corpus/rouge.ts';
 import { addScores, MEASURES, scoreArticle, shareOf, type Measure } from '../../src/build/corpus/score.ts';
@@ -15,11 +15,14 @@ const CORPUS = readCorpus();
 
 /**
  * A little under what the reading reaches, so that a step back is noticed. Raise them with the reading. Measured anew when
- * the corpus grew from 64 articles to 321: the new ones are longer and harder. The name tagger has seen the dev part.
+ * the corpus grew from 64 articles to 321: the new ones are longer and harder. The name tagger has seen the dev part, and no
+ * article of `later/`, which tells better how the reading fares on a page that nobody has seen.
  */
-const FLOORS: Readonly<Record<'dev' | 'held-out', Readonly<Record<Measure, number>>>> = {
+const FLOORS: Readonly<Record<Split, Readonly<Record<Measure, number>>>> = {
   dev: { 'names found': 0.97, 'names right': 0.98, 'persons found': 0.98, 'places found': 0.97, 'organisations found': 0.96, 'quotes found': 0.86, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.92, 'sure speakers right': 0.985, 'offices shown': 0.86, 'offices right': 0.97 },
   'held-out': { 'names found': 0.9, 'names right': 0.92, 'persons found': 0.97, 'places found': 0.91, 'organisations found': 0.8, 'quotes found': 0.89, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.945, 'sure speakers right': 0.985, 'offices shown': 0.8, 'offices right': 0.94 },
+  'later dev': { 'names found': 0.89, 'names right': 0.91, 'persons found': 0.935, 'places found': 0.92, 'organisations found': 0.84, 'quotes found': 0.76, 'quotes right': 0.82, 'speakers given': 0.98, 'speakers right': 0.88, 'sure speakers right': 0.98, 'offices shown': 0.73, 'offices right': 0.885 },
+  'later held-out': { 'names found': 0.91, 'names right': 0.92, 'persons found': 0.98, 'places found': 0.87, 'organisations found': 0.85, 'quotes found': 0.77, 'quotes right': 0.82, 'speakers given': 0.98, 'speakers right': 0.91, 'sure speakers right': 0.955, 'offices shown': 0.84, 'offices right': 0.865 },
 };
 
 describe('every article is proven', () => {
@@ -36,7 +39,7 @@ describe('every article is proven', () => {
   });
 
   it('is split by the hash of the name, about one in three held out', () => {
-    const share = CORPUS.filter(({ split }) => split === 'held-out').length / CORPUS.length;
+    const share = CORPUS.filter(({ split }) => isHeldOut(split)).length / CORPUS.length;
     expect(share).toBeGreaterThan(0.2);
     expect(share).toBeLessThan(0.5);
     expect(splitOf('a')).toBe(splitOf('a'));
@@ -47,11 +50,21 @@ describe('the summaries are ahead of the first sentences', () => {
   const scored = CORPUS.map((article) => ({ article, ...summaryScores(article) }));
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-  it.each(['dev', 'held-out'] as const)('%s', (split) => {
-    const part = scored.filter(({ article }) => article.split === split);
+  const meansOf = (part: readonly (typeof scored)[number][], what: string): [own: number, lead: number] => {
     const [own, lead] = [mean(part.map((score) => score.own)), mean(part.map((score) => score.lead))];
-    console.info(`summary, ${split}: ROUGE-1/2 mean ${own.toFixed(3)}, first sentences ${lead.toFixed(3)}, ${part.length} articles`);
+    console.info(`summary, ${what}: ROUGE-1/2 mean ${own.toFixed(3)}, first sentences ${lead.toFixed(3)}, ${part.length} articles`);
+    return [own, lead];
+  };
+
+  it.each(['dev', 'held-out'] as const)('%s', (split) => {
+    const [own, lead] = meansOf(scored.filter(({ article }) => article.split === split), split);
     expect(own).toBeGreaterThan(lead);
+  });
+
+  // Their first sentences set a scene as often as they tell the news, and ours are no better: .213 to .214.
+  it('later: not behind', () => {
+    const [own, lead] = meansOf(scored.filter(({ article }) => article.split.startsWith('later')), 'later');
+    expect(own).toBeGreaterThan(lead - 0.005);
   });
 });
 
@@ -76,7 +89,7 @@ describe('the reading does not fall behind what it reached', async () => {
     return { article, annotation, ...scoreArticle(article, annotation) };
   });
 
-  it.each(['dev', 'held-out'] as const)('%s', (split) => {
+  it.each(SPLITS)('%s', (split) => {
     const total = addScores(read.filter(({ article }) => article.split === split).map(({ scores }) => scores));
     console.info(MEASURES.map((measure) => `${split}, ${measure}: ${total[measure].right}/${total[measure].of}`).join('\n'));
     for (const measure of MEASURES) expect(shareOf(total[measure]), measure).toBeGreaterThanOrEqual(FLOORS[split][measure]);
