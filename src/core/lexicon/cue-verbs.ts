@@ -35,15 +35,15 @@ dismiss nr; suggest qc; hint qc>at !; imply qc; indicate qc; reveal qcn; disclos
 warn qcow>of,against,about; caution qcow>against,about !; predict qcnw; forecast cnw !; observe qc;
 remark qc>on !; comment qc>on !; mention qcn !; recall qcn; remember q; recount qcn; reply qc; respond qc;
 answer qcn !; retort qc !; counter qc !; rejoin q; ask qcow>about,for; inquire qc; enquire qc; wonder qc;
-question qn !; query qn !; request cno !; urge qconow; exhort qo; implore qo; beg qo; beseech qo; instruct co;
+question qtn !; query qn !; request cno !; urge qconow; exhort qo; implore qo; beg qo; beseech qo; instruct co;
 advise qcono; recommend qcnw; propose qcinw; advocate nw>for !; promise qcion !; pledge qcin !; vow qci !;
 swear qci; threaten it; agree qci>with; assure qcor>of; reassure qco>of; inform qcor>of; notify co>of;
 remind qcor>of; convince c; persuade o; testify qc>about; attest c; certify c; avow c; profess ci;
 confess qci>to; boast qc>of,about !; brag qc>about; complain qc>of,about; lament qcn !; bemoan n; decry n;
 deplore n; regret cn !; grumble qc>about !; gripe qc>about !; groan q !; moan q !; sigh q !; snap q !;
-bark q !; growl q !; murmur q !; mutter q; mumble q !; whisper qc !; shout qc !; yell q !; scream q !;
+bark q !; growl q !; murmur qc !; mutter qc; mumble q !; whisper qc !; shout qc !; yell q !; scream q !;
 cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; jest q !; muse q !; gush q;
-crow q !; enthuse q; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
+crow qc !; enthuse qc; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
 assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate tn !; signal t !; maintain t; learn t;
 determine t; challenge o !; appeal qw>for !; demand qcinw !; order i !; continue q !; begin q; think c;
 believe c; doubt c !; hope ci !; fear c !; suspect c !; expect tinw; worry c>about !; interject q; interrupt q;
@@ -56,7 +56,7 @@ assail nr; bash nr; berate nr; dispute cn !; rebut qn; refute n; defend nr; tout
 brand r !; label r !; dub r !; term r !; describe qr>as; portray r>as; depict r>as; characterize r>as;
 characterise r>as; liken r; compare r; deem r; cite n; quote n !; outline n !; detail n !; discuss n;
 voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qow>for;
-protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume q; rage q !; thunder q !; intone q;
+protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; marvel qc>at; calculate c; venture qc !; volunteer qc !; rage q !; thunder q !; intone q;
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
 speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;

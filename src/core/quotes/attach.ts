@@ -182,6 +182,10 @@ function holdsVerb(atoms: readonly Atom[], phrase: Phrase): boolean {
 function hangsOnSubject(atoms: readonly Atom[], cue: Cue): boolean {
   const subject = subjectBefore(atoms, cue.groupFirst);
   if (!subject) return false;
+  // "Two people died, both of them at home, said Ana Bell": the clause before the aside has its verb.
+  const comma = atoms.findIndex((atom, at) => at > subject.first && atom.text === ',');
+  const verb = atoms[comma - 1];
+  if (comma > subject.first + 1 && comma <= subject.last && verb?.kind === 'word' && !verb.capital && /[a-z]{2}ed$/.test(verb.lower)) return false;
   const before = atoms[subject.first - 1];
   return !before || before.text === ',' || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
 }

@@ -131,6 +131,8 @@ function opensClause(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom) return false;
   if (atom.kind === 'number' || atom.kind === 'quote' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return true;
+  // "emphasised as she left the room": when it was said
+  if (atom.lower === 'as' && /^(?:he|she|it|they|the|an?|his|her|its|their)$/.test(atoms[at + 1]?.lower ?? '')) return false;
   if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'number')) return false;
   if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
   return atom.kind === 'word' && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);

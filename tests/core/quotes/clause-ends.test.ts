@@ -19,3 +19,14 @@ describe('what is reported ends with the clause that reports it', () => {
     ['Tom Brisk left, insisting that he was wasting his time on the council, distracted from the real work.', [['Tom Brisk', 'he was wasting his time on the council, distracted from the real work']]],
   ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
 });
+
+describe('what stands before the comma is reported, and not who speaks', () => {
+  it.each([
+    ['Two people drowned, both of them at home, said Ana Bell, a clerk.', [['Ana Bell', 'Two people drowned, both of them at home']]],
+    ['Ana Bell, who works at home, said the pier was closed.', [['Ana Bell, who works at home', 'the pier was closed']]],
+    ['Nobody had been rejected, the chair emphasised as she left the room.', [['the chair', 'Nobody had been rejected']]],
+    ['Ana Bell said as many as nine boats were lost.', [['Ana Bell', 'as many as nine boats were lost']]],
+    ['They calculated that the boats had waited for nine days.', [['They', 'the boats had waited for nine days']]],
+    ['Ana Bell questioned whether anyone could mend the pier.', [['Ana Bell', 'whether anyone could mend the pier']]],
+  ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
+});
