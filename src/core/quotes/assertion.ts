@@ -23,7 +23,8 @@ export function assertionOf(atoms: readonly Atom[], entry: Attached): Assertion 
   if (cue.kind === 'participial') return isAvoided(atoms, cue.groupFirst) ? 'unreal' : 'told';
   if (entry.rule === 'subject-after-cue') return 'told';
   if (isSupposed(atoms, entry)) return 'unreal';
-  return holdsModal(atoms, cue.groupFirst, cue.first) ? 'quoted' : 'told';
+  // "would say only that …" was said.
+  return holdsModal(atoms, cue.groupFirst, cue.first) && atoms[cue.last + 1]?.lower !== 'only' ? 'quoted' : 'told';
 }
 
 /** "not only said", "didn’t just say": said all the same. */

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../annotation.ts';
 import { phraseSpan, type Draft } from './drafts.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject, subjectAfter, type Phrase } from './subjects.ts';
 import type { Atom, Statement } from './statements.ts';
 import { isTitle } from './titles.ts';
 
@@ -34,7 +34,7 @@ interface Loose {
 type LooseRule = (loose: Loose, context: Context) => Finding | null;
 
 /** In order; the first that fits wins. */
-const RULES: readonly LooseRule[] = [runsOn, sameStatement, colonBefore, sameParagraph, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
+const RULES: readonly LooseRule[] = [runsOn, toldBehind, sameStatement, colonBefore, sameParagraph, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
 
 const MIN_WORDS = 5;
 
@@ -76,9 +76,9 @@ function firstFinding(loose: Loose, context: Context): Finding | null {
   return null;
 }
 
-/** Nothing but quoted words and punctuation in the statement. */
+/** Nothing but quoted words and punctuation in the statement, behind the number of a list or the time of a live blog. */
 function standsAlone(atoms: readonly Atom[], at: number): boolean {
-  return atoms.every((atom, index) => index === at || atom.kind === 'quote' || atom.kind === 'mark');
+  return atoms.every((atom, index) => index === at || atom.kind === 'quote' || atom.kind === 'mark' || (index === 0 && atom.kind === 'number'));
 }
 
 /** Tells quotations from titles, nicknames and terms by length, capitals and punctuation. */
@@ -100,10 +100,34 @@ function runsOn(loose: Loose, context: Context): Finding | null {
   return { speaker: previous.speaker, rule: 'carried-runs-on', group: previous.group, doubtful: previous.doubtful };
 }
 
+/** "“We lost.” That was Ana Bell, on Monday.", "“Order.” So Justice Bell.": whose words they were, told behind them. */
+function toldBehind(loose: Loose, context: Context): Finding | null {
+  const next = context.statements[loose.statement + 1];
+  if (!loose.whole || !next || next.paragraph !== loose.paragraph) return null;
+  const [first, second, third] = next.atoms;
+  const that = /^(?:that|this)$/.test(first?.lower ?? '') && /^(?:is|was)$/.test(second?.lower ?? '') && third?.capital === true;
+  const so = first?.lower === 'so' && second?.capital === true && second.kind === 'word';
+  const speaker = that || so ? phraseSpan(next.atoms, subjectAfter(next.atoms, that ? 1 : 0)) : null;
+  return speaker && { speaker, rule: 'told-behind', group: null, doubtful: true };
+}
+
+/** A number, which counts a list or tells a time, is nobody. */
+function subjectUpTo(atoms: readonly Atom[], end: number): Phrase | null {
+  const subject = mainSubject(atoms, end);
+  return subject && atoms.slice(subject.first, subject.last + 1).some(({ kind }) => kind === 'word' || kind === 'quote') ? subject : null;
+}
+
+/** "And this from Ana Bell: “…”" */
+function senderBefore(atoms: readonly Atom[], colon: number): Phrase | null {
+  const from = atoms.findIndex(({ lower }, at) => at < colon && lower === 'from');
+  const opener = atoms[atoms[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
+  return from > 0 && /^(?:this|that|more)$/.test(opener) ? subjectAfter(atoms, from) : null;
+}
+
 /** "Her answer was short: “…”" */
 function colonBefore(loose: Loose): Finding | null {
   if (loose.atoms[loose.at - 1]?.text !== ':') return null;
-  const subject = phraseSpan(loose.atoms, mainSubject(loose.atoms, loose.at - 1));
+  const subject = phraseSpan(loose.atoms, senderBefore(loose.atoms, loose.at - 1) ?? subjectUpTo(loose.atoms, loose.at - 1));
   return subject && { speaker: subject, rule: 'colon-introduction', group: null, doubtful: true };
 }
 
@@ -126,13 +150,13 @@ function colonParagraph(loose: Loose, context: Context): Finding | null {
   if (loose.at !== 0) return null;
   const before = context.statements[loose.statement - 1];
   if (!before || before.paragraph === loose.paragraph || before.atoms[before.atoms.length - 1]?.text !== ':') return null;
-  const subject = phraseSpan(before.atoms, mainSubject(before.atoms, before.atoms.length - 1));
+  const subject = phraseSpan(before.atoms, subjectUpTo(before.atoms, before.atoms.length - 1));
   return subject && { speaker: subject, rule: 'colon-introduction', group: null, doubtful: true };
 }
 
 function subjectOfStatement(loose: Loose): Finding | null {
   if (loose.whole) return null;
-  const subject = phraseSpan(loose.atoms, mainSubject(loose.atoms, loose.at));
+  const subject = phraseSpan(loose.atoms, subjectUpTo(loose.atoms, loose.at));
   return subject && { speaker: subject, rule: 'subject-of-statement', group: null, doubtful: true };
 }
 
@@ -146,7 +170,7 @@ function nextParagraph(loose: Loose, context: Context): Finding | null {
 function subjectBeforeIt(loose: Loose, context: Context): Finding | null {
   const before = context.statements[loose.statement - 1];
   if (!before || before.paragraph !== loose.paragraph || !loose.whole) return null;
-  const subject = phraseSpan(before.atoms, mainSubject(before.atoms, before.atoms.length));
+  const subject = phraseSpan(before.atoms, subjectUpTo(before.atoms, before.atoms.length));
   return subject && { speaker: subject, rule: 'subject-before', group: null, doubtful: true };
 }
 

@@ -128,11 +128,12 @@ function opensAppositive(atoms: readonly Atom[], at: number): boolean {
   return atom.kind === 'word' && !SUBJECT_PRONOUNS.has(atom.lower) && !CONJUNCTIONS.has(atom.lower) && !PREPOSITIONS.has(atom.lower);
 }
 
-/** "…, who said": the phrase before the relative pronoun. */
+/** "…, who said", "…, 84, who said": the phrase before the relative pronoun. */
 function antecedent(atoms: readonly Atom[], relative: number): Phrase | null {
   let last = relative - 1;
   if (atoms[last]?.text === ',') last--;
   if (atoms[last]?.text === ')') while (last > 0 && atoms[last + 1]?.text !== '(') last--;
+  if (atoms[last]?.kind === 'number' && atoms[last - 1]?.text === ',') last -= 2;
   const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
   return phrase && holdsName(atoms, phrase) ? phrase : null;
 }
