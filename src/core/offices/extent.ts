@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 
 /** "for nearly two decades" */
 const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|several|two|three|four|five|six|seven|eight|nine|ten|years|decades|much|most)$/;
+/** "resigned as minister at seven" */
+const HOUR = /^(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)$/;
 /** "minister last week" */
 const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over)$/;
 /** "for a year" */
@@ -49,6 +51,7 @@ function endsPhrase(view: View, at: number): boolean {
   if (token.kind === 'possessive') return false;
   const { lower } = token;
   if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNIT.test(view.tokens[at + 2]?.lower ?? ''))) return true;
+  if (lower === 'at' && HOUR.test(next?.lower ?? '')) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
   if (lower === 'in' && (next?.lower === 'charge' || (isAcademic(view, at - 1) && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
   if (lower === 'present') return false;

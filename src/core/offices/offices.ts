@@ -119,11 +119,11 @@ function statementOf(view: View, mention: Mention, { phrase, entered, left = fal
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered, left }];
 }
 
-const LAST_HELD = /^(?:(?:until|till) (?:recently|then|last|(?:the|this) (?:spring|summer|autumn|fall|winter)|(?:his|her|their) (?:death|dismissal|resignation|retirement|removal|arrest|ouster|defeat))|in the (?:previous|last|old) (?:cabinet|government|administration|parliament|council|coalition))/;
+const LAST_HELD = /^(?:(?:until|till) (?:recently|then|last|(?:the|this) (?:spring|summer|autumn|fall|winter)|(?:his|her|their) (?:death|dismissal|resignation|retirement|removal|arrest|ouster|defeat))|in the (?:previous|last|old) (?:\w+ )?(?:cabinet|government|administration|parliament|council|coalition))/;
 
 /** "her adviser at the time", "minister in the 1990s", "minister until the spring" */
 function saysOnce({ tokens }: View, at: number): boolean {
-  if (LAST_HELD.test(tokens.slice(at, at + 4).map(({ lower }) => lower).join(' '))) return true;
+  if (LAST_HELD.test(tokens.slice(at, at + 5).map(({ lower }) => lower).join(' '))) return true;
   if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the' && /^(?:(?:19|20)\d0s|\d0s|\w+ties)$/.test(tokens[at + 2]?.lower ?? '')) return true;
   return tokens[at]?.lower === 'at' && /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';
 }

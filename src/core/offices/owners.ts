@@ -59,7 +59,15 @@ export function ownerCalled(view: View, token: number, noun: string): Owner | nu
 /** "the Reef Trust, whose director": what stands before the comma. */
 function rightBefore(view: View, at: number): Owner | null {
   const mention = view.mentionAt(view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
-  return mention && mention.kind !== 'person' ? ownerOf(view, mention) : null;
+  const body = mention?.kind === 'place' ? bodySitting(view, mention) : null;
+  return body ?? (mention && mention.kind !== 'person' ? ownerOf(view, mention) : null);
+}
+
+/** "the Reef Trust in Leeds, whose head": the body and not where it sits. */
+function bodySitting(view: View, place: Mention): Owner | null {
+  const [first] = view.range(place);
+  const body = view.tokens[first - 1]?.lower === 'in' ? view.mentionAt(first - 2) : undefined;
+  return body?.kind === 'organisation' ? ownerOf(view, body) : null;
 }
 
 /** "Its director": the one body of the sentence or of the one before; of several the one that opens it. */

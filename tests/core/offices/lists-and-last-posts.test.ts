@@ -22,6 +22,9 @@ describe('posts that ended', () => {
   check([
     ['Tom Brandeis, agriculture minister until the spring, spoke.', 'former Agriculture Minister'],
     ['Tom Brandeis, finance minister in the previous cabinet, spoke.', 'former Finance Minister'],
+    ['Tom Brandeis, energy secretary in the last Conservative administration, spoke.', 'former Energy Secretary'],
+    ['Tom Brandeis resigned as chief executive of Arden Rail at seven on Monday.', 'former Chief Executive of Arden Rail'],
+    ['The finance director, Tom Brandeis, steps up as acting chief executive.', 'acting Chief Executive'],
     ['Water Minister Tom Brandeis of Norway resigned on Monday.', 'former Water Minister'],
     ['Tom Brandeis, the chief of staff who drafted it, was retired a week later.', 'former Chief of Staff'],
     ['His brother, Tom Brandeis, remains ambassador in Oslo.', 'current Ambassador'],
@@ -38,6 +41,7 @@ describe('between office and name', () => {
     ['Nobody had objected, the Reef Trust chair, Tom Brandeis from Norway, said.', 'current Chair of the Reef Trust'],
     ['Ambassador Tom Brandeis, Permanent Secretary of the Ministry of Ports, spoke.', 'current Permanent Secretary of the Ministry of Ports'],
     ['The Reef Trust, whose chair is Tom Brandeis, met.', 'current Chair of the Reef Trust'],
+    ['The Reef Trust in Leeds, whose chair is Tom Brandeis, met.', 'current Chair of the Reef Trust'],
     ['Tom Brandeis, the Belgians’ sales director, spoke.', 'current Sales Director'],
     ['Tom Brandeis, who co-chairs the Reef Trust, spoke.', 'current Co-chair of the Reef Trust'],
     ['Tom Brandeis, a lecturer in economics at the University of Oslo, spoke.', 'current Lecturer in Economics at the University of Oslo'],
