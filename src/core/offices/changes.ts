@@ -2,6 +2,7 @@
  * Offices that ended: "accepted the resignation of the minister X", "the minister X died", "replaced the minister X".
  * What stands right before the office phrase and right after the name tells whether the office is held no more.
  */
+import { REMOVING } from '../lexicon/office-context.ts';
 import type { Mention, OfficeStatus } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { isAdjective } from '../names/roles.ts';
@@ -13,8 +14,6 @@ export type Change = Extract<OfficeStatus, 'former' | 'late'> | 'doubt';
 /** Finite verbs with the holder as object. */
 const REMOVED = /^(?:dismissed|sacked|fired|ousted|toppled|deposed|removed|replaced|succeeded|unseated|overthrew|impeached)$/;
 const KILLED = /^(?:killed|assassinated|murdered|buried|mourned|slew)$/;
-/** Not yet, or not for sure: the office is not shown as held, nor as over. */
-const REMOVING = /^(?:replace|replaces|replacing|succeed|succeeds|succeeding|dismiss|dismissing|sack|sacking|oust|ousting|remove|removing|topple|toppling|suspended|suspend|suspends|predecessor)$/;
 const END_NOUN = /^(?:resignation|dismissal|removal|ouster|ousting|sacking|departure|overthrow|retirement|fall)$/;
 const DEATH_NOUN = /^(?:death|killing|assassination|murder|funeral|burial)$/;
 /** What makes the end a fact: "after the resignation of"; "demanded the resignation of" does not. */
@@ -47,7 +46,7 @@ function changeBefore(view: View, first: number): Change | null {
   const at = beforeDeterminer(view, first);
   const word = tokens[at]?.lower ?? '';
   // "took over from the boss X": whether it is over, or X was only boss for the time being
-  if (REMOVING.test(word) || word === 'under' || (word === 'from' && tokens[at - 1]?.lower === 'over')) return 'doubt';
+  if (REMOVING.has(word) || word === 'under' || (word === 'from' && tokens[at - 1]?.lower === 'over')) return 'doubt';
   const verb = REMOVED.test(word) ? 'former' : KILLED.test(word) ? 'late' : null;
   if (verb) return isCertain(view, at) ? verb : 'doubt';
   if (word !== 'of') return null;

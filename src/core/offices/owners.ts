@@ -1,14 +1,11 @@
 /** Owners that are not named where the office stands: "its head", "the commission's chair", "the town's mayor", "her lawyer". */
+import { ANY_BODY, BUSINESSES, SPECIAL_BODIES } from '../lexicon/office-context.ts';
 import type { Mention } from '../annotation.ts';
 import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names-by-pronoun.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { US_STATES } from '../lexicon/offices.ts';
 import type { Owner, View } from './view.ts';
 
-/** Nouns that can stand for nearly any body, and those that only stand for one of their kind. */
-const ANY_BODY = /^(?:group|organisation|organization|agency|body|charity|association|centre|center|foundation|watchdog|nonprofit|institute|institution|network|movement|outfit|alliance|coalition|think-tank)$/;
-const BUSINESSES = /^(?:company|firm|chain|carrier|airline|bank|retailer|startup|start-up|manufacturer|maker|carmaker|automaker|brewery|business|bakery|brand|studio|publisher|insurer|lender|plant|platform|operator|utility|buyer|brokerage)$/;
-const SPECIAL_BODIES = /^(?:bloc|team|club|party|union|federation|university|college|school|hospital|museum|theatre|theater|orchestra|festival|newspaper|paper|commission|committee|council|regulator|ministry|department|court|league|guild|hall|band|church|tribe|gallery|library|board|society|trust|fund)$/;
 const TOWNS = /^(?:town|city|province|state|region|district|island|village|county|governorate|municipality)$/;
 const COUNTRIES = /^(?:country|nation|kingdom|republic|emirate)$/;
 /** Words in a name that tell of what kind it is. */
@@ -43,7 +40,7 @@ export function pointedOwner(view: View, at: number): Pointed | null {
 
 /** True for a noun that "the …" uses to point at something that the article named. */
 export function isPointingNoun(lower: string): boolean {
-  return ANY_BODY.test(lower) || BUSINESSES.test(lower) || SPECIAL_BODIES.test(lower) || TOWNS.test(lower) || COUNTRIES.test(lower);
+  return ANY_BODY.has(lower) || BUSINESSES.has(lower) || SPECIAL_BODIES.has(lower) || TOWNS.test(lower) || COUNTRIES.test(lower);
 }
 
 /** Whom "the company", "the town" before `token` means: the last that carries the noun in its name, else the one that fits it. */
@@ -53,7 +50,7 @@ export function ownerCalled(view: View, token: number, noun: string): Owner | nu
   if (carriers.length > 0) return clearOne(view, token, carriers);
   if (/^(?:news)?paper$/.test(noun)) return null;
   const near = before.slice(0, REACH).filter((mention) => fitsNoun(view, mention, noun) && !holdsPlaceBefore(view, mention));
-  return clearOne(view, token, near, BUSINESSES.test(noun) || TOWNS.test(noun) || COUNTRIES.test(noun));
+  return clearOne(view, token, near, BUSINESSES.has(noun) || TOWNS.test(noun) || COUNTRIES.test(noun));
 }
 
 /** "the Reef Trust, whose director": what stands before the comma. */
@@ -148,8 +145,8 @@ function fitsNoun(view: View, { kind, entity, start, end }: Mention, noun: strin
   const text = view.reading.text.slice(start, end);
   const name = view.entity(entity)?.name ?? text;
   if (kind === 'organisation' && (WATERS.test(name) || /^PACs?$/.test(name) )) return false;
-  if (kind === 'organisation' && SPECIAL_BODIES.test(noun)) return isOfItsKind(name, noun) && view.mentionCount(entity) > 1;
-  if (kind === 'organisation') return BUSINESSES.test(noun) ? !STATE_BODIES.test(name) : ANY_BODY.test(noun) && !/\b(?:ministry|police|court|parliament|department|government|senate|congress)\b/i.test(name);
+  if (kind === 'organisation' && SPECIAL_BODIES.has(noun)) return isOfItsKind(name, noun) && view.mentionCount(entity) > 1;
+  if (kind === 'organisation') return BUSINESSES.has(noun) ? !STATE_BODIES.test(name) : ANY_BODY.has(noun) && !/\b(?:ministry|police|court|parliament|department|government|senate|congress)\b/i.test(name);
   if (kind !== 'place') return false;
   return listedAs(text) === 'country' ? COUNTRIES.test(noun) : noun === 'state' ? US_STATES.has(text) : TOWNS.test(noun) && !US_STATES.has(text);
 }

@@ -1,4 +1,5 @@
 /** Which phrases are an office: a post or a rank of authority; what somebody does for a living is none by itself. */
+import { LEGISLATURE } from '../lexicon/office-context.ts';
 import { OCCUPATIONS, PASSING_MODIFIERS, POST_MODIFIERS, TIED_NOUNS, TRADES } from '../lexicon/offices.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import type { OfficePhrase } from './phrase.ts';
@@ -8,7 +9,6 @@ import type { View } from './view.ts';
 const RANKS_ONLY = /^(?:lieutenant |brigadier |major )?(?:colonel|captain|lieutenant|general|major|ayatollah|imam)$/;
 /** No town has one: "chief executive of Leeds-based Arden Rail". */
 const COMPANY_ONLY = /^(?:chief executive(?: officer)?|ceo|cfo|coo|co-founder|founder|founder and ceo)$/;
-const LEGISLATURE = /^(?:parliament|council|assembly|senate|congress|cabinet|bundestag|knesset|duma|house|legislature|parliamentary|board|commission|committee|majlis|politburo|council's)$/;
 
 /** True where the phrase names a post that a card may show. */
 export function isPost(view: View, phrase: OfficePhrase): boolean {
@@ -59,7 +59,7 @@ function opensIndefinite({ tokens }: View, { preposition }: OfficePhrase): boole
 /** "council member", "member of parliament". */
 function isSittingOn({ tokens }: View, { preposition, end }: OfficePhrase, head: string, words: readonly string[]): boolean {
   if (head !== 'member') return false;
-  if (words.some((word) => LEGISLATURE.test(word))) return true;
-  for (let at = preposition + 1; preposition >= 0 && at < end; at++) if (LEGISLATURE.test(tokens[at]?.lower ?? '')) return true;
+  if (words.some((word) => LEGISLATURE.has(word))) return true;
+  for (let at = preposition + 1; preposition >= 0 && at < end; at++) if (LEGISLATURE.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 /** Offices in a relative clause: "who heads the council", "who was appointed minister in May", "who has led the school since 2028". */
+import { BODIES, PASSING_BODIES } from '../lexicon/office-context.ts';
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
@@ -89,9 +90,6 @@ const HEADED: ReadonlyMap<string, string> = new Map([
   ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
   ['co-chairs', 'co-chair'], ['co-chaired', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['directed', 'director'], ['co-leads', 'co-leader'],
 ]);
-/** Met for one matter: who led them then may lead them still. */
-const PASSING_BODIES = /^(?:judges|jury|panel|inquiry|investigation|talks|delegation|team|defence|defense|prosecution|search|operation|review|study|protest|campaign|meeting|hearing|opposition|revolt|race|field|charge|way|attack|party|band)$/;
-const BODIES = /^(?:customs|inquiry|committee|panel|commission|sector|delegation|defence|defense|team|council|board|ministry|department|agency|office|union|bureau|unit|division|project|programme|program|investigation|mission|campaign|service|force|institute|branch|chapter|opposition|prosecution|judges|jury|review|study)$/;
 
 /** "who heads the council": a role made from the verb. */
 export function headedBy(view: View, verbAt: number, limit: number): Following | null {
@@ -103,7 +101,7 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (role === undefined || (verb === 'run' && !has)) return null;
   const end = phraseEnd(view, at + 1, limit);
   const past = !has && /(?:ed|led|ran)$/.test(verb);
-  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.test(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
+  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
   const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };
@@ -130,6 +128,6 @@ function isBody(view: View, first: number, end: number): boolean {
   if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return isKnownWell(view, ownerCalled(view, first, noun.lower), end > first + 2);
   // "heads banking supervision at the Reef Bank", "chairs the works council of Arden Rail"
   if (last && opening.kind === 'word' && !opening.capital && last.kind === 'organisation' && /^(?:at|of|for)$/.test(linkBefore(view, last))) return opening.lower !== 'a' && opening.lower !== 'an';
-  if (last) return BODIES.test(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.test(noun?.lower ?? ''));
-  return opening.lower === 'the' && end - first <= 6 && BODIES.test(tokens[end - 1]?.lower ?? '');
+  if (last) return BODIES.has(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.has(noun?.lower ?? ''));
+  return opening.lower === 'the' && end - first <= 6 && BODIES.has(tokens[end - 1]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 /** Prints an office as a card does: "Prime Minister of Iraq", "Head of the Islamic Shura Council". */
+import { OF_A_NAME } from '../lexicon/office-context.ts';
 import type { Mention } from '../annotation.ts';
 import { ORGANISATION_HEADS } from '../lexicon/heads.ts';
 import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
@@ -71,14 +72,12 @@ function spokenFor(view: View, { role, first, owner, preposition }: OfficePhrase
   return body ? { title: `${capitals(post)} of ${printedOwner(view, body)}`, of: body.id } : { title: capitals(post), of: null };
 }
 
-/** Whose name stands before these may be a body that is read as a person: "Pettifer's chief executive". */
-const OF_A_NAME = /^(?:coach|trainer|representative|publicist|manager|director|executive|boss|ceo|cfo|postmaster|mayor|conductor|captain|principal|headteacher|chairman|chairwoman|founder)$/;
 
 /** "for Ana Bell" where the office serves a person; empty where the person is not known, null where it serves nobody. */
 function servantLink({ role, possessor }: OfficePhrase): string | null {
   if (possessor === null) return null;
   const head = role.slice(role.lastIndexOf(' ') + 1);
-  const link = SERVANT_LINKS.get(role) ?? SERVANT_LINKS.get(head) ?? (OF_A_NAME.test(head) ? 'of' : null);
+  const link = SERVANT_LINKS.get(role) ?? SERVANT_LINKS.get(head) ?? (OF_A_NAME.has(head) ? 'of' : null);
   if (link === null) return possessor.name === '' ? null : '';
   return possessor.name === '' ? '' : `${link} ${possessor.name}`;
 }
