@@ -16,7 +16,7 @@ const CORPUS = readCorpus();
 /**
  * A little under what the reading reaches, so that a step back is noticed. Raise them with the reading. Measured anew when
  * the corpus grew from 64 articles to 321: the new ones are longer and harder. The name tagger has seen the dev part, and no
- * article of `later/`, which tells better how the reading fares on a page that nobody has seen.
+ * article of `later/`; what is held out of those tells best how the reading fares on a page that nobody has seen.
  */
 const FLOORS: Readonly<Record<Split, Readonly<Record<Measure, number>>>> = {
   dev: { 'names found': 0.97, 'names right': 0.98, 'persons found': 0.98, 'places found': 0.97, 'organisations found': 0.96, 'quotes found': 0.86, 'quotes right': 0.88, 'speakers given': 0.98, 'speakers right': 0.92, 'sure speakers right': 0.985, 'offices shown': 0.86, 'offices right': 0.97 },

@@ -22,7 +22,7 @@ export const ORGANISATION_HEADS = wordSet(`
   breweries logistics freight electronics robotics analytics biosciences therapeutics healthcare steel mining minerals construction properties realty hotels
   resorts supermarkets stores consulting advisors management farms rail chemicals semiconductors micro aerospace biotech rights league
   asa oy oyj kft a.ş. s.p.a. brands cruises tankers lines polytechnic parish gathering bloc guild junta caucus conservatory
-  zeitung posten bladet tidende avisen hronika kronika gazeta visti vesti novosti nowiny pravda diario giornale corriere jornal folha tribuna haber gazetesi sanomat krant
+  zeitung posten bladet tidende avisen hronika kronika gazeta visti vesti novosti nowiny pravda diario giornale corriere jornal tribuna gazetesi krant
 `);
 
 /** Only before "of" / "for": "Department of …", "Bank of …", "House of …". */

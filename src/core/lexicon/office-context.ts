@@ -13,3 +13,5 @@ export const REMOVING = wordSet('replace replaces replacing succeed succeeds suc
 /** Whose name stands before these may be a body that is read as a person: "Pettifer's chief executive". */
 export const OF_A_NAME = wordSet('coach trainer representative publicist manager director executive boss ceo cfo postmaster mayor conductor captain principal headteacher chairman chairwoman founder');
 export const LEGISLATURE = wordSet(`parliament council assembly senate congress cabinet bundestag knesset duma house legislature parliamentary board commission committee majlis politburo council's`);
+/** Behind "quit" and "resigned" where the office is meant. */
+export const AFTER_LEAVING = wordSet('too also alongside together on in last this after over as amid following when because under late early yesterday today and at with for earlier years months weeks days hours two three four five six long shortly soon before abruptly suddenly monday tuesday wednesday thursday friday saturday sunday');

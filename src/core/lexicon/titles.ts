@@ -6,7 +6,7 @@ import { wordSet } from './words.ts';
 
 /** Forms of address: the word after one is a person's name. */
 export const HONORIFICS = wordSet(`
-  dj h.e. jonkheer ratu dato datuk
+  dj h.e. jonkheer datuk
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. sir dame lord lady madam madame mme mme. mlle monsieur herr frau signor
   signora señor señora senor senora don doña hajj haji hajji sheikh shaikh sheik shaykh cheikh sayyid sayyed seyyed seyed syed
   sayed imam ayatollah hojatoleslam hojjatoleslam hujjatoleslam mullah mulla maulana mawlawi mufti sultan emir amir caliph

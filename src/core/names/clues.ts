@@ -22,13 +22,13 @@ export interface Clue {
   readonly kind: ClueKind;
   readonly weight: number;
   readonly why: string;
+  /** True where only a person can be meant, whatever the name looks like. */
+  readonly ofSomebody?: true;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,}|\p{Lu}+&\p{Lu}+)$/u;
 const ODD_SHAPE = /^\p{Lu}?\p{Ll}+\p{Lu}|\d|^\p{Lu}{2,}\p{Ll}{2,}|\.com$/u;
-/** The weight of a clue that only people have. */
-export const OF_SOMEBODY = 4.2;
 const LONGEST_ASIDE = 5;
 const JOINED_ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)-/i;
 
@@ -141,7 +141,7 @@ function pushBefore(clues: Clue[], piece: Piece, tokens: readonly Token[]): void
   else if (DIRECTIONS.has(before)) clues.push({ kind: 'place', weight: 3, why: `“${before}” stands before it` });
   if (BEFORE_ORGANISATION.has(before)) clues.push({ kind: 'organisation', weight: 3, why: `“${before}” stands before it` });
   if (BEFORE_OTHER.has(before)) clues.push({ kind: 'other', weight: 2, why: `“${before}” stands before it` });
-  if (before === 'of' && !article && OF_PERSON.has(tokens[at - 1]?.lower ?? '')) clues.push({ kind: 'person', weight: OF_SOMEBODY, why: `“${tokens[at - 1]?.text ?? ''} of” stands before it` });
+  if (before === 'of' && !article && OF_PERSON.has(tokens[at - 1]?.lower ?? '')) clues.push({ kind: 'person', weight: 4, ofSomebody: true, why: `“${tokens[at - 1]?.text ?? ''} of” stands before it` });
   if (before === 'of' && BEFORE_PLACE.has(tokens[at - 1]?.lower ?? '')) clues.push({ kind: 'place', weight: 4, why: `“${tokens[at - 1]?.text ?? ''} of” stands before it` });
 }
 
@@ -170,7 +170,7 @@ function pushAfter(clues: Clue[], piece: Piece, tokens: readonly Token[]): void 
   const second = tokens[piece.end + 1];
   if (!next) return;
   if (next.text === ',' && second?.kind === 'number' && /^\d{1,2}$/.test(second.text) && /^[,.)]$/.test(tokens[piece.end + 2]?.text ?? '')) clues.push({ kind: 'person', weight: 4, why: 'an age follows' });
-  if (next.text === ',' && piece.end - piece.first > 1 && isOfficeAside(tokens, piece.end + 1)) clues.push({ kind: 'person', weight: OF_SOMEBODY, why: 'an office follows' });
+  if (next.text === ',' && piece.end - piece.first > 1 && isOfficeAside(tokens, piece.end + 1)) clues.push({ kind: 'person', weight: 4, ofSomebody: true, why: 'an office follows' });
   if (next.text === '(' && second?.kind === 'number' && /^[1-9]\d$/.test(second.text) && tokens[piece.end + 2]?.text === ')') clues.push({ kind: 'person', weight: 2, why: 'an age follows' });
   if (next.text === ',' && second?.capital && isGazetteerPlace(second.text) && tokens[piece.end + 2]?.kind !== 'possessive' && !tokens[piece.end + 2]?.lower.startsWith('and')) clues.push({ kind: 'place', weight: 2, why: `“, ${second.text}” follows` });
   if (piece.opensSentence && isDateline(tokens, piece)) clues.push({ kind: 'place', weight: 4, why: 'it stands where an article says where it was written' });

@@ -1,7 +1,7 @@
 /**
  * Capitals that name a thing of many, and neither person, place nor organisation: letters that the article introduces
  * as short for words in small ones ("paid time off (PTO)"), and what stands behind an article as no person does ("the
- * Polaroids were", "a Zolaroid camera").
+ * Vestrons were", "a Vestron camera").
  */
 import type { Token } from '../text/tokens.ts';
 import { AUXILIARIES } from '../lexicon/clause-words.ts';
@@ -24,10 +24,13 @@ export function commonNounsAmong(found: readonly Found[], tokens: readonly Token
   const byWord = new Map<string, Found[]>();
   const nouns = new Set<Found>();
   const surnames = new Set<string>();
+  const lastWords = new Set(found.flatMap(({ keys }) => (keys.length > 1 ? [keys[keys.length - 1] ?? ''] : [])));
   for (const entry of found) {
     const { piece, text, keys } = entry;
     if (piece.end - piece.first > 1) {
-      if (isGivenName(keys[0] ?? '') || piece.title !== null) for (const key of keys) surnames.add(singular(key));
+      // "a Brix Vestron" begins with a surname and is nobody's full name.
+      const isFullName = isPerson(entry) && !lastWords.has(keys[0] ?? '');
+      if (isFullName || isGivenName(keys[0] ?? '') || piece.title !== null) for (const key of keys) surnames.add(singular(key));
     } else if (letters.has(withoutPlural(text))) nouns.add(entry);
     else if (isUnknown(entry)) push(byWord, singular(keys[0] ?? ''), entry);
   }
@@ -36,7 +39,7 @@ export function commonNounsAmong(found: readonly Found[], tokens: readonly Token
 }
 
 /**
- * "Polaroid" is no part of the name in "a Brix Polaroid", where it is a common noun and somebody in the article is
+ * "Vestron" is no part of the name in "a Brix Vestron", where it is a common noun and somebody in the article is
  * called Brix.
  *
  * @param nouns the common nouns among them
@@ -45,12 +48,12 @@ export function commonNounsAmong(found: readonly Found[], tokens: readonly Token
 export function partedFromNouns(found: readonly Found[], nouns: ReadonlySet<Found>, isPerson: (entry: Found) => boolean, take: Collection['take']): Found[] | null {
   if (nouns.size === 0) return null;
   const words = new Set([...nouns].map(({ keys }) => singular(keys[0] ?? '')));
-  const makers = found.filter(({ piece, keys }) => piece.end - piece.first === 2 && words.has(singular(keys[1] ?? '')));
-  if (makers.length === 0) return null;
-  const people = new Set(found.filter((entry) => !makers.includes(entry) && isPerson(entry)).map(({ keys }) => keys[keys.length - 1] ?? ''));
-  const parted = makers.filter(({ keys }) => people.has(keys[0] ?? ''));
-  if (parted.length === 0) return null;
-  return found.map((entry) => (parted.includes(entry) ? take(entry.piece.first, entry.piece.end - 1, { headline: entry.headline, opensSentence: entry.piece.opensSentence }) : entry));
+  const makers = new Set(found.filter(({ piece, keys }) => piece.end - piece.first === 2 && words.has(singular(keys[1] ?? ''))));
+  if (makers.size === 0) return null;
+  const people = new Set(found.filter((entry) => !makers.has(entry) && isPerson(entry)).map(({ keys }) => keys[keys.length - 1] ?? ''));
+  const parted = new Set([...makers].filter(({ keys }) => people.has(keys[0] ?? '')));
+  if (parted.size === 0) return null;
+  return found.map((entry) => (parted.has(entry) ? take(entry.piece.first, entry.piece.end - 1, { headline: entry.headline, opensSentence: entry.piece.opensSentence }) : entry));
 }
 
 /** One and many of it, or a person by the tagger's guess who stands behind an article; "the Conneelys" are a family. */
@@ -70,7 +73,7 @@ function push(byWord: Map<string, Found[]>, word: string, entry: Found): void {
 const singular = (key: string): string => (/[^s]s$/.test(key) ? key.slice(0, -1) : key);
 const withoutPlural = (letters: string): string => (/\p{Lu}s$/u.test(letters) ? letters.slice(0, -1) : letters);
 
-/** "the Polaroids were", "the Polaroid camera", "the Polaroid was", but not "the Sulla of her time". */
+/** "the Vestrons were", "the Vestron camera", "the Vestron was", but not "the Sulla of her time". */
 function standsAsNoun({ piece, text }: Found, tokens: readonly Token[]): boolean {
   if (!ARTICLE.test(tokens[piece.first - 1]?.lower ?? '') || isGazetteerName(text)) return false;
   const next = tokens[piece.end];

@@ -3,6 +3,7 @@
  * administration". The words around the country or the person make one mention of the body; "Iraqi parliament" and
  * "parliament of Iraq" are one entity. A possessive ("Iraq's parliament") leaves the country as a name of its own.
  */
+import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/name-context.ts';
 import type { Token } from '../text/tokens.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
@@ -11,9 +12,7 @@ import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import type { Collection, Found } from './collect.ts';
 import { countryCalled } from './keys.ts';
 
-const MODIFIERS: ReadonlySet<string> = new Set('federal interim transitional provisional caretaker regional central national military security armed air opposition government ruling coalition'.split(' '));
-const BODIES: ReadonlySet<string> = new Set('government military army regime parliament police opposition navy force forces administration judiciary'.split(' '));
-const OPENING_WORDS: ReadonlySet<string> = new Set([...MODIFIERS, ...BODIES]);
+const OPENING_WORDS: ReadonlySet<string> = new Set([...BODY_MODIFIERS, ...STATE_BODIES]);
 /** A noun behind these makes an adjective of them: "U.S. military bases". */
 const SOFT_BODY = /^(?:military|police|opposition|force)$/;
 /** What a person can give a name to. */
@@ -96,8 +95,8 @@ function bodyEnd(tokens: readonly Token[], first: number): number {
   for (let at = first; at < first + LONGEST; at++) {
     const { lower = '', kind, capital } = tokens[at] ?? {};
     if (kind !== 'word' || capital) break;
-    if (BODIES.has(lower)) end = at + 1;
-    else if (!MODIFIERS.has(lower)) break;
+    if (STATE_BODIES.has(lower)) end = at + 1;
+    else if (!BODY_MODIFIERS.has(lower)) break;
   }
   const last = tokens[end - 1]?.lower ?? '';
   // "American forces" are no body; "security forces" are.

@@ -1,6 +1,6 @@
 /** What the name tagger makes of the found names: other borders, other kinds, names that the rules did not see. */
 import type { NameModel, Reading, Sliced } from '../reading.ts';
-import { isSubject, OF_SOMEBODY, type ClueKind } from './clues.ts';
+import { isSubject, type ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
 import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
@@ -82,7 +82,7 @@ export class TaggedEvidence extends Evidence {
     if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const bits = this.listsOf(found);
     const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0 && !found.clues.some(({ kind, weight }) => kind === 'place' && weight >= AGAINST_SURNAME);
-    const bonus = (isSurname ? SURNAME : 0) + (found.clues.some(({ kind, weight }) => kind === 'person' && weight === OF_SOMEBODY) ? SURNAME : 0) + (isBearer ? SURNAME : 0);
+    const bonus = (isSurname ? SURNAME : 0) + (found.clues.some(({ ofSomebody }) => ofSomebody) ? SURNAME : 0) + (isBearer ? SURNAME : 0);
     const scores = TAGGED_KINDS.map((kind, at) => {
       const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
       return own + ELSEWHERE * ((sums[at] ?? own) - own) + (kind === 'person' ? bonus : 0);

@@ -1,4 +1,5 @@
 /** Where a window of key words stands in the text, and whether a name may stand there. */
+import { JOINED_TO_PLACES } from '../lexicon/name-context.ts';
 import type { Kind, Span } from '../annotation.ts';
 import { hasFlag, WORD_FLAGS, type KeyWords } from './word-keys.ts';
 
@@ -8,8 +9,6 @@ export interface Window extends Span {
   readonly inside: boolean;
 }
 
-/** What a hyphen may join to a name without making another name of it: "Tehran-based", "US-led". */
-const JOINED = /^(?:based|led|backed|born|run|linked|allied|aligned|controlled|made|trained|funded|financed|sponsored|supported|occupied|held|ruled|appointed|brokered|mediated|owned|built|supplied|style|era|wide|bound)$/;
 
 /**
  * Places a window.
@@ -42,7 +41,7 @@ function standsBeside(text: string, words: KeyWords, index: number, step: 1 | -1
   const token = words.token[index];
   for (let at = index; words.token[at] === token && at >= 0 && at < words.length; at += step) {
     const part = text.slice(words.start[at], words.end[at]);
-    if (step === 1 && JOINED.test(part)) continue;
+    if (step === 1 && JOINED_TO_PLACES.has(part)) continue;
     const besideName = (kind === 'place' || kind === 'organisation') && hasFlag(words, at, WORD_FLAGS.capital);
     if (!besideName) return false;
   }

@@ -5,6 +5,7 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, ROLE_GERUNDS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
 import { isOfficeWord, joinsPortfolios, NOT_HELD, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
+import { OF_A_GENERAL } from './posts.ts';
 import type { View } from './view.ts';
 
 const LINKS = /^(?:of|for|at|to)$/;
@@ -17,8 +18,6 @@ const MAX_BACK = 14;
 const LONGEST_BEFORE_IS = 5;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
-/** "BBC director general", "governor general" */
-const OF_A_GENERAL = /^(?:director|governor|attorney|secretary|inspector|solicitor|auditor|comptroller)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
 const LEARNED = /^(?:prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
 const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;

@@ -2,7 +2,7 @@
  * Offices that ended: "accepted the resignation of the minister X", "the minister X died", "replaced the minister X".
  * What stands right before the office phrase and right after the name tells whether the office is held no more.
  */
-import { REMOVING } from '../lexicon/office-context.ts';
+import { AFTER_LEAVING, REMOVING } from '../lexicon/office-context.ts';
 import type { Mention, OfficeStatus } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { isAdjective } from '../names/roles.ts';
@@ -25,7 +25,7 @@ const LEFT_BY_FORCE = /^(?:sacked|fired|dismissed|ousted|deposed|toppled|overthr
 const LEFT = /^(?:resigned|quit|retired|abdicated)$/;
 const LEFT_WITH = /^(?:stepped down|stood down|bowed out|left office|lost office)$/;
 /** What may follow "quit" and "resigned" where the office is meant: "quit smoking" is something else. */
-const AFTER_LEAVING = /^(?:[.,;:)—–!?"”’]|too|also|alongside|together|on|in|last|this|after|over|as|amid|following|when|because|under|late|early|yesterday|today|and|at|with|for|earlier|years|months|weeks|days|hours|two|three|four|five|six|long|shortly|soon|before|abruptly|suddenly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const CLOSES = /^[.,;:)—–!?"”’]$/;
 /** With these before it the holder is no subject: "the son of the mayor X died". */
 const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether)$/;
 const LONGEST_ASIDE = 14;
@@ -103,7 +103,7 @@ function changeOf(view: View, at: number): Change | null {
   if (/^(?:was|were|been)$/.test(first)) return passive(second);
   if (/^(?:has|have|had)$/.test(first)) return second === 'been' ? passive(third) : changeOf(view, at + 1);
   if (DIED.test(first) || (first === 'passed' && second === 'away')) return 'late';
-  if (LEFT.test(first)) return second === 'from' ? 'doubt' : AFTER_LEAVING.test(second) ? 'former' : null;
+  if (LEFT.test(first)) return second === 'from' ? 'doubt' : (CLOSES.test(second) || AFTER_LEAVING.has(second)) ? 'former' : null;
   return LEFT_WITH.test(`${first} ${second}`) ? 'former' : null;
 }
 

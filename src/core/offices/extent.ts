@@ -4,7 +4,7 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import type { Mention } from '../annotation.ts';
 import { isPointingNoun } from './owners.ts';
-import { isOfficeWord, LINKS } from './phrase.ts';
+import { ACADEMICS, isOfficeWord, LINKS } from './phrase.ts';
 import type { View } from './view.ts';
 
 /** "for nearly two decades" */
@@ -51,9 +51,9 @@ function endsPhrase(view: View, at: number): boolean {
   if (token.kind === 'possessive') return false;
   const { lower } = token;
   if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNIT.test(view.tokens[at + 2]?.lower ?? ''))) return true;
-  if (lower === 'at' && HOUR.test(next?.lower ?? '')) return true;
+  if (lower === 'at' && HOUR.test(next?.text ?? '') && !view.tokens[at + 2]?.capital) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
-  if (lower === 'in' && (next?.lower === 'charge' || (isAcademic(view, at - 1) && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
+  if (lower === 'in' && (next?.lower === 'charge' || (ACADEMICS.test(view.tokens[at - 1]?.lower ?? '') && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
   if (lower === 'present') return false;
   if (lower === 'that' || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
   if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
@@ -61,9 +61,6 @@ function endsPhrase(view: View, at: number): boolean {
   if (isOfficeWord(lower) || STATUS_WORDS.has(lower) || OFFICE_MODIFIERS.has(lower) || LINKS.test(lower) || DETERMINERS.has(lower)) return false;
   return RELATIVES.has(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || PREPOSITIONS.has(lower) || SUBJECT_PRONOUNS.has(lower) || cueFormsOf(lower).some(({ tense }) => tense === 'past' || tense === 's');
 }
-
-/** "a lecturer in economics at the University of Oslo" */
-const isAcademic = ({ tokens }: View, at: number): boolean => /^(?:professor|lecturer|reader|fellow|researcher|tutor)$/.test(tokens[at]?.lower ?? '');
 
 /** "minister of trade and industry,", "founder and director", "the Union of Shop and Warehouse Staff". */
 function continuesBehindAnd(view: View, at: number): boolean {

@@ -54,7 +54,7 @@ const POSSESSIVES = /^(?:his|her|their)$/;
 /** "the women's coach", "state's attorney": a part of the post. */
 const PEOPLES = /^(?:women|men|children|people|state|veterans|boys|girls)$/;
 /** Whose field is told by "in": "lecturer in economics". */
-const ACADEMICS = /^(?:professor|lecturer|reader|fellow|researcher|tutor)$/;
+export const ACADEMICS = /^(?:professor|lecturer|reader|fellow|researcher|tutor)$/;
 const NOBODY_YET: Owner = { id: null, name: '' };
 
 /** "Assistant U.S. Attorney" */

@@ -10,6 +10,9 @@ const RANKS_ONLY = /^(?:lieutenant |brigadier |major )?(?:colonel|captain|lieute
 /** No town has one: "chief executive of Leeds-based Arden Rail". */
 const COMPANY_ONLY = /^(?:chief executive(?: officer)?|ceo|cfo|coo|co-founder|founder|founder and ceo)$/;
 
+/** "BBC director general", "governor general" */
+export const OF_A_GENERAL = /^(?:director|governor|attorney|secretary|inspector|solicitor|auditor|comptroller)$/;
+
 /** True where the phrase names a post that a card may show. */
 export function isPost(view: View, phrase: OfficePhrase): boolean {
   const { role, preposition, owner, isOwnerNamed, status } = phrase;
@@ -26,7 +29,7 @@ export function isPost(view: View, phrase: OfficePhrase): boolean {
   // "Bell's partner"
   if (head === 'partner' && phrase.possessor !== null) return false;
   if (words.length > 1 && (POST_MODIFIERS.has(first) || POST_MODIFIERS.has(words[words.length - 2] ?? '')) && !/^(?:player|owner|donor|candidate|nominee|lawyer)$/.test(head)) return true;
-  if (/^(?:attorney|auditor|comptroller|director|governor|inspector|secretary|solicitor) general$/.test(role)) return true;
+  if (head === 'general' && words.length > 1 && OF_A_GENERAL.test(words[words.length - 2] ?? '')) return true;
   if (TRADES.has(head)) return false;
   // "the Boston lawyer" only works there.
   if (preposition < 0 && owner !== null && OCCUPATIONS.has(head) && head !== 'captain' && !(head === 'attorney' && /^(?:the )?United States|^U\.?S\.?/.test(owner.name)) && (owner.id === null || view.entity(owner.id)?.kind === 'place')) return false;

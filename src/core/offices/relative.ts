@@ -36,7 +36,7 @@ const ADVERB = /^(?:also|now|currently|still|recently|previously|once|later|just
 
 /** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
 const OPENS_CLAUSE = new Set(
-  'becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues continued was were been became took takes stepped steps stood resigned quit retired serves served acts acted'.split(' '),
+  'becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues continued was were been became took stepped steps stood resigned quit retired serves served acts acted'.split(' '),
 );
 
 /** The office that a relative clause names. */
@@ -73,7 +73,7 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false, left: true };
   if (/^bec(?:ame|omes)$/.test(first)) return { begin: at + 1, over: false, entered: true };
-  if ((/^(?:took|takes)$/.test(first) && second === 'over' && third === 'as') || (/^(?:steps|stepped)$/.test(first) && /^(?:up|in)$/.test(second) && third === 'as')) return { begin: at + 3, over: false, entered: true };
+  if ((first === 'took' && second === 'over' && third === 'as') || (/^(?:steps|stepped)$/.test(first) && /^(?:up|in)$/.test(second) && third === 'as')) return { begin: at + 3, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: first === 'was', entered: false };
   if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
   return null;
@@ -88,7 +88,7 @@ function behindAs({ tokens }: View, at: number): number {
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
   ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
-  ['co-chairs', 'co-chair'], ['co-chaired', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['directed', 'director'], ['co-leads', 'co-leader'],
+  ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'],
 ]);
 
 /** "who heads the council": a role made from the verb. */

@@ -72,7 +72,6 @@ function spokenFor(view: View, { role, first, owner, preposition }: OfficePhrase
   return body ? { title: `${capitals(post)} of ${printedOwner(view, body)}`, of: body.id } : { title: capitals(post), of: null };
 }
 
-
 /** "for Ana Bell" where the office serves a person; empty where the person is not known, null where it serves nobody. */
 function servantLink({ role, possessor }: OfficePhrase): string | null {
   if (possessor === null) return null;

@@ -52,10 +52,10 @@ function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
   return first > 0 && first < 5 && (SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') || OPENS_SUBORDINATE.test(atoms[0]?.lower ?? '')) && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
 }
 
-/** Words between the opener of a clause and its cue: "after the outgoing mayor of the town seemed to confirm". */
+/** Words between the opener of a clause and its cue: "once the largest bank of the town had started to deny". */
 const LONGEST_CLAUSE_LEAD = 12;
 
-/** Where "after the mayor seemed to confirm …" begins when the cue is in it and a main clause may follow; -1 without such an opener. */
+/** Where "once the bank had started to deny …" begins when the cue is in it and a main clause may follow; -1 without such an opener. */
 function openerOf(atoms: readonly Atom[], cueFirst: number): number {
   for (let at = cueFirst - 1; at >= Math.max(0, cueFirst - LONGEST_CLAUSE_LEAD); at--) {
     const { kind, lower = '' } = atoms[at] ?? {};
@@ -65,7 +65,7 @@ function openerOf(atoms: readonly Atom[], cueFirst: number): number {
     const first = /^(?:even|just|only|especially|particularly)$/.test(atoms[at - 1]?.lower ?? '') ? at - 1 : at;
     const before = atoms[first - 1];
     if (!before || before.text === ',' || before.text === '—' || /^(?:and|but|that|so|yet)$/.test(before.lower)) return first;
-    // "At a time when …"
+    // "In a week when …"
     const opensWithTime = lower === 'when' && at < LONGEST_CLAUSE_LEAD && PREPOSITIONS.has(atoms[0]?.lower ?? '');
     return opensWithTime && !atoms.slice(0, at).some((atom) => atom.kind === 'mark' || atom.kind === 'quote') ? 0 : -1;
   }

@@ -34,7 +34,7 @@ interface Loose {
 type LooseRule = (loose: Loose, context: Context) => Finding | null;
 
 /** In order; the first that fits wins. */
-const RULES: readonly LooseRule[] = [runsOn, toldBehind, sameStatement, colonBefore, sameParagraph, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
+const RULES: readonly LooseRule[] = [runsOn, sameStatement, colonBefore, sameParagraph, toldBehind, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
 
 const MIN_WORDS = 5;
 
@@ -107,8 +107,15 @@ function toldBehind(loose: Loose, context: Context): Finding | null {
   const [first, second, third] = next.atoms;
   const that = /^(?:that|this)$/.test(first?.lower ?? '') && /^(?:is|was)$/.test(second?.lower ?? '') && third?.capital === true;
   const so = first?.lower === 'so' && second?.capital === true && second.kind === 'word';
-  const speaker = that || so ? phraseSpan(next.atoms, subjectAfter(next.atoms, that ? 1 : 0)) : null;
+  const phrase = that || so ? subjectAfter(next.atoms, that ? 1 : 0) : null;
+  const speaker = phrase && isBare(next.atoms, phrase) ? phraseSpan(next.atoms, phrase) : null;
   return speaker && { speaker, rule: 'told-behind', group: null, doubtful: true };
+}
+
+/** A name or a title with a name and nothing else, then a mark: "So Justice Bell," and not "So Bell was late." */
+function isBare(atoms: readonly Atom[], { first, last }: Phrase): boolean {
+  const next = atoms[last + 1];
+  return atoms.slice(first, last + 1).every(({ kind, capital }) => kind === 'word' && capital) && (!next || /^(?:[,.;!]|on|in|at|speaking)$/.test(next.lower));
 }
 
 /** A number, which counts a list or tells a time, is nobody. */

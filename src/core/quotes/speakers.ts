@@ -148,7 +148,7 @@ function isNamedBefore(reading: Reading, entity: string, offset: number): boolea
 }
 
 /** "Lt. Gen. Bell" is “the general” later. */
-const RANKS: ReadonlyMap<string, string> = new Map([['gen.', 'general'], ['col.', 'colonel'], ['capt.', 'captain'], ['sgt.', 'sergeant'], ['sen.', 'senator'], ['rep.', 'representative'], ['gov.', 'governor'], ['adm.', 'admiral'], ['cmdr.', 'commander']]);
+const RANKS: ReadonlyMap<string, string> = new Map([['gen.', 'general'], ['col.', 'colonel'], ['sen.', 'senator'], ['gov.', 'governor'], ['adm.', 'admiral']]);
 
 /** Which words the article uses as titles or appositions of whom: "the actor Ana Bell", "Ana Bell, an actor". */
 function readRoles(reading: Reading): Map<string, Set<string>> {
@@ -178,8 +178,9 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
       if (isNoun(word)) addRole(roles, word, mention.entity);
     }
   }
-  // "The university" is "Buriga University" and not the "University Grants Board".
-  for (const [noun, entities] of heads) roles.set(noun, entities);
+  // "The university" is "Buriga University" and not the "University Grants Board"; a person called so counts as before.
+  const people = new Set(reading.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  for (const [noun, entities] of heads) roles.set(noun, new Set([...entities, ...[...(roles.get(noun) ?? [])].filter((id) => people.has(id))]));
   return roles;
 }
 

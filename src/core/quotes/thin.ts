@@ -2,7 +2,7 @@
  * Tells content from a mere topic or object. A quotation is a clause, quoted words, or what somebody wants or foretells
  * ("called for calm"); "announced the sale" and "spoke about the sale" are none.
  */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PLAIN_ADJECTIVES, PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Content } from './content.ts';
 import type { ReportCue } from './reports.ts';
 import type { Atom } from './statements.ts';
@@ -12,7 +12,6 @@ import type { CueVerb } from '../lexicon/cue-verbs.ts';
 const TOPIC = /^(?:about|on|at)$/;
 const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand', 'deem']);
 const ADJECTIVE_END = /(?:ful|less|ous|ive|able|ible|al|ic|ent|ant|ish|ing|ed|ary|ate|y)$/;
-const PLAIN_ADJECTIVES = /^(?:absurd|wrong|unfair|unjust|weak|false|unwise|great|good|bad|dead|fake|dull|safe|unsafe|premature|obscene|insane|secure|extreme|complete|immature|crude|rude|true|untrue|cruel|grave|moot|mad)$/;
 /** So many words say something, whatever they are ("detailed the ways in which the fund had …"). */
 const LONG = 6;
 
@@ -45,7 +44,7 @@ function namesSomething(words: readonly Atom[]): boolean {
     const left = words[order];
     const isEnd = order + 2 >= words.length || PREPOSITIONS.has(words[order + 2]?.lower ?? '') || CONJUNCTIONS.has(words[order + 2]?.lower ?? '');
     if (DETERMINERS.has(atom.lower)) return left !== undefined && left.kind !== 'number' && !PREPOSITIONS.has(left.lower) && !CONJUNCTIONS.has(left.lower) && !DETERMINERS.has(left.lower);
-    return isEnd && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.test(atom.lower));
+    return isEnd && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.has(atom.lower));
   });
 }
 

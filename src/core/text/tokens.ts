@@ -2,12 +2,13 @@
  * Words, numbers and marks.
  *
  * A word keeps its inner hyphens and apostrophes ("Al-Kazemi", "O'Neill", "Ka'abi"), but a place parts from the verb
- * or the other place that a hyphen joins to it ("Basra" + "-" + "based", "Delhi" + "-" + "Oslo"); a possessive is a token of its own ("Iraq" + "’s"); an
- * abbreviation keeps its full stop ("Mr.", "U.S.", "J."). Persian words keep their ZWNJ.
+ * or the other place that a hyphen joins to it ("Basra" + "-" + "based", "Delhi" + "-" + "Oslo"); a
+ * possessive is a token of its own ("Iraq" + "’s"); an abbreviation keeps its full stop ("Mr.", "U.S.", "J."). Persian words keep their ZWNJ.
  */
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 
@@ -69,7 +70,8 @@ function jointOf(word: string, before: Token | undefined): number {
   if (!JOINED.test(word)) return arePlaces(word) && !isGivenName(before?.lower ?? '') ? hyphen : 0;
   const isBehindName = before?.capital === true && !FUNCTION_WORDS.has(before.lower);
   const last = word.lastIndexOf('-');
-  return !isBehindName && isCommonWord(word.slice(0, last).toLowerCase()) ? 0 : last;
+  const place = word.slice(0, last).toLowerCase();
+  return DEMONYM_COUNTRY.has(place) || (!isBehindName && isCommonWord(place)) ? 0 : last;
 }
 
 /** "US-Mexico", "Delhi-Oslo", but not "Guinea-Bissau", which is one. */

@@ -16,16 +16,16 @@ describe('common nouns among the names', () => {
   it.each([
     ['They offer paid time off (PTO). Unused PTO is lost, and so are two PTOs.', ['PTO', 'PTOs']],
     ['The work of quarry-face drilling (QFD) is hard. A QFD needs care.', ['QFD', 'QFD']],
-    ['The Zolaroid was hers. She took it.', ['Zolaroid']],
-    ['The Zolaroid camera was hers. She took it.', ['Zolaroid']],
-    ['The Zolaroids were his. She liked the Zolaroid camera too.', ['Zolaroids', 'Zolaroid']],
+    ['The Vestron was hers. She took it.', ['Vestron']],
+    ['The Vestron loom was hers. She took it.', ['Vestron']],
+    ['The Vestrons were his. She liked the Vestron loom too.', ['Vestrons', 'Vestron']],
   ])('%s', (text, nouns) => {
     expect(nounsOf(text, true)).toEqual(nouns);
   });
 
   it('things that are one and many, whatever they were taken for', () => {
-    expect(nounsOf('He sold the Zolaroid camera. She bought Zolaroids.', false)).toEqual(['Zolaroid', 'Zolaroids']);
-    expect(nounsOf('He left the Zolaroid group. She stayed with Zolaroid.', false)).toEqual([]);
+    expect(nounsOf('He sold the Vestron loom. She bought Vestrons.', false)).toEqual(['Vestron', 'Vestrons']);
+    expect(nounsOf('He left the Vestron group. She stayed with Vestron.', false)).toEqual([]);
   });
 
   it.each([
@@ -35,6 +35,7 @@ describe('common nouns among the names', () => {
     ['The Quenby of her time was another. She met Quenby.', 'a person spoken of like a thing'],
     ['The Quenby letters came late. Ada Quenby wrote them.', 'the surname of a full name'],
     ['The Quenby letters came late. Quenby said so.', 'who speaks'],
+    ['The Shanmugar letters came late. Tharrovan Shanmugar wrote them.', 'the surname of a full name that no list knows'],
   ])('not in “%s”: %s', (text) => {
     expect(nounsOf(text, true)).toEqual([]);
   });
@@ -49,14 +50,14 @@ function partedOf(text: string, people: readonly string[]): string[] | null {
 }
 
 describe('a name and a common noun', () => {
-  const things = 'He sold the Zolaroid camera. She bought Zolaroids.';
+  const things = 'He sold the Vestron loom. She bought Vestrons.';
 
   it('are parted where somebody is called so', () => {
-    expect(partedOf(`They met Tadeo Brix. ${things} They hung two Brix Zolaroids and a Brix Zolaroid there.`, ['Tadeo Brix'])).toEqual(['Tadeo Brix', 'Zolaroid', 'Zolaroids', 'Brix', 'Brix']);
+    expect(partedOf(`They met Tadeo Brix. ${things} They bought two Brix Vestrons and a Brix Vestron there.`, ['Tadeo Brix'])).toEqual(['Tadeo Brix', 'Vestron', 'Vestrons', 'Brix', 'Brix']);
   });
 
   it('stay where nobody is, and where the noun is none', () => {
-    expect(partedOf(`${things} They hung two Brix Zolaroids there.`, [])).toBeNull();
-    expect(partedOf('They met Tadeo Brix. They hung a Brix Zolaroid there.', ['Tadeo Brix'])).toBeNull();
+    expect(partedOf(`${things} They bought two Brix Vestrons there.`, [])).toBeNull();
+    expect(partedOf('They met Tadeo Brix. They bought a Brix Vestron there.', ['Tadeo Brix'])).toBeNull();
   });
 });

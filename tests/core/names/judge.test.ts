@@ -69,8 +69,9 @@ describe('clues', () => {
     expect(reasons('The gate of [Dorrick] president Tom Brandeis.').some((reason) => reason.includes('president'))).toBe(true);
     expect(reasons('The gate of [Dorrick]\n\npresident Tom Brandeis.', (at) => at === 4).some((reason) => reason.includes('president'))).toBe(false);
     expect(reasons('We met near\n\n[Dorrick] again.', (at) => at === 3).some((reason) => reason.includes('near'))).toBe(false);
-    const text = 'A gate of Dorrick\n\nPresident Tom Brandeis came.';
-    expect(read(text).mentions.find(({ start }) => start === 10)?.because ?? '').not.toContain('president');
+    const named = read('A gate of Oslo\n\nPresident Tom Brandeis came.').mentions.find(({ start }) => start === 10);
+    expect(named?.because).toBeDefined();
+    expect(named?.because).not.toContain('president');
   });
 
   it('a country in capitals is no institution by its letters', () => {

@@ -10,7 +10,7 @@ describe('findQuoted', () => {
     { what: 'curly double marks', text: 'She said “we stay” and left.', quoted: ['we stay'] },
     { what: 'straight double marks', text: 'She said "we stay" and left.', quoted: ['we stay'] },
     { what: 'two pairs in one line', text: '"We stay," she said. "We must."', quoted: ['We stay,', 'We must.'] },
-    { what: 'a blank behind the opening mark', text: 'Bell said," [Brix] liked Hale\'s boat". She left.', quoted: ["[Brix] liked Hale's boat"] },
+    { what: 'a blank behind the opening mark', text: 'Hale wrote," the dockers\' hall is shut". He left.', quoted: ["the dockers' hall is shut"] },
     { what: 'no words between two quotations', text: 'We stay," he said. "We must," he said.', quoted: ['We must,'] },
     { what: 'curly single marks', text: 'She said ‘we stay’ and left.', quoted: ['we stay'] },
     { what: 'straight single marks', text: "She said 'we stay' and left.", quoted: ['we stay'] },

@@ -12,6 +12,8 @@ describe('whose words they were', () => {
     ['Now this, from Ana Bell, 84, who has advised three mayors: "I have my diary here. It is empty."', ['Ana Bell']],
     ['And this from Ana Bell: "I have my diary here. It is empty."', ['Ana Bell']],
     ['"A letter is the only visitor who waits." That was on Monday.', [null]],
+    ['"I am finished with all of it." So Ana Bell was late.', [null]],
+    ['"I am finished with all of it." That was Ana Bell’s reply.', [null]],
     ['7. "A letter is the only visitor who waits."', [null]],
     ['Ana Bell would say only that she had read it twice.', ['Ana Bell']],
   ])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));

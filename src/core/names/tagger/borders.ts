@@ -34,7 +34,6 @@ const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
 const RANKING = /^(?:high|state|special|chief|deputy|vice|assistant|senior|acting|permanent|prime|first|lead|managing|executive)$/;
 /** What founders and towns give their names to. */
 const FOUNDED = /^(?:university|college|foundation|institute|academy|museum)$/;
-const RANKED = /^(?:field|general|gen\.|colonel|col\.|major|maj\.|captain|capt\.|lieutenant|lt\.|admiral|brigadier|sergeant|president|sheikh|ayatollah|prince|king|dr\.?|mr\.?|mrs\.?)$/;
 const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)?$/;
 
 /** "Emil Brandt, Haddad", "DAB's Ana Chan", "Basra and Kut" are two names each; "Rewards for" ends before "for". Nothing where there is no name. */
@@ -50,7 +49,7 @@ export function partsOf(name: Tagged, table: TokenTable): Borders[] {
   return first < end ? [{ first, end }] : [];
 }
 
-/** "AI", "PV" and "VIPs", where no institution before it has these letters; "Catholicism". */
+/** "AI", "PV" and "VIPs", but for the brackets that introduce an institution's letters; "Catholicism". */
 function namesNobody(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? NO_TOKEN;
   if (/^\p{L}{3,}isms?$/u.test(text)) return true;
@@ -68,7 +67,7 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
   const { tokens, listNames } = table;
   const token = tokens[at];
   if (!token) return false;
-  // "Mara Voss Endorses Ted Hale", "Voss Rival Ted Hale" in a headline
+  // "Mara Voss Marries Ted Hale", "Voss Rival Ted Hale" in a headline
   if (token.capital) return kind === 'person' && (isHeadlineWord(table, at) || isBetweenNames(table, at, end));
   if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !(INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? '') || FIRM_END.test(tokens[end - 1]?.lower ?? '')));
   // "Tequila Works' Gylt" too
@@ -79,13 +78,13 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
   switch (token.lower) {
     case 'and':
       // "Unit 60 and Unit 90", "the Harbour Voice and the Port Guild"
-      if ((tokens[at + 1]?.lower === 'the' && !tokens.slice(first, at).some(({ lower }) => /^(?:of|on|for)$/.test(lower))) || tokens[at + 2]?.kind === 'number') return true;
+      if ((tokens[at + 1]?.lower === 'the' && !tokens.slice(first, at).some(({ lower }) => /^(?:of|on|for)$/.test(lower))) || (at + 2 < end && tokens[at + 2]?.kind === 'number')) return true;
       return COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || !isOfWords(tokens, first, end);
     case 'on':
       return !BEFORE_ON.test(tokens[at - 1]?.lower ?? '');
     case 'of':
       // "the Armed Command of Field Marshal Hale"
-      if (kind === 'organisation' && headKind(tokens, first, at) !== null && RANKED.test(tokens[at + 1]?.lower ?? '') && end - at > 2) return true;
+      if (kind === 'organisation' && headKind(tokens, first, at) !== null && isRanked(tokens, at + 1, end)) return true;
       if (kind === 'organisation' && at - first > 1 && FIRM.test(tokens[at - 1]?.lower ?? '') && listedAs(wordsOf(tokens, at + 1, end)) !== null) return true;
       return kind === 'organisation' && at - first > 1 && isGivenName(tokens[first]?.lower ?? '') && headKind(tokens, first, at) === null;
     default:
@@ -123,7 +122,7 @@ function isHeadlineWord({ tokens, headlineAt, lists }: TokenTable, at: number): 
   return isCommonWord(lower) || hasOrdinaryEnding(lower) || isTitle(tokens[at], lists[at]) || cueFormsOf(lower).length > 0;
 }
 
-/** "Endorses" in "Mara Voss Endorses Ted Hale": no list of names knows it, and a given name and more follow. */
+/** "Marries" in "Mara Voss Marries Ted Hale": no list of names knows it, and a given name and more follow. */
 function isBetweenNames({ tokens, headlineAt, lists }: TokenTable, at: number, end: number): boolean {
   const isListed = ((lists[at] ?? 0) & ~LIST_BITS.opens) !== 0 || mayBeGivenName(tokens[at]?.lower ?? '');
   return headlineAt[at] === 1 && !isListed && at + 2 < end && isGivenName(tokens[at + 1]?.lower ?? '');
@@ -145,6 +144,12 @@ function withoutOpener({ first, end, kind }: Tagged, table: TokenTable): number 
   if (office >= 0 && tokens.slice(first + office + 1, end).every((token) => token.kind === 'word' && !isOfInstitution(token.lower))) return first + office + 1;
   const ordinary = opens[first] === 1 && (isCommonWord(lower) || hasOrdinaryEnding(lower)) && !mayBeGivenName(lower) && !INSTITUTION_WORDS.has(lower);
   return ordinary && listedAs(wordsOf(tokens, first + 1, end)) !== null ? first + 1 : first;
+}
+
+/** "General Karim Badri", "Field Marshal Badri": a rank, and words behind it that no institution's name has; "General Services" has them. */
+function isRanked(tokens: readonly Token[], at: number, end: number): boolean {
+  const rank = tokens[at]?.lower === 'field' ? at + 1 : at;
+  return isTitle(tokens[rank], 0) && rank + 1 < end && tokens.slice(rank + 1, end).every((token) => token.capital && !isOfInstitution(token.lower));
 }
 
 /** A possessive or a small word ends no name; a law or resolution is none, the body that passed it is. */

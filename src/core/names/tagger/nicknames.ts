@@ -13,27 +13,41 @@ const LONGEST = 3;
 const MOST_GIVEN = 3;
 
 /**
+ * Time is linear in the tokens.
+ *
  * @param names what was read, in the order of the text
  * @param chances of a name that is made here, in the order of `TAGGED_KINDS`
  * @returns the same with one name in place of those around and in a nickname
  */
 export function withNicknames(names: readonly TaggedName[], tokens: readonly Token[], chances: readonly number[]): TaggedName[] {
-  let all = [...names];
+  const byEnd = new Map(names.map((name) => [name.end, name] as const));
+  const byFirst = new Map(names.map((name) => [name.first, name] as const));
+  const made: TaggedName[] = [];
   for (let opening = 1; opening < tokens.length - 3; opening++) {
     const closing = closingOf(tokens, opening);
-    if (closing < 0) continue;
-    const left = names.find(({ end, kind }) => end === opening && kind !== 'organisation');
-    const right = names.find(({ first }) => first === closing + 1);
-    const first = left?.first ?? opening - 1;
-    const end = right?.end ?? closing + 2;
-    const isPerson = left?.kind === 'person' || right?.kind === 'person' || isGivenName(tokens[first]?.lower ?? '');
-    if (!isPerson || opening - first > MOST_GIVEN || !(left?.kind === 'person' || isNamePart(tokens[first])) || !(right?.kind === 'person' || isNamePart(tokens[closing + 1]))) continue;
-    all = all.filter((name) => name.end <= first || name.first >= end);
-    all.push({ first, end, kind: 'person', chances });
-    opening = end - 1;
+    const whole = closing < 0 ? null : wholeName(tokens, opening, closing, byEnd.get(opening), byFirst.get(closing + 1));
+    if (!whole) continue;
+    made.push({ ...whole, kind: 'person', chances });
+    opening = whole.end - 1;
   }
-  return all.length === names.length && all.every((name, at) => name === names[at]) ? all : all.sort((one, other) => one.first - other.first);
+  if (made.length === 0) return [...names];
+  const inside = new Set<number>();
+  for (const { first, end } of made) for (let at = first; at < end; at++) inside.add(at);
+  return [...names.filter(({ first, end }) => !inside.has(first) && !inside.has(end - 1)), ...made].sort((one, other) => one.first - other.first);
 }
+
+/** The tokens of the whole name; null where the words between the marks are no nickname, as in `Hale "confident" of Brix`. */
+function wholeName(tokens: readonly Token[], opening: number, closing: number, left: TaggedName | undefined, right: TaggedName | undefined): Pick<TaggedName, 'first' | 'end'> | null {
+  const [first, end] = [left?.first ?? opening - 1, right?.end ?? closing + 2];
+  if ((left && left.kind !== 'person') || (right && right.kind !== 'person')) return null;
+  if (!(left ?? right) && !isGivenName(tokens[first]?.lower ?? '')) return null;
+  if (opening - first > MOST_GIVEN || !(left || isNamePart(tokens[first])) || !(right || isNamePart(tokens[closing + 1]))) return null;
+  // Two whole names around an ordinary word are two people: `Tom Hale “likes” Ana Bell`.
+  const isWord = tokens.slice(opening + 1, closing).every((token) => isOrdinary(token) || (!token.capital && !right));
+  return isWord && (opening - first > 1 || end - closing > 2) ? null : { first, end };
+}
+
+const isOrdinary = ({ capital, lower }: Token): boolean => !capital && (isCommonWord(lower) || /(?:s|ed|ing|ly)$/.test(lower));
 
 /** The mark that closes the nickname that `opening` opens; -1 where no nickname is. */
 function closingOf(tokens: readonly Token[], opening: number): number {

@@ -48,6 +48,11 @@ describe('what parts a name', () => {
     ['Brix Metals of Antwerp sold it.', 'Brix Metals of Antwerp', 'organisation', ['Brix Metals', 'Antwerp']],
     ['The Bank of Antwerp sold it.', 'Bank of Antwerp', 'organisation', ['Bank of Antwerp']],
     ['The game is Apex Works’ Glide, she said.', 'Apex Works’ Glide', 'organisation', ['Apex Works', 'Glide']],
+    ['It was the Armed Command of Field Marshal Tharrow Quenby.', 'Armed Command of Field Marshal Tharrow Quenby', 'organisation', ['Armed Command', 'Tharrow Quenby']],
+    ['It was the Department of General Services.', 'Department of General Services', 'organisation', ['Department of General Services']],
+    ['They joined Unit 60 and Unit 90.', 'Unit 60 and Unit 90', 'organisation', ['Unit 60', 'Unit 90']],
+    ['It was the Ministry of Trade and Industry 2030 plan.', 'Ministry of Trade and Industry', 'organisation', ['Ministry of Trade and Industry']],
+    ['It was the Commission on Ports and the Sea.', 'Commission on Ports and the Sea', 'organisation', ['Commission on Ports and the Sea']],
     ['The Works’ Union agreed.', 'Works’ Union', 'organisation', ['Works’ Union']],
     ['A vote for Peter Quill of Harbour Voice.', 'Peter Quill of Harbour Voice', 'organisation', ['Peter Quill', 'Harbour Voice']],
   ] as const)('%s', (text, words, kind, parts) => {
@@ -89,7 +94,7 @@ describe('what belongs to no name at its edges', () => {
 
 describe('headlines', () => {
   it.each([
-    ['Harbour Icon Ana Quenby Endorses Tom Brix', 'Ana Quenby Endorses Tom Brix', ['Ana Quenby', 'Tom Brix']],
+    ['Harbour Pilot Ana Quenby Marries Tom Brix', 'Ana Quenby Marries Tom Brix', ['Ana Quenby', 'Tom Brix']],
     ['Harbour Icon Ana Quenby Beats Oda Brix', 'Ana Quenby Beats Oda Brix', ['Ana Quenby', 'Oda Brix']],
     ['After This, Quarna Senator Endorsed Brix', 'Endorsed Brix', ['Brix']],
     ['Tharrow Challenger Ana Quenby Slams Plan', 'Tharrow Challenger Ana Quenby', ['Tharrow', 'Ana Quenby']],
@@ -98,7 +103,7 @@ describe('headlines', () => {
   });
 
   it('in a sentence a capital is a part of the name', () => {
-    expect(parted('So they met Oda Endorses Ana Quenby there.', 'Oda Endorses Ana Quenby', 'person')).toEqual(['Oda Endorses Ana Quenby']);
+    expect(parted('So they met Oda Marries Ana Quenby there.', 'Oda Marries Ana Quenby', 'person')).toEqual(['Oda Marries Ana Quenby']);
   });
 });
 

@@ -24,6 +24,8 @@ describe('a nickname in a name', () => {
     ['They met Quenby “Old Salt” [Crump] there.', ['Quenby “Old Salt” Crump']],
     ['They met [Park] “tiny” Do-yun there.', ['Park “tiny” Do-yun']],
     ['They saw [Tom Quenby] and [Ida] ‘Brix’ Hale.', ['Tom Quenby', 'Ida ‘Brix’ Hale']],
+    ['So [Tom Quenby] “likes” [Ana Crump] still.', ['Tom Quenby', 'Ana Crump']],
+    ['So [Tom Quenby] ‘confident’ Zubbar will win.', ['Tom Quenby']],
     ['They heard "Deacon" [Ellis Crump] there.', ['Ellis Crump']],
     ['So [Quenby] said "Yes" Monday.', ['Quenby']],
     ['In "Deacon" [Crump] sings.', ['Crump']],
