@@ -56,7 +56,7 @@ export function partedFromNouns(found: readonly Found[], nouns: ReadonlySet<Foun
   return found.map((entry) => (parted.has(entry) ? take(entry.piece.first, entry.piece.end - 1, { headline: entry.headline, opensSentence: entry.piece.opensSentence }) : entry));
 }
 
-/** One and many of it, or a person by the tagger's guess who stands behind an article; "the Conneelys" are a family. */
+/** One and many of it, or a person by the tagger's guess who stands behind an article; "the Quenbys" are a family. */
 function isNoun(word: string, entries: readonly Found[], tokens: readonly Token[], isPerson: (entry: Found) => boolean): boolean {
   if (entries.some(isPersonByClue)) return false;
   const [one, many] = [entries.filter(({ keys }) => keys[0] === word), entries.filter(({ keys }) => keys[0] !== word)];
@@ -73,7 +73,7 @@ function push(byWord: Map<string, Found[]>, word: string, entry: Found): void {
 const singular = (key: string): string => (/[^s]s$/.test(key) ? key.slice(0, -1) : key);
 const withoutPlural = (letters: string): string => (/\p{Lu}s$/u.test(letters) ? letters.slice(0, -1) : letters);
 
-/** "the Vestrons were", "the Vestron camera", "the Vestron was", but not "the Sulla of her time". */
+/** "the Vestrons were", "the Vestron camera", "the Vestron was", but not "the Quenby of her time". */
 function standsAsNoun({ piece, text }: Found, tokens: readonly Token[]): boolean {
   if (!ARTICLE.test(tokens[piece.first - 1]?.lower ?? '') || isGazetteerName(text)) return false;
   const next = tokens[piece.end];

@@ -9,7 +9,6 @@ export interface Window extends Span {
   readonly inside: boolean;
 }
 
-
 /**
  * Places a window.
  *

@@ -47,8 +47,8 @@ function asSubject(view: View, mention: Mention): Following | null {
   const sentence = view.sentenceOf(name);
   if (!sentence || NO_SUBJECT.test(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
   // "The finance director, Ana Bell, steps up as …": the name is the aside.
-  const isAside = tokens[name - 1]?.text === ',' && tokens[nameEnd]?.text === ',' && clauseAt(view, nameEnd + 1) !== null;
-  const verb = isAside ? nameEnd + 1 : tokens[nameEnd]?.text === ',' ? afterAside(view, nameEnd, sentence.lastToken) : nameEnd;
+  const isAside = tokens[name - 1]?.text === ',' && clauseAt(view, nameEnd + 1) !== null;
+  const verb = tokens[nameEnd]?.text !== ',' ? nameEnd : isAside ? nameEnd + 1 : afterAside(view, nameEnd, sentence.lastToken);
   if (verb >= sentence.lastToken) return null;
   if (/^(?:has|have)$/.test(tokens[verb]?.lower ?? '') && /^(?:run|led|headed|chaired|commanded)$/.test(tokens[verb + 1]?.lower ?? '')) return headedBy(view, verb, sentence.lastToken);
   const clause = clauseAt(view, verb);

@@ -183,9 +183,10 @@ function hangsOnSubject(atoms: readonly Atom[], cue: Cue): boolean {
   const subject = subjectBefore(atoms, cue.groupFirst);
   if (!subject) return false;
   // "Two people died, both of them at home, said Ana Bell": the clause before the aside has its verb.
-  const comma = atoms.findIndex((atom, at) => at > subject.first && atom.text === ',');
+  let comma = subject.first + 2;
+  while (comma <= subject.last && atoms[comma]?.text !== ',') comma++;
   const verb = atoms[comma - 1];
-  if (comma > subject.first + 1 && comma <= subject.last && verb?.kind === 'word' && !verb.capital && /[a-z]{2}ed$/.test(verb.lower)) return false;
+  if (comma <= subject.last && verb?.kind === 'word' && !verb.capital && /[a-z]{2}ed$/.test(verb.lower)) return false;
   const before = atoms[subject.first - 1];
   return !before || before.text === ',' || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
 }

@@ -91,8 +91,8 @@ function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nex
 
 /** "workers were", "brand fees are": one or two bare nouns before an auxiliary. */
 function isBareSubject(atoms: readonly Atom[], first: number): boolean {
-  const noun = atoms.findIndex((atom, at) => at > first && AUXILIARIES.has(atom.lower)) - 1;
-  return noun >= first && noun - first < 2 && /[^s]s$/.test(atoms[noun]?.lower ?? '') && atoms.slice(first, noun + 1).every(({ kind, lower }) => kind === 'word' && !FUNCTION_WORDS.has(lower) && !cueFormsOf(lower).some(({ tense }) => tense === 's'));
+  const noun = AUXILIARIES.has(atoms[first + 1]?.lower ?? '') ? first : first + 1;
+  return AUXILIARIES.has(atoms[noun + 1]?.lower ?? '') && /[^s]s$/.test(atoms[noun]?.lower ?? '') && atoms.slice(first, noun + 1).every(({ kind, lower }) => kind === 'word' && !FUNCTION_WORDS.has(lower) && !cueFormsOf(lower).some(({ tense }) => tense === 's'));
 }
 
 /** "in Oslo, Norway, and …": a comma between names. */

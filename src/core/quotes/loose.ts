@@ -37,6 +37,8 @@ type LooseRule = (loose: Loose, context: Context) => Finding | null;
 const RULES: readonly LooseRule[] = [runsOn, sameStatement, colonBefore, sameParagraph, toldBehind, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
 
 const MIN_WORDS = 5;
+/** Atoms from "from" to the colon behind whoever sent the words. */
+const LONGEST_SENDER = 30;
 
 /** Drafts for the quoted atoms of a statement that no report covers. */
 export function draftLoose(index: number, covered: readonly Span[], context: Context, newGroup: () => number): Draft[] {
@@ -126,9 +128,10 @@ function subjectUpTo(atoms: readonly Atom[], end: number): Phrase | null {
 
 /** "And this from Ana Bell: “…”" */
 function senderBefore(atoms: readonly Atom[], colon: number): Phrase | null {
-  const from = atoms.findIndex(({ lower }, at) => at < colon && lower === 'from');
+  let from = colon - 1;
+  while (from > colon - LONGEST_SENDER && atoms[from]?.lower !== 'from') from--;
   const opener = atoms[atoms[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
-  return from > 0 && /^(?:this|that|more)$/.test(opener) ? subjectAfter(atoms, from) : null;
+  return /^(?:this|that|more)$/.test(opener) && atoms[from]?.lower === 'from' ? subjectAfter(atoms, from) : null;
 }
 
 /** "Her answer was short: “…”" */

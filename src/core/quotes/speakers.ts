@@ -148,7 +148,7 @@ function isNamedBefore(reading: Reading, entity: string, offset: number): boolea
 }
 
 /** "Lt. Gen. Bell" is “the general” later. */
-const RANKS: ReadonlyMap<string, string> = new Map([['gen.', 'general'], ['col.', 'colonel'], ['sen.', 'senator'], ['gov.', 'governor'], ['adm.', 'admiral']]);
+const RANKS: ReadonlyMap<string, string> = new Map([['gen.', 'general'], ['col.', 'colonel'], ['sen.', 'senator'], ['gov.', 'governor']]);
 
 /** Which words the article uses as titles or appositions of whom: "the actor Ana Bell", "Ana Bell, an actor". */
 function readRoles(reading: Reading): Map<string, Set<string>> {

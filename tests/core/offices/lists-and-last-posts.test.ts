@@ -21,6 +21,8 @@ describe('one plural for several people', () => {
 describe('posts that ended', () => {
   check([
     ['Tom Brandeis, agriculture minister until the spring, spoke.', 'former Agriculture Minister'],
+    ['Tom Brandeis, agriculture minister until his term ends, spoke.', 'current Agriculture Minister'],
+    ['Tom Brandeis, agriculture minister until her resignation, spoke.', 'former Agriculture Minister'],
     ['Tom Brandeis, finance minister in the previous cabinet, spoke.', 'former Finance Minister'],
     ['Tom Brandeis, energy secretary in the last Conservative administration, spoke.', 'former Energy Secretary'],
     ['Tom Brandeis resigned as chief executive of Arden Rail at seven on Monday.', 'former Chief Executive of Arden Rail'],

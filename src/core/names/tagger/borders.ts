@@ -70,7 +70,7 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
   // "Mara Voss Marries Ted Hale", "Voss Rival Ted Hale" in a headline
   if (token.capital) return kind === 'person' && (isHeadlineWord(table, at) || isBetweenNames(table, at, end));
   if (token.text === ',') return !COMPANY_FORM.test(tokens[at + 1]?.lower ?? '') && (kind !== 'organisation' || !(INSTITUTION_WORDS.has(tokens[at + 1]?.lower ?? '') || FIRM_END.test(tokens[end - 1]?.lower ?? '')));
-  // "Tequila Works' Gylt" too
+  // "Apex Works' Glide" too
   if (token.kind === 'possessive' || (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced)) return !isOwnedBody(tokens, first, at, end);
   if (kind === 'person') return /^(?:and|of|for)$/.test(token.lower);
   // The lists know it with the small word in it.
