@@ -161,7 +161,12 @@ class ChromiumSession implements Session {
 
   async sleep(): Promise<void> {
     const worker = await this.#browser.targets().find((target) => target.type() === 'service_worker')?.worker();
-    await worker?.close();
+    try {
+      await worker?.close();
+    } catch (error) {
+      // A worker that ended by itself in the meantime has no session left to close, and sleeps all the same.
+      if (!(error instanceof Error) || !error.message.includes('No session with given id')) throw error;
+    }
   }
 
   async reload(): Promise<void> {
