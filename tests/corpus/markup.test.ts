@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MarkupError, parseMarkup } from '../../src/build/corpus/markup.ts';
 
-const HEAD = 'title: T\npublished: 2031-03-12\nregister: agency\n@vale person Ines Vale = acting Harbour Master of Marrow / Pilot\n@port organisation Port of Marrow\n> What it says.\n---\n';
+const HEAD = 'title: T\npublished: 2031-03-12\nregister: agency\n@vale person Ines Vale = acting Harbour Master of Marrow / Pilot / former Clerk\n@port organisation Port of Marrow\n> What it says.\n---\n';
 const parse = (body: string) => parseMarkup(HEAD + body);
 
 describe('parseMarkup', () => {
@@ -9,8 +9,8 @@ describe('parseMarkup', () => {
     expect(parse('Nothing.')).toMatchObject({
       title: 'T', published: '2031-03-12', register: 'agency', references: ['What it says.'],
       entities: [
-        { id: 'vale', kind: 'person', name: 'Ines Vale', office: { titles: ['Harbour Master of Marrow', 'Pilot'], status: 'acting' } },
-        { id: 'port', kind: 'organisation', name: 'Port of Marrow', office: null },
+        { id: 'vale', kind: 'person', name: 'Ines Vale', offices: [{ title: 'Harbour Master of Marrow', status: 'acting' }, { title: 'Pilot', status: 'acting' }, { title: 'Clerk', status: 'former' }] },
+        { id: 'port', kind: 'organisation', name: 'Port of Marrow', offices: null },
       ],
     });
   });

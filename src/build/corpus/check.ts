@@ -61,10 +61,10 @@ function quotesAreBare(article: MarkedArticle): string[] {
 function everythingIsUsed(article: MarkedArticle): string[] {
   const mentioned = new Set(article.mentions.map(({ entity }) => entity));
   const stated = new Set(article.offices.map(({ entity }) => entity));
-  return article.entities.flatMap(({ id, office }) => [
+  return article.entities.flatMap(({ id, offices }) => [
     ...(mentioned.has(id) ? [] : [`"${id}" is declared and never mentioned`]),
-    ...(office && !stated.has(id) ? [`"${id}" has an office in the head and no {o ${id} …} in the body`] : []),
-    ...(!office && stated.has(id) ? [`"${id}" has an {o ${id} …} and no office in the head`] : []),
+    ...(offices && !stated.has(id) ? [`"${id}" has an office in the head and no {o ${id} …} in the body`] : []),
+    ...(!offices && stated.has(id) ? [`"${id}" has an {o ${id} …} and no office in the head`] : []),
   ]);
 }
 

@@ -9,10 +9,11 @@ export function goldAnnotation(article: MarkedArticle): Annotation {
     version: ANNOTATION_VERSION,
     article: { title: article.title, byline: null, published: article.published, lang: 'en', site: null, text: article.text, paragraphs: article.paragraphs },
     coverage: 'full',
-    entities: article.entities.map(({ id, kind, name, office }) => {
+    entities: article.entities.map(({ id, kind, name, offices }) => {
+      const office = offices?.[0];
       const words = article.offices.find(({ entity }) => entity === id);
       const receipt = words ? ({ source: 'article', start: words.start, end: words.end } as const) : ({ source: 'general' } as const);
-      return { id, kind, name, names: [], known: false, office: office && { title: office.titles[0] ?? '', status: office.status, from: null, to: null, asOf: article.published, of: null, receipt } };
+      return { id, kind, name, names: [], known: false, office: office ? { ...office, from: null, to: null, asOf: article.published, of: null, receipt } : null };
     }),
     mentions: article.mentions.map(({ start, end, entity, kind, form }): Mention => ({ start, end, entity, kind, rule: RULE[form], because: 'marked by hand', alternatives: [] })),
     quotes: article.quotes.map((quote) => {

@@ -8,12 +8,18 @@ import { KINDS } from '../../core/annotation.ts';
 export const MENTION_FORMS = ['name', 'office', 'nominal', 'pronoun'] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
+/** What an office is called, and whether it is held. */
+export interface MarkedTitle {
+  readonly title: string;
+  readonly status: OfficeStatus;
+}
+
 export interface MarkedEntity {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
-  /** `titles`: the first as a card prints it, others that are as right. */
-  readonly office: { readonly titles: readonly string[]; readonly status: OfficeStatus } | null;
+  /** The first as a card prints it, then others that are as right; null for none. */
+  readonly offices: readonly MarkedTitle[] | null;
 }
 
 export interface MarkedMention extends Span {
@@ -62,7 +68,8 @@ export class MarkupError extends Error {
 }
 
 const ENTITY_LINE = /^@([a-z][a-z0-9-]*) ([a-z]+) ([^=]+?)(?: = (.+))?$/;
-const STATUS = /^(former|acting|late|designate) (.+)$/;
+const STATUSES = ['former', 'acting', 'late', 'designate'] as const;
+const STATUS = /^(former|acting|interim|late|designate) (.+)$/;
 const FORMS: Readonly<Record<string, QuoteForm>> = { d: 'direct', i: 'indirect', m: 'mixed' };
 /** `q1d`, `q1d@id`, `c1`, `c1,2`, `s1`, `s1@id` */
 const QUOTE_MARK = /^([qcs])(\d+(?:,\d+)*)([dim])?(?:@([a-z][a-z0-9-]*))? /;
@@ -117,13 +124,16 @@ function parseEntity(line: string, number: number): MarkedEntity {
   const [, id, kindWord, name, office] = match ?? [];
   const kind = KINDS.find((known) => known === kindWord);
   if (id === undefined || name === undefined || kind === undefined) throw new MarkupError(`"${line}" declares no entity; write "@id kind Name" or "@id kind Name = Office of Something"`, number);
-  return { id, kind, name, office: office === undefined ? null : parseOffice(office) };
+  return { id, kind, name, offices: office === undefined ? null : parseOffices(office) };
 }
 
-function parseOffice(text: string): NonNullable<MarkedEntity['office']> {
-  const match = STATUS.exec(text);
-  const status = (['former', 'acting', 'late', 'designate'] as const).find((known) => known === match?.[1]);
-  return { titles: (status ? (match?.[2] ?? text) : text).split(' / '), status: status ?? 'current' };
+/** Titles parted by " / ": each may say by itself whether the office is held, else it is as the first says. */
+function parseOffices(text: string): MarkedTitle[] {
+  const parsed = text.split(' / ').map((each) => {
+    const [, word, title] = STATUS.exec(each) ?? [];
+    return { title: title ?? each, status: STATUSES.find((known) => known === word?.replace('interim', 'acting')) };
+  });
+  return parsed.map(({ title, status }) => ({ title, status: status ?? parsed[0]?.status ?? 'current' }));
 }
 
 interface OpenMark {

@@ -123,9 +123,9 @@ function judgeOffices(gold: MarkedArticle, read: Annotation, alignment: Readonly
 }
 
 function isSameOffice(gold: MarkedArticle, id: string, read: Entity): boolean {
-  const marked = gold.entities.find((entity) => entity.id === id)?.office ?? null;
+  const marked = gold.entities.find((entity) => entity.id === id)?.offices ?? [];
   const { office } = read;
-  return marked !== null && office !== null && marked.status === office.status && marked.titles.some((title) => isSameTitle(title, withoutOwner(title, gold), office.title));
+  return office !== null && marked.some(({ title, status }) => status === office.status && isSameTitle(title, withoutOwner(title, gold), office.title));
 }
 
 /** The same post and nothing beside it: "Water Minister" is "Minister of Water of Jordan", "Minister of Jordan" is not. */
@@ -143,7 +143,7 @@ function withoutOwner(title: string, { entities }: MarkedArticle): string {
 
 /** Without case, small words and order: "Water Minister" is "Minister of Water", "U.S. Envoy" is "Envoy of the United States". */
 function officeWords(title: string): ReadonlySet<string> {
-  const spelt = title.replace(/\bU\.?S\.?(?=\s|$)/g, 'United States').replace(/\bU\.?K\.?(?=\s|$)/g, 'United Kingdom').replace(/\bUN\b/g, 'United Nations');
+  const spelt = title.replace(/\bU\.?S\.?(?=\s|$)/g, 'United States').replace(/\bU\.?K\.?(?=\s|$)/g, 'United Kingdom').replace(/\bUN\b/g, 'United Nations').replace(/\bEU\b/g, 'European Union');
   return new Set(spelt.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:of|for|at|to|the)$/.test(word)));
 }
 

@@ -23,6 +23,12 @@ const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefo
 const SQUEEZED = new Set(['content.js', 'detector.js', 'background.js']);
 const SQUEEZES = [{ passes: 2 }, { passes: 2, hoist_funs: true, inline: 0, reduce_funcs: false }];
 
+/**
+ * Names that the core alone uses, and uses most: no message, store or API knows them, so the bundles may shorten them
+ * (measured on the background, bytes of gzip: 153,596 → 152,894).
+ */
+const INNER_NAMES = /^(?:lower|tokens|capital|firstToken|lastToken|atoms|spaced)$/;
+
 /** Output name → entry point. Scripts of a page or of the background are classic scripts in both browsers. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
   background: 'src/background/background.ts',
@@ -63,6 +69,7 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
     // Both browsers know \p{…}. Without this each such expression is rewritten to `new RegExp(…)`, made anew at every call.
     supported: { 'regexp-unicode-property-escapes': true },
     minify: !options.dev,
+    ...(options.dev ? {} : { mangleProps: INNER_NAMES }),
     sourcemap: options.dev ? 'inline' : false,
     legalComments: 'none',
     charset: 'utf8',

@@ -7,7 +7,7 @@ import { wordSet } from './words.ts';
 /** Last word of an organisation's name, or first before "of", "for". */
 export const ORGANISATION_HEADS = wordSet(`
   ministry department agency authority bureau office commission committee council board cabinet parliament congress senate house
-  assembly knesset duma bundestag court tribunal police army navy force forces guard guards corps brigade brigades division
+  assembly knesset duma bundestag court tribunal police constabulary army navy force forces guard guards corps brigade brigades division
   regiment battalion squadron command militia front movement party union federation confederation league association society
   organization organisation foundation fund trust institute institution university college school academy faculty laboratory laboratories lab labs
   hospital clinic church diocese synod bank group company corporation corp corp. co co. inc inc. ltd ltd. llc plc gmbh ag sa nv spa holdings

@@ -27,7 +27,7 @@ export const MORE_OFFICE_NOUNS = wordSet(`
   veterinarian virologist biologist meteorologist seismologist climatologist geologist physicist chemist psychologist sociologist criminologist
   astronomer ecologist oceanographer botanist zoologist hydrologist demographer statistician trader broker fellow pollster postmaster
   postmistress harbourmaster harbormaster master conductor chef librarian pathologist publicist agent official member proctor supervisor co-host host coroner trustee receiver
-  liquidator quartermaster concertmaster chaplain bursar abbot abbess taoiseach bailiff regent viceroy vice-captain co-captain foreman forewoman actuary
+  liquidator quartermaster concertmaster chaplain bursar abbot abbess taoiseach bailiff regent viceroy vice-captain co-captain foreman forewoman actuary forecaster consultant accountant convener
 `);
 
 /** Never shown as an office, whatever stands beside them: what somebody plays, writes, sings or owns. */
@@ -50,13 +50,13 @@ export const TIED_NOUNS = wordSet(`
   veterinarian virologist biologist meteorologist seismologist climatologist geologist physicist chemist psychologist sociologist criminologist
   astronomer ecologist oceanographer botanist zoologist hydrologist demographer statistician trader broker fellow conductor chef librarian pathologist publicist agent
   official member host co-host defender pollster vice-captain co-captain actuary master chaplain
-  keeper manager clerk advisor adviser founder co-founder cofounder curator trustee
+  forecaster consultant accountant keeper manager clerk advisor adviser founder co-founder cofounder curator trustee
 `);
 
 /** With one of these in front a trade is a post: "city engineer", "chief economist", "district attorney". */
 export const POST_MODIFIERS = wordSet(`
   chief city county state town village borough district municipal provincial principal head attorney secretary inspector detective director solicitor consul returning press
-  presiding probation first deputy-chief staff harbour harbor station public board council committee cabinet security club
+  presiding probation first deputy-chief staff harbour harbor station public board council committee cabinet security club crown
 `);
 
 /** What somebody leads in sport or for a day; no post. */

@@ -19,7 +19,7 @@ const LONGEST_BEFORE_IS = 5;
 const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
-const LEARNED = /^(?:prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
+const LEARNED = /^(?:ayatollah|prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
 const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
@@ -83,8 +83,8 @@ function beforeRank({ tokens }: View, name: number): number {
   const word = (token: number): string => tokens[token]?.lower ?? '';
   while ((RANKS.test(word(at - 1)) && (at === name || word(at - 1) !== 'commander')) || LEARNED.test(word(at - 1)) || (word(at - 1) === 'engineer' && /^(?:minister|governor|mayor)$/.test(word(at - 2)))) at--;
   if (at === name || (word(at) === 'general' && OF_A_GENERAL.test(word(at - 1)))) return name;
-  // "its spokesman, Rear Admiral Bell,"
-  return POSTS_WITH_RANKS.test(word(tokens[at - 1]?.text === ',' ? at - 2 : at - 1)) ? at : name;
+  // "the commander of the army, General Bell,"
+  return tokens[at - 1]?.text === ',' || POSTS_WITH_RANKS.test(word(at - 1)) ? at : name;
 }
 
 /** "Mexico's consul in Kansas City,": where somebody sits is no part of the office. */
@@ -92,7 +92,7 @@ function beforePlace(view: View, end: number): number {
   const place = view.mentionAt(end - 1);
   if (place?.kind !== 'place') return end;
   const [first] = view.range(place);
-  return view.tokens[first - 1]?.lower === 'in' && (isOfficeWord(view.tokens[first - 2]?.lower ?? '') || view.mentionAt(first - 2)?.kind === 'organisation') ? first - 1 : end;
+  return /^(?:in|at)$/.test(view.tokens[first - 1]?.lower ?? '') && (isOfficeWord(view.tokens[first - 2]?.lower ?? '') || view.mentionAt(first - 2)?.kind === 'organisation') ? first - 1 : end;
 }
 
 /** The longest readable phrase that ends at `end`: a word that is not understood at its front is left out. */

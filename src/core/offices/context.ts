@@ -27,7 +27,8 @@ const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|nationa
 const TOP_SENTENCES = 3;
 /** More bodies than this close by make no clear case anyway. */
 const MOST_CLOSE = 24;
-const PARTY_TAG = /^[DRI]-\p{Lu}/u;
+/** Of "D-Ohio", three tokens. */
+const PARTY = /^[DRI]$/;
 
 /**
  * The owner of a post that stands without one.
@@ -67,17 +68,13 @@ function seatAfter(view: View, nameEnd: number): Owner | null {
   const start = /^(?:an?|the)$/.test(tokens[nameEnd + 1]?.lower ?? '') ? nameEnd + 2 : nameEnd + 1;
   const place = view.mentionAt(start);
   if (place?.kind === 'place' && PARTY_PEOPLE.test(tokens[view.range(place)[1]]?.lower ?? '')) return named(view, place);
-  if (PARTY_TAG.test(tokens[start]?.text ?? '')) return taggedState(view, start);
-  return PARTY_PEOPLE.test(tokens[start]?.lower ?? '') ? ofBody(view, start + 1, 'place') : null;
+  return taggedState(view, start) ?? (PARTY_PEOPLE.test(tokens[start]?.lower ?? '') ? ofBody(view, start + 1, 'place') : null);
 }
 
 function taggedState(view: View, at: number): Owner | null {
-  const token = view.tokens[at];
-  if (!token || !PARTY_TAG.test(token.text)) return null;
-  const first = token.text.slice(2);
-  const both = `${first} ${view.tokens[at + 1]?.text ?? ''}`;
-  const name = US_STATES.has(both) ? both : US_STATES.has(first) ? first : null;
-  return name === null ? null : { id: view.placeCalled(name), name };
+  const state = PARTY.test(view.tokens[at]?.text ?? '') && view.tokens[at + 1]?.text === '-' ? view.mentionAt(at + 2) : undefined;
+  const owner = state && named(view, state);
+  return owner && US_STATES.has(owner.name) ? owner : null;
 }
 
 function ofBody(view: View, link: number, kind: 'place' | 'organisation'): Owner | null {

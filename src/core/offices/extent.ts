@@ -12,7 +12,7 @@ const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|sever
 /** "resigned as minister at seven" */
 const HOUR = /^(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)$/;
 /** "minister last week" */
-const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over)$/;
+const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over|there|here)$/;
 /** "for a year" */
 const TIME_UNIT = /^(?:year|decade|month|week|day|while|term|generation|season|trip|tour|match|rest|remainder|moment|time)$/;
 const MAX_AHEAD = 18;

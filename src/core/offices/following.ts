@@ -27,6 +27,9 @@ export function phraseAfter(view: View, mention: Mention): Following | null {
   const begin = NOW.test(adverb) || (ONCE.test(adverb) && (DETERMINERS.has(tokens[at + 1]?.lower ?? '') || adverb !== 'then')) ? at + 1 : at;
   const phrase = nounPhrase(view, begin, sentence.lastToken);
   if (!phrase) return relativeBehindNoun(view, begin, sentence.lastToken);
+  // "a former judge who now chairs the board"
+  const now = phrase.status === 'former' && tokens[phrase.end]?.lower === 'who' ? readRelative(view, phrase.end, sentence.lastToken) : null;
+  if (now?.phrase.status === 'current') return now;
   const once = ONCE.test(adverb) && phrase.status === 'current';
   return { phrase: once ? { ...phrase, status: 'former' } : phrase, entered: false };
 }

@@ -182,16 +182,18 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
   if (mention && mention.kind !== 'office') return ownerByMention(view, mention.entity);
   // "the Belgians' sales director" works for people from there.
   const isOfPeople = /[^s]s$/.test(token.lower) && /^['’]$/.test(view.tokens[at + 1]?.text ?? '') && view.countryOf(token.lower) !== null;
+  // "European Council President": of the council, and not of the Union.
+  if (token.lower === 'european' && view.tokens[at + 1]?.lower === 'council') return undefined;
   return isOfPeople ? null : ownerByAdjective(view, token);
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
 const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
-/** "Chief Cabinet Secretary": no body is called Chief Cabinet. */
+/** "Chief Cabinet Secretary", "Health Cabinet Secretary": no body is called so. */
 function opensWithRank(view: View, mention: Mention, core: number): boolean {
   const [first, end] = view.range(mention);
-  return /^(?:chief|deputy|assistant|associate|vice)$/.test(view.tokens[first]?.lower ?? '') && end === core - 1;
+  return end === core - 1 && (/^(?:chief|deputy|assistant|associate|vice)$/.test(view.tokens[first]?.lower ?? '') || view.tokens[end - 1]?.lower === 'cabinet');
 }
 
 /** "Transport and Logistics Secretary": one post with two fields. */
@@ -231,7 +233,7 @@ function heldStatus(lower: string): OfficeStatus | undefined {
 
 /** "ministers" → "minister", "deputies" → "deputy", "chairmen" → "chairman". */
 export function singularOf(lower: string): string {
-  return lower.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
+  return lower.replace(/ies$/, 'y').replace(/s(\.?)$/, '$1').replace(/men$/, 'man');
 }
 
 function singular(token: Token): Token {

@@ -1,6 +1,6 @@
 /** One office of several people: "Irrigation Ministers Ana Bell of Egypt and Tom Hale of Sudan", "Deputies Ana Bell and Tom Hale". */
 import type { Mention } from '../annotation.ts';
-import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
+import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { isOfficeWord, readPhrase, singularOf, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
 
@@ -12,12 +12,15 @@ const LONGEST_ROLE = 4;
 /** The office whose plural opens a list of people that the mention is in; null where none does. */
 export function pluralBefore(view: View, mention: Mention): OfficePhrase | null {
   const people = listAround(view, mention);
-  const [first] = people.length > 1 && people[0] ? view.range(people[0]) : [-1];
+  const [name] = people.length > 1 && people[0] ? view.range(people[0]) : [-1];
+  // "whose co-founders, Ana Bell and Tom Hale,"
+  const first = view.tokens[name - 1]?.text === ',' ? name - 1 : name;
   const noun = view.tokens[first - 1];
   const role = singularOf(noun?.lower ?? '');
-  if (!noun || role === noun.lower || !isOfficeWord(role) || isOfficeWord(noun.lower)) return null;
+  if (!noun || role === noun.lower || !isOfficeWord(role) || (isOfficeWord(noun.lower) && !noun.lower.endsWith('s.'))) return null;
   let begin = first - 1;
   while (first - begin <= LONGEST_ROLE && isOfRole(view, begin - 1)) begin--;
+  if (first < name && !/^(?:the|its|whose)$/.test(view.tokens[--begin]?.lower ?? '')) return null;
   for (let at = begin; at < first; at++) {
     const phrase = readPhrase(view, at, first, true);
     if (phrase) return { ...phrase, owner: placeBehind(view, mention) ?? phrase.owner };
@@ -27,7 +30,7 @@ export function pluralBefore(view: View, mention: Mention): OfficePhrase | null 
 
 function isOfRole(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
-  return OFFICE_MODIFIERS.has(lower) || view.countryOf(lower) !== null || (view.tokens[at]?.capital === true && view.mentionAt(at) === undefined && view.tokens[at]?.kind === 'word' && !/^(?:the|a|an)$/.test(lower));
+  return OFFICE_MODIFIERS.has(lower) || STATUS_WORDS.has(lower) || view.countryOf(lower) !== null || (view.tokens[at]?.capital === true && view.mentionAt(at) === undefined && view.tokens[at]?.kind === 'word' && !/^(?:the|a|an)$/.test(lower));
 }
 
 /** The people of the list that the mention stands in, in order. */

@@ -1,5 +1,7 @@
 /** Offices in a relative clause: "who heads the council", "who was appointed minister in May", "who has led the school since 2028". */
+import { PREPOSITIONS } from '../lexicon/clause-words.ts';
 import { BODIES, PASSING_BODIES } from '../lexicon/office-context.ts';
+import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
@@ -57,7 +59,8 @@ export function clauseAt(view: View, verb: number): Clause | null {
   let at = verb;
   if (ADVERB.test(word(at))) at++;
   const has = /^(?:has|have)$/.test(word(at));
-  if (has || word(at) === 'had') at++;
+  const had = word(at) === 'had';
+  if (has || had) at++;
   if (ADVERB.test(word(at))) at++;
   const [first, second, third] = [word(at), word(at + 1), word(at + 2)];
   const as = third === 'as' || (third === 'in' && word(at + 3) === 'as') ? (third === 'as' ? at + 3 : at + 4) : at + 2;
@@ -74,7 +77,7 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false, left: true };
   if (/^bec(?:ame|omes)$/.test(first)) return { begin: at + 1, over: false, entered: true };
   if ((first === 'took' && second === 'over' && third === 'as') || (/^(?:steps|stepped)$/.test(first) && /^(?:up|in)$/.test(second) && third === 'as')) return { begin: at + 3, over: false, entered: true };
-  if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: first === 'was', entered: false };
+  if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: had || first === 'was', entered: false };
   if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
   return null;
 }
@@ -88,7 +91,7 @@ function behindAs({ tokens }: View, at: number): number {
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
   ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
-  ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'],
+  ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['managed', 'manager'], ['coached', 'coach'], ['captained', 'captain'], ['edited', 'editor'],
 ]);
 
 /** "who heads the council": a role made from the verb. */
@@ -101,7 +104,7 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (role === undefined || (verb === 'run' && !has)) return null;
   const end = phraseEnd(view, at + 1, limit);
   const past = !has && /(?:ed|led|ran)$/.test(verb);
-  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
+  if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran|(?:manag|coach|captain|edit)ed)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
   const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };
@@ -128,6 +131,8 @@ function isBody(view: View, first: number, end: number): boolean {
   if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return isKnownWell(view, ownerCalled(view, first, noun.lower), end > first + 2);
   // "heads banking supervision at the Reef Bank", "chairs the works council of Arden Rail"
   if (last && opening.kind === 'word' && !opening.capital && last.kind === 'organisation' && /^(?:at|of|for)$/.test(linkBefore(view, last))) return opening.lower !== 'a' && opening.lower !== 'an';
+  // "leads the cash-strapped Harbour Union"
+  if (last?.kind === 'organisation' && opening.lower === 'the' && view.range(last)[0] === first + 2 && !PREPOSITIONS.has(noun?.lower ?? '') && !OFFICE_MODIFIERS.has(noun?.lower ?? '')) return true;
   if (last) return BODIES.has(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.has(noun?.lower ?? ''));
   return opening.lower === 'the' && end - first <= 6 && BODIES.has(tokens[end - 1]?.lower ?? '');
 }

@@ -126,7 +126,7 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
       const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
       const [, mentionEnd] = view.range(mention);
       const whole = mentionEnd >= phrase.end;
-      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (tokens[begin + 1]?.text.includes('-') ?? false);
+      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (/-/.test(tokens[begin + 1]?.text ?? '') || /(?:Party|Union|Front|Movement)$/.test(owner.name));
       // "of the left-wing Work and Dignity": the words from the name on.
       const rest = whole ? printedOwner(view, owner) : withoutNoun(view, mention.start, mentionEnd, phrase.end);
       return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
@@ -162,7 +162,7 @@ function pointedTail(view: View, phrase: OfficePhrase, link: string): After | nu
 
 /** "research at the brokerage Arden & Bell" → "research at Arden & Bell". */
 function withoutDescription(words: string): string {
-  return words.replace(/^(of|at) (?:nearby|neighbou?ring) /, '$1 ').replace(/\b(of|for|at|with|to) the ((?:[a-z-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
+  return words.replace(/^(of|at) (?:nearby|neighbou?ring) /, '$1 ').replace(/ the (?:outgoing|incoming|new|newly \w+) /, ' the ').replace(/\b(of|for|at|with|to) the ((?:[a-z-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
 }
 
 /** The words from a name to the end of the phrase, without "party" or "group" at the end. */

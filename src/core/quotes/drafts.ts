@@ -40,8 +40,10 @@ export function draftReport(statement: Statement, index: number, report: Report,
   const cueLast = atoms[report.cue.kind === 'passive' ? report.cue.first : report.cue.last];
   const cue = cueFirst && cueLast ? { start: cueFirst.start, end: cueLast.end } : null;
   const speaker = phraseSpan(atoms, report.speaker);
-  const common = { cue, speaker, rule: report.rule, group, paragraph: statement.paragraph, statement: index, doubtful: report.doubtful };
-  return report.contents.flatMap((content) => contentSpans(atoms, content).map(({ start, end, form, quoted }) => ({ ...common, start, end, form, quoted })));
+  const { rule, doubtful } = report;
+  const { paragraph } = statement;
+  // Spelled out: a spread of the common ones took 2 % of the whole reading.
+  return report.contents.flatMap((content) => contentSpans(atoms, content).map(({ start, end, form, quoted }): Draft => ({ start, end, form, cue, speaker, rule, group, paragraph, statement: index, quoted, doubtful })));
 }
 
 type Part = Pick<Draft, 'start' | 'end' | 'form' | 'quoted'>;

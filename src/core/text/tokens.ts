@@ -35,6 +35,8 @@ const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 const STOP = 46;
+/** Party and place of a politician: "D-Ohio". */
+const PARTY = /^[DRI]-\p{Lu}/u;
 /** Where somebody or something is from: "Basra-based"; "Iran-backed" and "US-led" say how it is, as "Iranian" does. */
 const JOINED = /-(?:based|born|headquartered|listed|raised)$/;
 
@@ -66,6 +68,7 @@ export function tokenise(text: string): Token[] {
 /** Where the first place ends in "Basra-based", "Mexico City-based" or "Delhi-Oslo", UTF-16 units from its start; 0 for other words, and for "Home-based". */
 function jointOf(word: string, before: Token | undefined): number {
   const hyphen = word.indexOf('-');
+  if (hyphen === 1 && /^[,(]$/.test(before?.text ?? '') && PARTY.test(word)) return 1;
   if (hyphen < 2 || !CAPITAL.test(word)) return 0;
   if (!JOINED.test(word)) return arePlaces(word) && !isGivenName(before?.lower ?? '') ? hyphen : 0;
   const isBehindName = before?.capital === true && !FUNCTION_WORDS.has(before.lower);

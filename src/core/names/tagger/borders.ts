@@ -15,7 +15,7 @@ import { LIST_BITS } from './name-lists.ts';
 import { countryCalled } from '../keys.ts';
 import { isOfficeField, isOfInstitution } from '../office-fields.ts';
 import { headKind, LETTERS_AFTER, NO_TOKEN, wordsOf } from '../pieces.ts';
-import { isHonorific, isOfficeNoun } from '../roles.ts';
+import { isAdjective, isHonorific, isOfficeNoun } from '../roles.ts';
 import { UNITS } from '../runs.ts';
 import type { TokenTable } from './features.ts';
 import type { Tagged } from './labels.ts';
@@ -34,25 +34,36 @@ const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
 const RANKING = /^(?:high|state|special|chief|deputy|vice|assistant|senior|acting|permanent|prime|first|lead|managing|executive)$/;
 /** What founders and towns give their names to. */
 const FOUNDED = /^(?:university|college|foundation|institute|academy|museum)$/;
+const ROAD = /^(?:road|highway|route|motorway|interstate|autoroute)$/;
 const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)?$/;
 
 /** "Emil Brandt, Haddad", "DAB's Ana Chan", "Basra and Kut" are two names each; "Rewards for" ends before "for". Nothing where there is no name. */
 export function partsOf(name: Tagged, table: TokenTable): Borders[] {
   const { tokens } = table;
   const { kind } = name;
-  if (tokens[name.first - 1]?.text === '@' || (name.end - name.first === 1 && namesNobody(tokens, name.first)) || (kind === 'organisation' && isOfficeField(tokens, name.first, name.end))) return [];
-  if (kind === 'other') return [name];
+  if (tokens[name.first - 1]?.text === '@' || (kind === 'organisation' && isOfficeField(tokens, name.first, name.end))) return [];
+  if (kind === 'other') return name.end - name.first === 1 && namesNobody(tokens, name.first) ? [] : [name];
+  const seat = seatBefore(name, table);
+  if (seat > 0) return [{ first: name.first, end: seat }, ...partsOf({ ...name, first: seat, kind: 'person' }, table)];
   for (let at = name.first + 1; at < name.end - 1; at++) {
     if (parts(name, table, at)) return [...partsOf({ ...name, end: at }, table), ...partsOf({ ...name, first: at + 1 }, table)];
   }
   const [first, end] = [withoutOpener(name, table), withoutModel(name, table) ?? withoutTail(name, tokens)];
-  return first < end ? [{ first, end }] : [];
+  return first < end && !(end - first === 1 && namesNobody(tokens, first)) ? [{ first, end }] : [];
 }
 
-/** "AI", "PV" and "VIPs", but for the brackets that introduce an institution's letters; "Catholicism". */
+/** Where "Muscat" ends in "the ambassador to Muscat Hamid Badri": a place by the lists, and two words or more of a person behind it; 0 elsewhere. */
+function seatBefore({ first, end }: Tagged, { tokens, listNames }: TokenTable): number {
+  if (listNames[first] !== 1 || !/^(?:of|to|for)$/.test(tokens[first - 1]?.lower ?? '') || !isOfficeNoun(tokens[first - 2]?.lower ?? '')) return 0;
+  let seat = first + 1;
+  while (listNames[seat] === 2) seat++;
+  return end - seat > 1 && tokens.slice(seat, end).every(({ capital, lower }) => capital && !isCommonWord(lower) && !isOfInstitution(lower)) ? seat : 0;
+}
+
+/** "AI", "PV" and "VIPs", but for the brackets that introduce an institution's letters; "Catholicism"; the "Kenyan" of "Kenyan minister". */
 function namesNobody(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? NO_TOKEN;
-  if (/^\p{L}{3,}isms?$/u.test(text)) return true;
+  if (/^\p{L}{3,}isms?$/u.test(text) || (isAdjective(lower) && isOfficeNoun(tokens[at + 1]?.lower ?? ''))) return true;
   return PLAIN_LETTERS.has(lower) && /^\p{Lu}[\p{Lu}\d.-]*s?$/u.test(text) && tokens[at - 1]?.text !== '(';
 }
 
@@ -80,6 +91,9 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
       // "Unit 60 and Unit 90", "the Harbour Voice and the Port Guild"
       if ((tokens[at + 1]?.lower === 'the' && !tokens.slice(first, at).some(({ lower }) => /^(?:of|on|for)$/.test(lower))) || (at + 2 < end && tokens[at + 2]?.kind === 'number')) return true;
       return COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || !isOfWords(tokens, first, end);
+    // "the fee that Galatya agreed for Karim Badri"
+    case 'for':
+      return kind === 'organisation' && isGivenName(tokens[at + 1]?.lower ?? '') && headKind(tokens, first, at) === null;
     case 'on':
       return !BEFORE_ON.test(tokens[at - 1]?.lower ?? '');
     case 'of':
@@ -202,6 +216,8 @@ function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   const next = tokens[end];
   if (kind === 'organisation' && next?.spaced && COMPANY_FORM.test(next.text)) return { ...name, end: end + 1 };
   if (kind === 'organisation' && next?.text === '&' && tokens[end + 1]?.capital) return { ...name, end: end + 2 };
+  // "Highway 12"
+  if (kind === 'place' && next?.kind === 'number' && ROAD.test(tokens[end - 1]?.lower ?? '') && /^\d+$/.test(next.text)) return { ...name, end: end + 1 };
   // "Dell University"
   if ((kind === 'person' || kind === 'place') && next?.spaced && next.capital && FOUNDED.test(next.lower)) return { ...name, end: end + 1, kind: 'organisation' };
   const isSurname = kind === 'person' && end - first === 1 && next?.capital === true && next.spaced && next.text.length < 4 && FUNCTION_WORDS.has(next.lower) && next.text !== next.text.toUpperCase() && tokens[end + 1]?.capital === false && isGivenName(tokens[first]?.lower ?? '');
