@@ -40,15 +40,15 @@ advise qcono; recommend qcnw; propose qcinw; advocate nw>for !; promise qcion !;
 swear qci; threaten it; agree qci>with; assure qcor>of; reassure qco>of; inform qcor>of; notify co>of;
 remind qcor>of; convince c; persuade o; testify qc>about; attest c; certify c; avow c; profess ci;
 confess qci>to; boast qc>of,about !; brag qc>about; complain qc>of,about; lament qcn !; bemoan n; decry n;
-deplore n; regret cn !; grumble qc>about !; gripe qc>about !; groan q !; moan q !; sigh q !; snap q !;
+deplore n; regret cn !; grumble qc>about !; gripe qc>about !; groan qc !; moan qc !; sigh qc !; snap q !;
 bark q !; growl q !; murmur qc !; mutter qc; mumble q !; whisper qc !; shout qc !; yell q !; scream q !;
 cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; jest q !; muse q !; gush q;
 crow qc !; enthuse qc; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
-assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate tn !; signal t !; maintain t; learn t;
+assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate ctn !; signal t !; maintain t; learn t;
 determine t; challenge o !; appeal qw>for !; demand qcinw !; order i !; continue q !; begin q; think c;
 believe c; doubt c !; hope ci !; fear c !; suspect c !; expect tinw; worry c>about !; interject q; interrupt q;
 proclaim qcn; pronounce qc; preach q; recite qn; read q !; write qc>about; tweet qc>about !; post qc !;
-email q !; text q !; blog q; telegraph qc; cable qc !; stipulate c; specify c; decree c !; charge c>with !;
+email q !; text qco !; blog q; telegraph qc; cable qc !; stipulate c; specify c; decree c !; charge c>with !;
 accuse r; blame r !; praise nr !; commend nr; applaud nr; laud nr; hail nr !; congratulate nr; welcome n !;
 thank nr; condemn nr; denounce nr; criticize nr; criticise nr; blast nr !; slam nr !; rebuke nr !; chide nr;
 scold nr; mock nr; ridicule nr !; deride nr; castigate nr; lambast nr; lambaste nr; rip r; fault r !;
@@ -60,7 +60,7 @@ protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; mar
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
 speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
-rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon c; envisage n; anticipate tn; guess t !;
+rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; envisage n; anticipate tn; guess t !;
 attack r !; herald r>as; frame r>as !; paint r>as; cast r>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
 taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference n !; invoke n; float n !; guarantee c !; ponder q; foresee c; disagree qc>with; tease q !; bristle q>at; credit r>with !
 `;
@@ -84,6 +84,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hit: ['hit', 'hit'],
   set: ['set', 'set'],
   put: ['put', 'put'],
+  let: ['let', 'let'],
   lay: ['laid', 'laid'],
   make: ['made', 'made'],
   hold: ['held', 'held'],

@@ -22,10 +22,10 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
   for (let at = first + 1; at <= last; at++) {
     const atom = atoms[at];
     if (!atom) break;
-    if (atom.text === ',' && resumes(atoms, at + 1)) last = at - 1;
+    if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
     else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
-    else if (narrow && (atom.text === ':' || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',') || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && leavesClause(atoms, first, at)) last = at - 1;
     else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
@@ -84,7 +84,7 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
   if (!strict && !cueFormsOf(word.lower).some(({ tense }) => tense === 'past')) return false;
   const finite = atoms.slice(first, at).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
   if (!finite) return !strict && /^(?:he|she|it)$/.test(atoms[first]?.lower ?? '') && /[a-z]{2}s$/.test(atoms[first + 1]?.lower ?? '');
-  return strict ? finite.lower === 'had' : PRESENT_OR_MODAL.test(finite.lower);
+  return strict ? finite.lower === 'had' : PRESENT_OR_MODAL.test(finite.lower) || (finite.lower === 'had' && atoms[at - 1]?.text === ',');
 }
 
 /** ", a claim that …": the writer's own comment on what was said. */
@@ -94,6 +94,11 @@ function resumes(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at - 1]?.text === ',' && ((opening === 'the' && /^(?:first|second|third|latest|last|only)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'one' && atoms[at + 1]?.lower === 'of' && !hasComma(atoms, at)))) return true;
   if (!/^(?:a|an|the)$/.test(opening)) return false;
   return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');
+}
+
+/** ", whereas the mayor said …", ", to which he replied …": somebody else's clause. */
+function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.lower === 'whereas' || (atoms[at]?.lower === 'to' && /^whom?|which$/.test(atoms[at + 1]?.lower ?? ''));
 }
 
 function hasComma(atoms: readonly Atom[], from: number): boolean {

@@ -53,7 +53,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const clause = /[oct]/.test(frames) ? clauseStart(atoms, at, frames) : null;
   if (clause) return clause;
   if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
-  if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1]) return { first: at + 1, frame: 'object' };
+  if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1] && atoms[at + 1]?.text !== ',') return { first: at + 1, frame: 'object' };
   if (/^(?:plead|appeal)$/.test(verb.lemma) && /^(?:with|to)$/.test(opening.lower)) return afterPleadedWith(atoms, at);
   if (frames.includes('o')) {
     const after = afterHearer(atoms, at, cue);
@@ -163,7 +163,7 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
       continue;
     }
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
-    if (commas > 0 && cueFormsOf(atom.lower).some((form) => form.tense === 'ing')) return null;
+    if (commas > 0 && (SUBJECT_PRONOUNS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'ing'))) return null;
     if (atom.lower === 'that' && atoms[at + 1]) return { first: at + 1, frame: 'that' };
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
@@ -191,6 +191,9 @@ function skipOne(atoms: readonly Atom[], at: number): number {
   if (!atom) return at;
   if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
+    // "for weeks", "within the hour", "two days later"
+  if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end])) return end + 1;
+  if (isTime(atoms[at + 1]) && /^(?:later|earlier|ago|before|after)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
   if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
   if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {
     const head = atoms[at + 1]?.lower ?? '';
@@ -201,6 +204,11 @@ function skipOne(atoms: readonly Atom[], at: number): number {
   if (/^(?:in|on|at|during|via|through|by|from|to|after|of|before)$/.test(atom.lower)) return skipPrepositional(atoms, at);
   if (atom.text === ',' || DASH.test(atom.text)) return skipAside(atoms, at);
   return at;
+}
+
+/** "hour", "weeks". */
+function isTime(atom: Atom | undefined): boolean {
+  return TIME_NOUNS.has(atom?.lower.replace(/s$/, '') ?? '');
 }
 
 /** "in a televised address", "on Monday", "to reporters", "at a news conference in Oslo". */

@@ -76,7 +76,9 @@ function sourcePhrase(atoms: readonly Atom[], at: number): Cue | null {
 
 function matchParticle(atoms: readonly Atom[], at: number, verb: CueVerb): number | null {
   if (verb.particle === null) return at;
-  const first = verb.particle === 'clear' && atoms[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  // "made it clear", "let it be known"
+  const it = /^(?:clear|known)$/.test(verb.particle) && atoms[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  const first = atoms[it]?.lower === 'be' ? it + 1 : it;
   const near = first + (isAdverb(atoms[first]) && atoms[first + 1]?.lower === verb.particle ? 1 : 0);
   return atoms[near]?.lower === verb.particle ? near : null;
 }
@@ -145,7 +147,7 @@ function beforeGroup(atoms: readonly Atom[], from: number): Before {
 function kindOf(atoms: readonly Atom[], form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
   const { tense, verb } = form;
   if (tense === 'ing') return BE.has(auxiliary) || auxiliary === "'s" || auxiliary === '’s' || auxiliary === "'re" || auxiliary === '’re' ? 'finite' : isGerundNoun(before) ? null : 'participial';
-  if (before.word === 'to' && auxiliary === '') return tense === 'base' ? 'infinitive' : null;
+  if (before.word === 'to' && auxiliary === '') return tense !== 'base' ? null : atoms[before.at - 1]?.lower === 'on' && /^(?:went|goes|go|going)$/.test(atoms[before.at - 2]?.lower ?? '') ? 'finite' : 'infinitive';
   if (tense === 'base') {
     if (auxiliary !== '' && !BE.has(auxiliary) && !PERFECT.has(auxiliary)) return 'finite';
     if (isNounPosition(before, verb.nounLike)) return null;

@@ -20,7 +20,9 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const contents: Content[] = [];
   const behind = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? afterTrailing(atoms, entry) : contentAfter(atoms, entry.cue);
   const hidden = behind?.frame === 'object' && atoms[behind.first]?.lower === 'what';
-  const own = behind && (behind.first > nextCue || (hidden && nextCue < Infinity)) ? null : behind;
+  // "He would stay, Bell insisted through an interpreter, and …": how it was said.
+  const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
+  const own = behind && (how || behind.first > nextCue || (hidden && nextCue < Infinity)) ? null : behind;
   const closesQuote = entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
   const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
@@ -164,7 +166,7 @@ function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, 
 
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
 function isTail(next: Atom, behind: Atom | undefined): boolean {
-  return /^(?:including|since|so|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
+  return /^(?:including|since|so|if|nearly|almost|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
 }
 
 /** "Underneath the noise, Bell said, …", "When the law passed, Bell said, …": what stands before leans on what follows. */
@@ -214,7 +216,7 @@ function tailContent(atoms: readonly Atom[], comma: number, stops: readonly numb
 function overApposition(atoms: readonly Atom[], comma: number): number {
   for (let at = comma + 1; at < Math.min(atoms.length, comma + 10); at++) {
     const [atom, next] = [atoms[at], atoms[at + 1]];
-    if (atom?.text === ',' && next && AUXILIARIES.has(next.lower)) return at;
+    if (atom?.text === ',' && next && (AUXILIARIES.has(next.lower) || /^(?:and|but)$/.test(next.lower))) return at;
     if (atom?.kind !== 'word' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower)) return comma;
   }
   return comma;
