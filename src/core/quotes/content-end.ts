@@ -27,7 +27,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
     else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',') || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
-    else if (!narrow && leavesClause(atoms, first, at)) last = at - 1;
+    else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
     else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
   }
   return trimEnd(atoms, first, last);
@@ -99,6 +99,11 @@ function resumes(atoms: readonly Atom[], at: number): boolean {
 /** ", whereas the mayor said …", ", to which he replied …": somebody else's clause. */
 function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
   return atoms[at]?.lower === 'whereas' || (atoms[at]?.lower === 'to' && /^whom?|which$/.test(atoms[at + 1]?.lower ?? ''));
+}
+
+/** "said that the penalty was a joke, before conceding …": what the speaker did next. */
+function leavesSpeaker(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.text === ',' && /^(?:before|after|while)$/.test(atoms[at + 1]?.lower ?? '') && cueFormsOf(atoms[at + 2]?.lower ?? '').some(({ tense }) => tense === 'ing');
 }
 
 function hasComma(atoms: readonly Atom[], from: number): boolean {

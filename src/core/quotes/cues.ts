@@ -103,7 +103,8 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
-  return { groupFirst: auxiliary === '' ? before.at + 1 : groupFirst, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+  const opening = kind === 'finite' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
+  return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
 }
 
 /** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */

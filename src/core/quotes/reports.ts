@@ -13,7 +13,7 @@ import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
 import type { Phrase } from './subjects.ts';
 import { isThin } from './thin.ts';
-import { contentsOf } from './utterances.ts';
+import { contentsOf, isApposition, isTail, sourceEnd } from './utterances.ts';
 
 /** The words that report, in atoms: a verb, "according to" or a noun. */
 export interface ReportCue {
@@ -146,11 +146,15 @@ function reportsSomething(atoms: readonly Atom[], entry: Attached): boolean {
 
 /** "Nothing the council said “will calm the port,” Bell said.": an attribution that closes the statement has all of it. */
 function closesStatement(atoms: readonly Atom[], entry: Attached): boolean {
-  if (entry.joined || entry.relative === true || (entry.rule !== 'subject-before-cue' && entry.rule !== 'subject-after-cue')) return false;
+  if (entry.joined || entry.relative === true || (entry.rule !== 'subject-before-cue' && entry.rule !== 'subject-after-cue' && entry.rule !== 'according-to')) return false;
   const border = atoms[entry.clauseFirst];
   if (border?.text !== ',' && !endsInComma(atoms[entry.clauseFirst - 1])) return false;
-  const end = entry.rule === 'subject-after-cue' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
-  return atoms.slice(skipSetting(atoms, end + 1)).every((atom) => atom.kind === 'mark');
+  const end = entry.rule === 'subject-before-cue' ? entry.cue.last : (entry.speaker?.last ?? entry.cue.last);
+  const from = sourceEnd(atoms, entry, skipSetting(atoms, end + 1));
+  const next = atoms[from + 1];
+  if (atoms.slice(from).every((atom) => atom.kind === 'mark')) return true;
+  // "…, Bell said, because they wilt", "…, according to Ana Bell, a clerk"
+  return atoms[from]?.text === ',' && next !== undefined && (entry.rule === 'according-to' ? isApposition(atoms, from + 1) : next.lower === 'because' || isTail(next, atoms[from + 2]));
 }
 
 /** "LUND, May 3 (Agency) - ": the last atom of an opening dateline, or -1. */

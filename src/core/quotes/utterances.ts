@@ -67,21 +67,31 @@ function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, '
   if (!mark || !next) return null;
   if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
   if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
-  return RELATIVES.has(next.lower) || ADDS_ON.test(next.lower) || isApposition(atoms, from + 1) ? null : { first: from + 1, frame: 'clause' };
+  const main = entry.cue.groupFirst === 0 ? mainClauseAfter(atoms, from) : from + 1;
+  return main < 0 || RELATIVES.has(atoms[main]?.lower ?? '') || ADDS_ON.test(atoms[main]?.lower ?? '') || (main === from + 1 && entry.cue.groupFirst > 0 && isApposition(atoms, main)) ? null : { first: main, frame: 'clause' };
+}
+
+/** "According to Ana Bell, chief of the yard, boats …": behind the one comma, or behind an apposition, the sentence must have its verb. */
+function mainClauseAfter(atoms: readonly Atom[], comma: number): number {
+  const second = atoms.findIndex((atom, at) => at > comma && atom.text === ',');
+  if (second < 0) return comma + 1;
+  const aside = atoms.slice(0, second);
+  if (!isApposition(aside, comma + 1)) return comma + 1;
+  return isApposition(atoms, second + 1) ? -1 : second + 1;
 }
 
 /** What stands behind a source and tells more of it, or of what it is held against. */
 const ADDS_ON = /^(?:including|with|as|and|but|while|though|although|whereas|compared|up|down)$/;
 
 /** "according to a study by two clerks, …": over what hangs on the source, to the comma. */
-function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): number {
+export function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): number {
   if (entry.cue.kind !== 'according') return from;
   for (let at = from; at < Math.min(atoms.length, from + 14); at++) if (atoms[at]?.kind === 'mark' || atoms[at]?.kind === 'quote') return at;
   return from;
 }
 
 /** "according to Ana Bell, a clerk in Lund": nothing like a verb up to the end. */
-function isApposition(atoms: readonly Atom[], from: number): boolean {
+export function isApposition(atoms: readonly Atom[], from: number): boolean {
   const opensWithNoun = DETERMINERS.has(atoms[from]?.lower ?? '') || atoms[from]?.capital === true;
   const relative = opensWithNoun ? atoms.findIndex((atom, at) => at > from && RELATIVES.has(atom.lower)) : -1;
   return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
@@ -149,6 +159,17 @@ function skipHearer(atoms: readonly Atom[], from: number, entry: Attached): numb
   return from;
 }
 
+/** "…, Bell insisted through an interpreter, …", "…, Bell wrote in a note to clients, …": over how it was said to the comma. */
+function overManner(atoms: readonly Atom[], from: number): number {
+  if (!/^(?:in|on|at|to|from|through|via|during|with|over|after|before)$/.test(atoms[from]?.lower ?? '')) return from;
+  for (let at = from + 1; at < from + 10; at++) {
+    const atom = atoms[at];
+    if (atom?.text === ',') return at;
+    if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || RELATIVES.has(atom.lower)) return from;
+  }
+  return from;
+}
+
 /** "In Oslo, Bell said, prices fell": words before an attribution in the middle of a clause are content too. */
 function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Content[] {
   const last = entry.clauseFirst - 1;
@@ -165,7 +186,7 @@ function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, 
 }
 
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
-function isTail(next: Atom, behind: Atom | undefined): boolean {
+export function isTail(next: Atom, behind: Atom | undefined): boolean {
   return /^(?:including|since|so|if|nearly|almost|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
 }
 
@@ -229,7 +250,7 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
   if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
-  const border = skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry);
+  const border = overManner(atoms, skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry));
   const comma = entry.rule === 'subject-after-cue' ? overApposition(atoms, border) : border;
   const next = atoms[comma + 1];
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
