@@ -33,10 +33,10 @@ argue qcw>for,against; claim qci !; assert qc; affirm qcn; confirm qcn; reaffirm
 repeat qcn !; contend qc; allege qc; concede qc; acknowledge qcn; admit qc>to; deny qcn; reject n; rebuff n;
 dismiss nr; suggest qc; hint qc>at !; imply qc; indicate qc; reveal qcn; disclose qcn; report qcn !;
 warn qcow>of,against,about; caution qcow>against,about !; predict qcnw; forecast cnw !; observe qc;
-remark qc>on !; comment qc>on !; mention qcn !; recall qcn; remember q; recount qcn; reply qc; respond qc;
+remark qc>on !; comment qc>on !; mention qcn !; recall qcn; remember qt; recount qcn; reply qc; respond qc;
 answer qcn !; retort qc !; counter qc !; rejoin q; ask qcow>about,for; inquire qc; enquire qc; wonder qc;
 question qtn !; query qn !; request cno !; urge qconow; exhort qo; implore qo; beg qo; beseech qo; instruct co;
-advise qcono; recommend qcnw; propose qcinw; advocate nw>for !; promise qcion !; pledge qcin !; vow qci !;
+advise qcono; recommend qcnw; propose qcinw; advocate nw>for !; promise qcionw !; pledge qcinw !; vow qci !;
 swear qci; threaten it; agree qci>with; assure qcor>of; reassure qco>of; inform qcor>of; notify co>of;
 remind qcor>of; convince c; persuade o; testify qc>about; attest c; certify c; avow c; profess ci;
 confess qci>to; boast qc>of,about !; brag qc>about; complain qc>of,about; lament qcn !; bemoan n; decry n;
@@ -45,7 +45,7 @@ bark q !; growl q !; murmur qc !; mutter qc; mumble q !; whisper qc !; shout qc 
 cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; jest q !; muse q !; gush q;
 crow qc !; enthuse qc; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
 assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate ctn !; signal t !; maintain t; learn t;
-determine t; challenge o !; appeal qw>for !; demand qcinw !; order i !; continue q !; begin q; think c;
+determine t; challenge o !; appeal qw>for !; demand qcinw !; order io !; continue q !; begin q; think c;
 believe c; doubt c !; hope ci !; fear c !; suspect c !; expect tinw; worry c>about !; interject q; interrupt q;
 proclaim qcn; pronounce qc; preach q; recite qn; read q !; write qc>about; tweet qc>about !; post qc !;
 email q !; text qco !; blog q; telegraph qc; cable qc !; stipulate c; specify c; decree c !; charge c>with !;
@@ -60,7 +60,7 @@ protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; mar
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
 speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
-rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; envisage n; anticipate tn; guess t !;
+rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; offer i !; feel t; submit t; flag t !; aver qc; envisage n; anticipate tn; guess t !;
 attack r !; herald r>as; frame r>as !; paint r>as; cast r>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
 taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference n !; invoke n; float n !; guarantee c !; ponder q; foresee c; disagree qc>with; tease q !; bristle q>at; credit r>with !
 `;
@@ -85,6 +85,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   set: ['set', 'set'],
   put: ['put', 'put'],
   let: ['let', 'let'],
+  feel: ['felt', 'felt'],
   lay: ['laid', 'laid'],
   make: ['made', 'made'],
   hold: ['held', 'held'],
@@ -92,7 +93,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hear: ['heard', 'heard'],
 };
 /** Verbs that double their last letter. */
-const DOUBLING = new Set('admit beg brag quip snap rip refer sum blog slam rebut dub'.split(' '));
+const DOUBLING = new Set('admit beg brag quip snap rip refer sum blog slam rebut dub aver submit flag'.split(' '));
 
 const FORMS = new Map<string, CueForm[]>();
 for (const entry of VERBS.split(';')) {

@@ -40,7 +40,7 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
   if (!atom || !next) return false;
   if (atom.kind === 'quote') return (/,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote') || /^(?:during|on|at)$/.test(next.lower) || DAYS.has(next.lower);
   if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|plus)$/.test(next.lower);
-  if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return true;
+  if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return atoms[at - 1]?.lower !== 'until';
   if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
   if (atom.lower !== 'and') return false;
   const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
@@ -84,7 +84,7 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
   if (!strict && !cueFormsOf(word.lower).some(({ tense }) => tense === 'past')) return false;
   const finite = atoms.slice(first, at).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
   if (!finite) return !strict && /^(?:he|she|it)$/.test(atoms[first]?.lower ?? '') && /[a-z]{2}s$/.test(atoms[first + 1]?.lower ?? '');
-  return strict ? finite.lower === 'had' : PRESENT_OR_MODAL.test(finite.lower) || (finite.lower === 'had' && atoms[at - 1]?.text === ',');
+  return strict ? finite.lower === 'had' : PRESENT_OR_MODAL.test(finite.lower) || (/^(?:had|was|were)$/.test(finite.lower) && atoms[at - 1]?.text === ',');
 }
 
 /** ", a claim that …": the writer's own comment on what was said. */

@@ -143,7 +143,7 @@ function afterPleadedWith(atoms: readonly Atom[], from: number): Omit<Content, '
   for (let at = from + 2; at < Math.min(atoms.length, from + 14); at++) {
     const atom = atoms[at];
     if (!atom || atom.kind === 'quote' || /^[;:]$/.test(atom.text)) return null;
-    if (atom.lower === 'to') return { first: atoms[at - 1]?.lower === 'not' ? at - 1 : at, frame: 'infinitive' };
+    if (atom.lower === 'to') return { first: from + 1, frame: 'infinitive' };
     if (atom.lower === 'for') return { first: at + 1, frame: 'object' };
   }
   return null;
@@ -167,7 +167,7 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     if (atom.lower === 'that' && atoms[at + 1]) return { first: at + 1, frame: 'that' };
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
-    if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower)) return { first: at + 1, frame: 'object' };
+    if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower) && !atoms.slice(at, at + 8).some((other) => other.lower === 'that')) return { first: at + 1, frame: 'object' };
     if (at > from && commas === 0 && opensWithPronoun(atom)) return { first: at, frame: 'clause' };
     if (at > from && skipOne(atoms, at) > at && commas === 0 && opensWithPronoun(atoms[skipOne(atoms, at)])) return { first: skipOne(atoms, at), frame: 'clause' };
     if (at > from && atom.kind === 'word' && DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && cue.verb?.frames.includes('c') === true && commas === 0) return { first: at, frame: 'clause' };
