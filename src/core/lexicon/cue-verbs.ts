@@ -46,7 +46,7 @@ cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; je
 crow qc !; enthuse qc; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
 assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate ctn !; signal t !; maintain t; learn t;
 determine t; challenge o !; appeal qw>for !; demand qcinw !; order io !; continue q !; begin q; think c;
-believe c; doubt c !; hope ci !; fear c !; suspect c !; expect tinw; worry c>about !; interject q; interrupt q;
+believe c; doubt c !; hope ci !; fear c !; suspect cnw !; expect tinw; worry c>about !; interject q; interrupt q;
 proclaim qcn; pronounce qc; preach q; recite qn; read q !; write qc>about; tweet qc>about !; post qc !;
 email q !; text qco !; blog q; telegraph qc; cable qc !; stipulate c; specify c; decree c !; charge c>with !;
 accuse r; blame r !; praise nr !; commend nr; applaud nr; laud nr; hail nr !; congratulate nr; welcome n !;
@@ -60,7 +60,7 @@ protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; mar
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
 speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
-rail+against n; make+clear c; put+it q; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; offer i !; feel t; submit t; flag t !; aver qc; envisage n; anticipate tn; guess t !;
+rail+against n; make+clear c; put+it q; put r !; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; offer i !; feel t; submit t; flag t !; aver qc; envisage n; anticipate tn; guess t !;
 attack r !; herald r>as; frame r>as !; paint r>as; cast r>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
 taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference n !; invoke n; float n !; guarantee c !; ponder q; foresee c; disagree qc>with; tease q !; bristle q>at; credit r>with !
 `;

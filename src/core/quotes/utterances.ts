@@ -228,6 +228,13 @@ function goesOnBehindAnd(atoms: readonly Atom[], from: number): boolean {
   return !atoms.slice(from, from + verb).some((atom) => atom.kind === 'mark' || atom.kind === 'quote' || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).some(({ tense }) => tense === 'past'));
 }
 
+/** "…, Bell said, in a sack under the stairs.": a phrase without a verb that ends the sentence. */
+function isPlainTail(atoms: readonly Atom[], from: number): boolean {
+  if (!/^(?:in|with|by|for|from|over|on|at|among|despite|without|under|between|only|mostly|mainly|provided|asleep)$/.test(atoms[from]?.lower ?? '') || skipSetting(atoms, from) > from) return false;
+  const rest = atoms.slice(from);
+  return rest.length > 3 && rest.every(({ kind, lower, text }) => (kind !== 'mark' || /^[.'’-]$/.test(text)) && kind !== 'quote');
+}
+
 function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
   return last > comma + 1 ? { first: comma + 1, last, frame: 'clause' } : null;
@@ -261,7 +268,7 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   if (!goesOnQuoted && !(goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
   if (goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) return tailContent(atoms, comma + 1, stops);
   if (goesOn && leansOn(atoms, entry) && isMainClause(atoms, comma + 1)) return tailContent(atoms, comma, stops);
-  if (goesOn && isTail(next, atoms[comma + 2])) return tailContent(atoms, comma, stops);
+  if (goesOn && (isTail(next, atoms[comma + 2]) || isPlainTail(atoms, comma + 1))) return tailContent(atoms, comma, stops);
   const verb = isAdverb(next) ? (atoms[comma + 2] ?? next) : next;
   const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
   if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
