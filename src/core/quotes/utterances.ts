@@ -260,6 +260,8 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   const border = overManner(atoms, skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry));
   const comma = entry.rule === 'subject-after-cue' ? overApposition(atoms, border) : border;
   const next = atoms[comma + 1];
+  // "…, Bell added; they must go", "…, Bell explained: the roof had leaked"
+  if (goesOn && /^[;:]$/.test(atoms[comma]?.text ?? '') && next && isMainClause(atoms, comma + 1) && !stops.some((stop) => stop > comma)) return tailContent(atoms, comma, stops);
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
   const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
