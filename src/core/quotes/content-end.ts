@@ -27,6 +27,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
     else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',') || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
+    else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
     else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
   }
@@ -99,6 +100,11 @@ function resumes(atoms: readonly Atom[], at: number): boolean {
 /** ", whereas the mayor said …", ", to which he replied …": somebody else's clause. */
 function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
   return atoms[at]?.lower === 'whereas' || (atoms[at]?.lower === 'to' && /^whom?|which$/.test(atoms[at + 1]?.lower ?? ''));
+}
+
+/** ", which the council had built in 1990 …": longer than what it hangs on, it is told by the writer. */
+function isLongRelative(atoms: readonly Atom[], first: number, at: number, last: number): boolean {
+  return atoms[at]?.text === ',' && /^(?:which|whose|whom|where)$/.test(atoms[at + 1]?.lower ?? '') && last - at > at - first;
 }
 
 /** "said that the penalty was a joke, before conceding …": what the speaker did next. */

@@ -3,6 +3,11 @@ import { CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS 
 import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
 
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Atoms before the dash of a dateline. */
 const LONGEST_DATELINE = 16;
 
@@ -43,4 +48,14 @@ function isOpeningAdverb(atoms: readonly Atom[], at: number): boolean {
 /** "In Oslo, Norway, prices fell": a comma inside the opening phrase. */
 function isListComma(atoms: readonly Atom[], comma: number): boolean {
   return atoms[comma + 1]?.capital === true && atoms[comma + 2]?.text === ',' && atoms[comma - 1]?.capital === true;
+}
+
+const QUANTITY = /^(?:\d[\d,.]*|percent|%|half|most|some|many|few|all|each|none|majority|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** "27 percent of those who …", "nine in ten": how many of them speak belongs to the subject. */
+export function withQuantity(atoms: readonly Atom[], { first, last }: Range): Range {
+  if (!/^(?:of|in)$/.test(atoms[first - 1]?.lower ?? '') || (atoms[first - 1]?.lower === 'in' && !QUANTITY.test(atoms[first]?.lower ?? ''))) return { first, last };
+  let from = first - 1;
+  while (QUANTITY.test(atoms[from - 1]?.lower ?? '')) from--;
+  return { first: from < first - 1 ? from : first, last };
 }

@@ -1,4 +1,5 @@
 import type { Mention, Quote, Span } from '../annotation.ts';
+import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { atOnce, type Reading, type Sliced } from '../reading.ts';
 import { certaintyOf, reasonsOf } from './certainty.ts';
 import { draftReport, type Draft } from './drafts.ts';
@@ -111,9 +112,10 @@ function bySpeaker(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft
   return said;
 }
 
-/** "a senior official", "one fund manager": one person, unnamed. */
+/** "a senior official", "one fund manager": one person, unnamed; "the report": a document. */
 function isSomebody(text: string, words: Span): boolean {
-  return /^(?:an?|one|another) /i.test(text.slice(words.start, words.end));
+  const [opening = '', noun = '', more] = text.slice(words.start, words.end).toLowerCase().split(' ');
+  return /^(?:an?|one|another)$/.test(opening) || (more === undefined && (DOCUMENTS.has(noun) || FINDINGS.has(noun)));
 }
 
 /** A comma before the closing mark is typography, not content. */

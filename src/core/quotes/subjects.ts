@@ -5,7 +5,7 @@
 import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
-import { isDate, skipOpeningAdverbial } from './openings.ts';
+import { isDate, skipOpeningAdverbial, withQuantity } from './openings.ts';
 import type { Atom } from './statements.ts';
 
 /** A range of atoms, `last` inclusive. */
@@ -29,16 +29,6 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
   const phrase = phraseEndingAt(atoms, last);
   return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
-}
-
-const QUANTITY = /^(?:\d[\d,.]*|percent|%|half|most|some|many|few|all|each|none|majority|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-
-/** "27 percent of those who …", "nine in ten": how many of them speak belongs to the subject. */
-function withQuantity(atoms: readonly Atom[], { first, last }: Phrase): Phrase {
-  if (!/^(?:of|in)$/.test(atoms[first - 1]?.lower ?? '') || (atoms[first - 1]?.lower === 'in' && !QUANTITY.test(atoms[first]?.lower ?? ''))) return { first, last };
-  let from = first - 1;
-  while (QUANTITY.test(atoms[from - 1]?.lower ?? '')) from--;
-  return { first: from < first - 1 ? from : first, last };
 }
 
 /** "Ana Bell played down |fears": a name with its own verb is no phrase. */
@@ -135,6 +125,8 @@ function antecedent(atoms: readonly Atom[], relative: number): Phrase | null {
   if (atoms[last]?.text === ')') while (last > 0 && atoms[last + 1]?.text !== '(') last--;
   if (atoms[last]?.kind === 'number' && atoms[last - 1]?.text === ',') last -= 2;
   const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
+  // "Ana Bell, deputy for Kut, who said"
+  if (phrase && atoms[phrase.first]?.capital === false && !DETERMINERS.has(atoms[phrase.first]?.lower ?? '') && atoms[relative - 1]?.text === ',') return chainHead(atoms, relative - 1, 0) ?? phrase;
   return phrase && holdsName(atoms, phrase) ? phrase : null;
 }
 

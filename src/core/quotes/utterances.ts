@@ -232,7 +232,7 @@ function goesOnBehindAnd(atoms: readonly Atom[], from: number): boolean {
 function isPlainTail(atoms: readonly Atom[], from: number): boolean {
   if (!/^(?:in|with|by|for|from|over|on|at|among|despite|without|under|between|only|mostly|mainly|provided|asleep)$/.test(atoms[from]?.lower ?? '') || skipSetting(atoms, from) > from) return false;
   const rest = atoms.slice(from);
-  return rest.length > 3 && rest.every(({ kind, lower, text }) => (kind !== 'mark' || /^[.'’-]$/.test(text)) && kind !== 'quote');
+  return rest.length > 3 && rest.every(({ kind, text }) => (kind !== 'mark' || /^[.'’-]$/.test(text)) && kind !== 'quote');
 }
 
 function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
