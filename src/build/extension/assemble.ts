@@ -10,6 +10,7 @@ import { manifestFor, type Browser, type Manifest } from './manifest.ts';
 import { inRoot, ROOT } from '../paths.ts';
 import { packedWords } from './packed-words.ts';
 import { preactWithoutMarkup } from './preact-without-markup.ts';
+import { shortPolyfill } from './short-polyfill.ts';
 import { tightStyles } from './tight-styles.ts';
 
 /** Oldest browsers that the extension runs in, as in manifest.json. */
@@ -74,7 +75,7 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
     legalComments: 'none',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': options.dev ? '"development"' : '"production"' },
-    plugins: [preactWithoutMarkup, packedWords, tightStyles],
+    plugins: [preactWithoutMarkup, packedWords, shortPolyfill, tightStyles],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -26,3 +26,11 @@ export const COMMON_VERBS = wordSet('is are was were am be has have had do does 
 /** After "according to" these are a measure and no speaker. */
 export const MEASURES = wordSet('plan plans schedule succession sequence size age weight height type kind need needs taste custom tradition timetable scale gender colour color rank merit ability preference preferences season price alphabet');
 export const PLAIN_ADJECTIVES = wordSet('absurd wrong unfair unjust weak false unwise great good bad dead fake dull safe unsafe premature obscene insane secure extreme complete immature crude rude true untrue cruel grave moot mad');
+/** Behind a noun phrase they open what is no part of it. */
+export const ENDS_PHRASE = wordSet('in on during after before when while as at who which that by about if whether because since via through outside inside to');
+/** Past forms that are no participle, so that "had let it go and gave" cannot be one group. */
+export const STRICT_PAST = wordSet('gave took went came saw wrote drove spoke broke chose began knew grew threw flew fell wore rose drew');
+/** With these before it a name is no subject: "the wife of Ana Bell was named judge". */
+export const NO_SUBJECT = wordSet('of with by for to from against about under near behind beside alongside if unless whether and or than like');
+/** What follows "for a" where it says how long. */
+export const TIME_UNITS = wordSet('year decade month week day while term generation season trip tour match rest remainder moment time');

@@ -15,3 +15,11 @@ export const OF_A_NAME = wordSet('coach trainer representative publicist manager
 export const LEGISLATURE = wordSet(`parliament council assembly senate congress cabinet bundestag knesset duma house legislature parliamentary board commission committee majlis politburo council's`);
 /** Behind "quit" and "resigned" where the office is meant. */
 export const AFTER_LEAVING = wordSet('too also alongside together on in last this after over as amid following when because under late early yesterday today and at with for earlier years months weeks days hours two three four five six long shortly soon before abruptly suddenly monday tuesday wednesday thursday friday saturday sunday');
+/** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
+export const FIXED_TAILS = wordSet('staff state voters operations cricket research defence defense mission protocol intelligence rail football production infrastructure records deeds');
+/** Words that judge, age or count: no part of an office. */
+export const NO_ROLE = wordSet('own becomes remains stays present-day highness excellency controversial powerful influential prominent popular outgoing current present new newly young old elderly famous renowned noted leading well-known wealthy embattled beleaguered same other first-ever only conservative liberal progressive ultra-conservative currently also legendary upstart vulnerable incumbent outspoken top-ranking one two three retired appointed elected re-elected naturalised distinguished celebrated respected reformist hardline moderate right-wing left-wing far-right centrist populist firebrand exiled jailed convicted billionaire millionaire american-born born who whose which that said says told was is has had and or but by with in on from');
+/** What armies number. */
+export const UNITS = wordSet('battalion brigade division regiment legion squadron army fleet infantry airborne cavalry corps wing company congress circuit');
+/** Many others than office holders are called so. */
+export const COMMON_HEADS = wordSet('guide leader chief head boss chair director manager captain king queen prince princess speaker');

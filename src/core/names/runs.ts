@@ -2,6 +2,7 @@
  * Runs: stretches of capitalised words, with the small words that hold a name together ("bin", "van der", the
  * "of" of "Ministry of Health"). A run may hold titles, offices and several names; `pieces.ts` takes it apart.
  */
+import { UNITS } from '../lexicon/office-context.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
@@ -21,8 +22,6 @@ export interface Run {
 }
 
 const OPENING_MARK = /^[“”"‘'«(\[:•–—-]$/u;
-/** What armies number. */
-export const UNITS = /^(?:battalion|brigade|division|regiment|legion|squadron|army|fleet|infantry|airborne|cavalry|corps|wing|company|congress|circuit)$/;
 const COMPANY_ENDING = /^(?:inc|llc|ltd|corp|plc|co)\.?$/;
 
 /**
@@ -61,7 +60,7 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
 function isOrdinalUnit(tokens: readonly Token[], at: number): boolean {
   const ordinal = tokens[at];
   if (ordinal?.kind !== 'number' || !/^\d+(?:st|nd|rd|th)$/.test(ordinal.lower)) return false;
-  for (let next = at + 1; next < at + 5 && tokens[next]?.capital; next++) if (UNITS.test(tokens[next]?.lower ?? '')) return true;
+  for (let next = at + 1; next < at + 5 && tokens[next]?.capital; next++) if (UNITS.has(tokens[next]?.lower ?? '')) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  */
 import { AFTER_LEAVING, REMOVING } from '../lexicon/office-context.ts';
 import type { Mention, OfficeStatus } from '../annotation.ts';
-import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { DETERMINERS, NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { isAdjective } from '../names/roles.ts';
 import type { View } from './view.ts';
 
@@ -26,8 +26,6 @@ const LEFT = /^(?:resigned|quit|retired|abdicated)$/;
 const LEFT_WITH = /^(?:stepped down|stood down|bowed out|left office|lost office)$/;
 /** What may follow "quit" and "resigned" where the office is meant: "quit smoking" is something else. */
 const CLOSES = /^[.,;:)—–!?"”’]$/;
-/** With these before it the holder is no subject: "the son of the mayor X died". */
-const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether)$/;
 const LONGEST_ASIDE = 14;
 
 /**
@@ -72,7 +70,7 @@ function beforeDeterminer(view: View, first: number): number {
 function changeAfter(view: View, mention: Mention, first: number, nameEnd: number): Change | null {
   const { tokens } = view;
   const sentence = view.sentenceOf(nameEnd - 1);
-  if (!sentence || NO_SUBJECT.test(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
+  if (!sentence || isBesideSubject(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
   // "its chief, Ana Bell, had resigned"
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
   const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, ...afterParty(view, nameEnd)];
@@ -111,3 +109,6 @@ function passive(verb: string): Change | null {
   if (SLAIN.test(verb)) return 'late';
   return LEFT_BY_FORCE.test(verb) ? 'former' : null;
 }
+
+/** "the son of the mayor Ana Bell died": whose the verb is, is not the holder. */
+const isBesideSubject = (word: string): boolean => NO_SUBJECT.has(word) && !/^(?:and|or|than|like)$/.test(word);

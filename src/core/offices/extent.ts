@@ -1,5 +1,5 @@
 /** Where an office phrase ends that begins behind a name or a verb. */
-import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_UNITS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import type { Mention } from '../annotation.ts';
@@ -13,8 +13,6 @@ const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|sever
 const HOUR = /^(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)$/;
 /** "minister last week" */
 const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over|there|here)$/;
-/** "for a year" */
-const TIME_UNIT = /^(?:year|decade|month|week|day|while|term|generation|season|trip|tour|match|rest|remainder|moment|time)$/;
 const MAX_AHEAD = 18;
 
 /** Where a noun phrase ends that begins at `begin`. */
@@ -50,7 +48,7 @@ function endsPhrase(view: View, at: number): boolean {
   if (token.kind === 'mark') return token.text === '&' ? false : !/^[-'’]$/.test(token.text) || (token.text !== '-' && token.spaced);
   if (token.kind === 'possessive') return false;
   const { lower } = token;
-  if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNIT.test(view.tokens[at + 2]?.lower ?? ''))) return true;
+  if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNITS.has(view.tokens[at + 2]?.lower ?? ''))) return true;
   if (lower === 'at' && HOUR.test(next?.text ?? '') && !view.tokens[at + 2]?.capital) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
   if (lower === 'in' && (next?.lower === 'charge' || (ACADEMICS.test(view.tokens[at - 1]?.lower ?? '') && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;

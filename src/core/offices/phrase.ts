@@ -5,6 +5,7 @@
 import type { Mention, OfficeStatus } from '../annotation.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { FIXED_TAILS, NO_ROLE } from '../lexicon/office-context.ts';
 import { MORE_OFFICE_NOUNS, OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 import { countryCalled } from '../names/keys.ts';
@@ -36,10 +37,8 @@ export interface OfficePhrase {
 /** Words that tie a role to what is behind it. */
 export const LINKS = /^(?:of|for|at|to|with)$/;
 const LONGEST = 18;
-/** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
-const FIXED_TAILS = /^(?:staff|state|voters|operations|cricket|research|defence|defense|mission|protocol|intelligence|rail|football|production|infrastructure|records|deeds)$/;
-/** Words that judge, age or count: no part of an office. */
-const NO_ROLE = /^(?:own|becomes|remains|stays|present-day|highness|excellency|controversial|powerful|influential|prominent|popular|outgoing|current|present|new|newly|young|old|elderly|famous|renowned|noted|leading|well-known|wealthy|embattled|beleaguered|same|other|first-ever|only|conservative|liberal|progressive|ultra-conservative|\w+-term|currently|also|legendary|upstart|vulnerable|incumbent|outspoken|top-ranking|\d.*|one|two|three|appointed|elected|re-elected|reformist|hardline|moderate|right-wing|left-wing|far-right|centrist|populist|firebrand|exiled|jailed|convicted|billionaire|millionaire|american-born|born|who|whose|which|that|said|says|told|was|is|has|had|and|or|but|by|with|in|on|from)$/;
+/** "48-year-old", "two-term". */
+const COUNTED = /^(?:\d.*|\w+-term)$/;
 
 /** "Labour Secretary": the field, not the party. */
 const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
@@ -207,7 +206,7 @@ function isRoleEnd(role: readonly string[]): boolean {
   const last = role.length - 1;
   const head = role[last] ?? '';
   if (role[last - 1] === 'in' && ACADEMICS.test(role[last - 2] ?? '')) return true;
-  return isOfficeWord(head) || (FIXED_TAILS.test(head) && role[last - 1] === 'of') || (head === 'charge' && role[last - 1] === 'in');
+  return isOfficeWord(head) || (FIXED_TAILS.has(head) && role[last - 1] === 'of') || (head === 'charge' && role[last - 1] === 'in');
 }
 
 /** The preposition that ends the core; "of" inside a fixed office ("secretary of state") does not count. */
@@ -223,7 +222,7 @@ function coreEnd(view: View, first: number, end: number): number {
 /** "of" in "chief of staff": a word of the role, where nothing but another link or the end follows. */
 function isFixedTail(view: View, at: number, end: number): boolean {
   const { tokens } = view;
-  if (tokens[at]?.lower !== 'of' || !FIXED_TAILS.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (tokens[at]?.lower !== 'of' || !FIXED_TAILS.has(tokens[at + 1]?.lower ?? '')) return false;
   return at + 2 >= end || LINKS.test(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.lower === 'and';
 }
 
@@ -246,8 +245,8 @@ function addRole(role: string[], token: Token): boolean {
   const bare = token.lower.replace(/^(?:ex|then)-/, '').replace(/-(?:elect|designate)$/, '');
   const lower = /^lt\.?$/.test(bare) ? 'lieutenant' : bare;
   const known = isOfficeWord(lower) || OFFICE_MODIFIERS.has(lower);
-  if (!known && (DETERMINERS.has(lower) || (!token.capital && /^[a-z]+ed$/.test(lower)))) return /^(?:retired|appointed|elected|naturalised|distinguished|celebrated|respected|renowned|noted|embattled|beleaguered|convicted|jailed|exiled)$/.test(lower) && role.length === 0;
-  if (!known && (NO_ROLE.test(lower) || LOOKS.test(lower))) return role.length === 0;
+  if (!known && (DETERMINERS.has(lower) || (!token.capital && /^[a-z]+ed$/.test(lower)))) return NO_ROLE.has(lower) && role.length === 0;
+  if (!known && (NO_ROLE.has(lower) || COUNTED.test(lower) || LOOKS.test(lower))) return role.length === 0;
   role.push((OFFICE_SHORTS.get(lower) ?? lower).toLowerCase());
   return role.length <= 7;
 }

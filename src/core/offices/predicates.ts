@@ -1,6 +1,6 @@
 /** Offices that a sentence gives outright: "Ana Bell was named acting chief", "the board appointed Ana Bell as director". */
 import type { Mention } from '../annotation.ts';
-import { DETERMINERS } from '../lexicon/clause-words.ts';
+import { DETERMINERS, NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { phraseEnd } from './extent.ts';
 import { isOfficeWord, readPhrase } from './phrase.ts';
@@ -10,8 +10,6 @@ import type { View } from './view.ts';
 const GIVES = /^(?:named|appointed|elected|chose|promoted|reappointed|re-elected|installed)$/;
 const GIVING = /^(?:appointment|election|promotion|selection)$/;
 const MAY_BE = /^(?:to|not|be|been|could|would|might|may|will|should|if|never|nearly|almost|was|were)$/;
-/** With these before it the name is no subject: "the wife of Ana Bell was named judge". */
-const NO_SUBJECT = /^(?:of|with|by|for|to|from|against|about|under|near|behind|beside|alongside|if|unless|whether|and|or|than|like)$/;
 /** How far back a subject may stand behind an aside: "Ana Bell, a deputy chief, was named acting chief". */
 const LONGEST_ASIDE = 14;
 const MAX_TITLE = 5;
@@ -45,7 +43,7 @@ function asSubject(view: View, mention: Mention): Following | null {
   const { tokens } = view;
   const [name, nameEnd] = view.range(mention);
   const sentence = view.sentenceOf(name);
-  if (!sentence || NO_SUBJECT.test(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
+  if (!sentence || NO_SUBJECT.has(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
   // "The finance director, Ana Bell, steps up as …": the name is the aside.
   const isAside = tokens[name - 1]?.text === ',' && clauseAt(view, nameEnd + 1) !== null;
   const verb = tokens[nameEnd]?.text !== ',' ? nameEnd : isAside ? nameEnd + 1 : afterAside(view, nameEnd, sentence.lastToken);

@@ -4,6 +4,7 @@
  * is nobody.
  */
 import type { Entity, Mention, Office } from '../annotation.ts';
+import { COMMON_HEADS } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, OFFICE_NOUNS, SINGLE_HOLDERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { recordOf } from './known.ts';
 import type { OfficePhrase } from './phrase.ts';
@@ -61,8 +62,6 @@ const VISITORS = /^(?:visitor|guest)$/;
 /** "the office of the prime minister", "the post of the minister": the post and not the person. */
 const POST_NOUNS = /^(?:office|post|position|role|title|job|seat|powers|election|appointment|presidency|residence|palace|bureau|department|institution|candidates?)$/;
 const POST_AFTER = /^(?:office|residence|palace|party|bureau|seat|post|job|residence|department|election|race)$/;
-/** Many others than office holders are called so: the article must have spoken of the person's office. */
-const COMMON_NOUNS = /^(?:guide|leader|chief|head|boss|chair|director|manager|captain|king|queen|prince|princess|speaker)$/;
 const STATUSES_NOT_HELD = new Set<Office['status'] | null>(['former', 'late', 'designate']);
 
 /**
@@ -218,7 +217,7 @@ function fitsHolder({ words, status, owner }: Reference, { id, role, office, ref
   if (owner && !ownsOffice(owner, office)) return false;
   const isCalled = references.has(words) || references.has(canonicalRole(words));
   // A museum has a guide too.
-  if (COMMON_NOUNS.test(words) && !spokenOf.has(id)) return false;
+  if (COMMON_HEADS.has(words) && !spokenOf.has(id)) return false;
   if (isCalled && status === null) return true;
   if (role === null || !canMean(words, role)) return false;
   const past = office?.status === 'former' || office?.status === 'late';

@@ -1,5 +1,5 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, ENDS_PHRASE, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { contentAfter } from './content.ts';
@@ -155,7 +155,7 @@ function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
   const behind = atoms[phrase.last + 1];
-  const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|via|through|outside|to|of|from|yesterday|today)$/.test(behind.lower);
+  const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || ENDS_PHRASE.has(behind.lower) || /^(?:of|from|yesterday|today)$/.test(behind.lower);
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
   return closed && !holdsVerb(atoms, phrase) && ((!hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst)) || interruptsClause(atoms, phrase));
 }

@@ -1,5 +1,5 @@
 /** Finds where reported content ends, in atoms of its statement. */
-import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, RESUMING_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, RESUMING_NOUNS, STRICT_PAST, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Content } from './content.ts';
 import { isAdverb } from './cues.ts';
@@ -56,7 +56,7 @@ function opensClause(atoms: readonly Atom[], first: number): boolean {
   for (let at = first; at <= first + LONGEST_SUBJECT; at++) {
     const atom = atoms[at];
     if (atom?.kind !== 'word' || PREPOSITION.test(atom.lower)) return false;
-    const isFinite = at > first && (FINITE.test(atom.lower) || (/[a-z]{2}ed$/.test(atom.lower) && isAdverb(atoms[at - 1])) || STRICT_PAST.test(atom.lower));
+    const isFinite = at > first && (FINITE.test(atom.lower) || (/[a-z]{2}ed$/.test(atom.lower) && isAdverb(atoms[at - 1])) || STRICT_PAST.has(atom.lower));
     if (isFinite) return !/^(?:who|which|that|what|how|when|where|to|not)$/.test(atoms[first]?.lower ?? '');
   }
   return false;
@@ -71,8 +71,6 @@ function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
 const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|said|says)$/;
 const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|into|over|under|as|than|or)$/;
 const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
-/** Past forms that are no participle, so that "had let it go and gave" cannot be one group. */
-const STRICT_PAST = /^(?:gave|took|went|came|saw|wrote|drove|spoke|broke|chose|began|knew|grew|threw|flew|fell|wore|rose|drew)$/;
 
 /** "said she admires him and praised …", "ruled that it had let him go and gave …": the tense says that the writer goes on. */
 function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
@@ -81,7 +79,7 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
   while (isAdverb(atoms[verb])) verb++;
   const word = atoms[verb];
   if (!word || word.kind !== 'word' || word.capital) return false;
-  const strict = STRICT_PAST.test(word.lower);
+  const strict = STRICT_PAST.has(word.lower);
   if (!strict && !cueFormsOf(word.lower).some(({ tense }) => tense === 'past')) return false;
   const finite = atoms.slice(first, at).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
   if (!finite) return !strict && /^(?:he|she|it)$/.test(atoms[first]?.lower ?? '') && /[a-z]{2}s$/.test(atoms[first + 1]?.lower ?? '');

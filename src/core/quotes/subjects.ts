@@ -2,7 +2,7 @@
  * Finds the noun phrase that names the speaker, by syntax alone: before the cue, after it ("said the mayor"), or as
  * the subject of the whole statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
-import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, ENDS_PHRASE, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, skipOpeningAdverbial, withQuantity } from './openings.ts';
@@ -246,7 +246,7 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
     const atom = atoms[at];
     if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text)) || atom.kind === 'quote') break;
     if (isDate(atom.lower) || isAdverb(atom) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
-    if (/^(?:in|on|during|after|before|when|while|as|at|who|which|that|by|about|if|whether|because|since|via|through|outside|inside|to)$/.test(atom.lower)) break;
+    if (ENDS_PHRASE.has(atom.lower)) break;
     last = at;
   }
   return { first, last: overName(atoms, last) };

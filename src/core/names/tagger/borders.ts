@@ -10,13 +10,13 @@ import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.ts';
 import { INSTITUTION_WORDS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/heads.ts';
 import { BEFORE_ORGANISATION, PLAIN_LETTERS } from '../../lexicon/name-context.ts';
 import { listedAs } from '../../lexicon/name-lists.ts';
+import { UNITS } from '../../lexicon/office-context.ts';
 import { MORE_OFFICE_NOUNS } from '../../lexicon/offices.ts';
 import { LIST_BITS } from './name-lists.ts';
 import { countryCalled } from '../keys.ts';
 import { isOfficeField, isOfInstitution } from '../office-fields.ts';
 import { headKind, LETTERS_AFTER, NO_TOKEN, wordsOf } from '../pieces.ts';
 import { isAdjective, isHonorific, isOfficeNoun } from '../roles.ts';
-import { UNITS } from '../runs.ts';
 import type { TokenTable } from './features.ts';
 import type { Tagged } from './labels.ts';
 
@@ -198,7 +198,7 @@ function oneName(left: Tagged, right: Tagged, { tokens, listNames }: TokenTable)
   const next = left.end === right.first;
   if (next && right.kind === 'place' && left.end - left.first === 1 && DIRECTION.test(tokens[left.first]?.lower ?? '')) return { ...whole, kind: 'place' };
   if (left.end - left.first === 1 && tokens[left.end]?.text === ',' && right.first === left.end + 1 && right.kind === 'organisation' && isPartnership(tokens, right)) return { ...whole, kind: 'organisation' };
-  if (next && /^\d/.test(tokens[right.first]?.text ?? '') && countryCalled(wordsOf(tokens, left.first, left.end)) !== null && UNITS.test(tokens[right.end - 1]?.lower ?? '')) return { ...whole, kind: 'organisation' };
+  if (next && /^\d/.test(tokens[right.first]?.text ?? '') && countryCalled(wordsOf(tokens, left.first, left.end)) !== null && UNITS.has(tokens[right.end - 1]?.lower ?? '')) return { ...whole, kind: 'organisation' };
   // 3 opens the name of an organisation in the lists, 4 goes on with it.
   if (listNames[left.first] !== 3 || left.kind !== 'organisation') return null;
   for (let at = left.first + 1; at < right.end; at++) if (listNames[at] !== 4) return null;
@@ -212,7 +212,7 @@ function isPartnership(tokens: readonly Token[], { first, end }: Borders): boole
 
 function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   const { first, end, kind } = name;
-  if (kind === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[first - 1]?.lower ?? '') && UNITS.test(tokens[end - 1]?.lower ?? '')) return { ...name, first: first - 1 };
+  if (kind === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[first - 1]?.lower ?? '') && UNITS.has(tokens[end - 1]?.lower ?? '')) return { ...name, first: first - 1 };
   const next = tokens[end];
   if (kind === 'organisation' && next?.spaced && COMPANY_FORM.test(next.text)) return { ...name, end: end + 1 };
   if (kind === 'organisation' && next?.text === '&' && tokens[end + 1]?.capital) return { ...name, end: end + 2 };
