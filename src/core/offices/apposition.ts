@@ -141,6 +141,8 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (OFFICE_MODIFIERS.has(lower) || ROLE_GERUNDS.has(lower)) return true;
   if (lower === 'the' && view.tokens[at + 2]?.kind === 'possessive' && !view.tokens[at + 1]?.capital) return true;
   if (lower === 'the') return LINKS.test(view.tokens[at - 1]?.lower ?? '');
+  // "commander in chief"
+  if (lower === 'in' && view.tokens[at + 1]?.lower === 'chief') return true;
   if (LINKS.test(lower)) return endsRole(view, at) && at < end - 1;
   if (STATUS_WORDS.has(lower)) return !isVerbHere(view, at);
   if (isOfficeWord(lower)) return true;

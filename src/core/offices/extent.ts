@@ -51,7 +51,7 @@ function endsPhrase(view: View, at: number): boolean {
   if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNITS.has(view.tokens[at + 2]?.lower ?? ''))) return true;
   if (lower === 'at' && HOUR.test(next?.text ?? '') && !view.tokens[at + 2]?.capital) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
-  if (lower === 'in' && (next?.lower === 'charge' || (ACADEMICS.test(view.tokens[at - 1]?.lower ?? '') && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
+  if (lower === 'in' && (/^(?:charge|chief)$/.test(next?.lower ?? '') || (ACADEMICS.test(view.tokens[at - 1]?.lower ?? '') && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
   if (lower === 'present') return false;
   if (lower === 'that' || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
   if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;

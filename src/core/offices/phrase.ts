@@ -142,10 +142,10 @@ function dropBefore(role: string[], at: number, first: number): number {
   return ended ? first : at;
 }
 
-/** "minister of trade and energy", "the officer in charge". @returns how many words were added to the role */
+/** "minister of trade and energy", "the officer in charge", "commander in chief". @returns how many words were added to the role */
 function takeJoiner(view: View, at: number, core: number, role: string[]): number {
   const [word, next] = [view.tokens[at]?.lower, view.tokens[at + 1]?.lower];
-  const words = word === 'in' && ACADEMICS.test(role[role.length - 1] ?? '') && next !== undefined && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '') ? ['in', next] : word === 'and' && at + 1 < core && (isRoleEnd(role) || joinsPortfolios(view, at, core)) ? ['and'] : word === 'in' && next === 'charge' && isRoleEnd(role) ? ['in', 'charge'] : [];
+  const words = word === 'in' && ACADEMICS.test(role[role.length - 1] ?? '') && next !== undefined && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '') ? ['in', next] : word === 'and' && at + 1 < core && (isRoleEnd(role) || joinsPortfolios(view, at, core)) ? ['and'] : word === 'in' && /^(?:charge|chief)$/.test(next ?? '') && isRoleEnd(role) ? ['in', next ?? ''] : [];
   role.push(...words);
   return words.length;
 }

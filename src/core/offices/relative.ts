@@ -98,7 +98,7 @@ const HEADED: ReadonlyMap<string, string> = new Map([
 export function headedBy(view: View, verbAt: number, limit: number): Following | null {
   const { tokens } = view;
   const has = /^(?:has|have)$/.test(tokens[verbAt]?.lower ?? '');
-  const at = has ? verbAt + 1 : verbAt;
+  const at = has || ADVERB.test(tokens[verbAt]?.lower ?? '') ? verbAt + 1 : verbAt;
   const verb = tokens[at]?.lower ?? '';
   const role = HEADED.get(verb);
   if (role === undefined || (verb === 'run' && !has)) return null;

@@ -20,7 +20,7 @@ const CASES: readonly Case[] = [
   { rule: 'carried-coordinated', certainty: 'likely', entity: 'ana', body: '[Ana Bell|ana] said the hall was open. Which calls for care, and stressed that the boats sail at dawn.' },
   { rule: 'passive-by', certainty: 'sure', entity: 'ana', body: 'The crews were told by [Ana Bell|ana] that the boats sail at dawn.' },
   { rule: 'passive-unnamed', certainty: 'unknown', entity: '-', body: 'The crews were told that the boats sail at dawn.' },
-  { rule: 'infinitive-of-subject', certainty: 'likely', entity: 'ana', body: '[Ana Bell|ana] went on to say that the boats sail at dawn.' },
+  { rule: 'infinitive-of-subject', certainty: 'likely', entity: 'ana', body: '[Ana Bell|ana] rose to say that the boats sail at dawn.' },
   { rule: 'possessor-of-noun', certainty: 'likely', entity: 'ana', body: 'Few heard [Ana Bell|ana]’s warning that the boats sail at dawn.' },
   { rule: 'carried-runs-on', certainty: 'sure', entity: 'ana', body: '“We sail at dawn,” [Ana Bell|ana] said. “The tide is with us then.\n\n“It will not be with us at noon.”' },
   { rule: 'carried-back', certainty: 'sure', entity: 'bo', body: '“We sail at dawn,” [Ana Bell|ana] said.\n\n“The tide is with us then.\n\n“It will not be with us at noon,” said [Bo Hale|bo].' },
