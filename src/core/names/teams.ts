@@ -24,8 +24,10 @@ const LEAST_WORDS = 2;
  */
 export function teamsAmong(found: readonly Found[], tokens: readonly Token[], lists: NameLists, isPlace: (entry: Found) => boolean): ReadonlySet<Found> {
   const teams = new Set<Found>();
-  const places = found.filter(isPlace);
-  if (places.length === 0) return teams;
+  // What is a place somewhere may be taken for a surname elsewhere: "Hull drew".
+  const keys = new Set(found.filter(isPlace).map(keyOf));
+  if (keys.size === 0) return teams;
+  const places = found.filter((entry) => keys.has(keyOf(entry)));
   const known = new Map<string, number>();
   const bitsOf = (at: number): number => {
     const word = tokens[at]?.lower ?? '';
@@ -37,10 +39,12 @@ export function teamsAmong(found: readonly Found[], tokens: readonly Token[], li
   const sport = tokens.filter(({ capital, kind }, at) => !capital && kind === 'word' && (bitsOf(at) & LIST_BITS.sport) !== 0);
   if (sport.length < LEAST_SHARE * tokens.length || new Set(sport.map(({ lower }) => lower)).size < LEAST_WORDS) return teams;
   for (const entry of places) if (standsAsTeam(tokens, entry.piece.first, entry.piece.end, isSport)) teams.add(entry);
-  const names = new Set([...teams].map(({ keys }) => keys.join(' ')));
-  for (const entry of places) if (names.has(entry.keys.join(' ')) && !standsAsPlace(tokens, entry.piece.first, entry.piece.end)) teams.add(entry);
+  const names = new Set([...teams].map(keyOf));
+  for (const entry of places) if (names.has(keyOf(entry)) && !standsAsPlace(tokens, entry.piece.first, entry.piece.end)) teams.add(entry);
   return teams;
 }
+
+const keyOf = ({ keys }: Found): string => keys.join(' ');
 
 /** "beat Leeds", "Leeds drew", "Leeds 2-1", "Leeds' coach", "Leeds captain Abe Cole", "goals for Leeds". */
 function standsAsTeam(tokens: readonly Token[], first: number, end: number, isSport: (at: number) => boolean): boolean {
