@@ -14,7 +14,7 @@ export const REMOVING = wordSet('replace replaces replacing succeed succeeds suc
 export const OF_A_NAME = wordSet('coach trainer representative publicist manager director executive boss ceo cfo postmaster mayor conductor captain principal headteacher chairman chairwoman founder');
 export const LEGISLATURE = wordSet(`parliament council assembly senate congress cabinet bundestag knesset duma house legislature parliamentary board commission committee majlis politburo council's`);
 /** Behind "quit" and "resigned" where the office is meant. */
-export const AFTER_LEAVING = wordSet('too also alongside together on in last this after over as amid following when because under late early yesterday today and at with for earlier years months weeks days hours two three four five six long shortly soon before abruptly suddenly monday tuesday wednesday thursday friday saturday sunday');
+export const AFTER_LEAVING = wordSet('within too also alongside together on in last this after over as amid following when because under late early yesterday today and at with for earlier years months weeks days hours two three four five six long shortly soon before abruptly suddenly monday tuesday wednesday thursday friday saturday sunday');
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 export const FIXED_TAILS = wordSet('staff state voters operations cricket research defence defense mission protocol intelligence rail football production infrastructure records deeds');
 /** Words that judge, age or count: no part of an office. */

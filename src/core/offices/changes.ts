@@ -26,6 +26,8 @@ const LEFT = /^(?:resigned|quit|retired|abdicated)$/;
 const LEFT_WITH = /^(?:stepped down|stood down|bowed out|left office|lost office)$/;
 /** What may follow "quit" and "resigned" where the office is meant: "quit smoking" is something else. */
 const CLOSES = /^[.,;:)—–!?"”’]$/;
+/** Words of somebody's office and name behind "and". */
+const LONGEST_PARTNER = 9;
 const LONGEST_ASIDE = 14;
 
 /**
@@ -73,7 +75,7 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
   if (!sentence || isBesideSubject(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
   // "its chief, Ana Bell, had resigned"
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
-  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, ...afterParty(view, nameEnd)];
+  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, ...afterParty(view, nameEnd), ...afterPartner(view, nameEnd)];
   for (const [index, at] of starts.entries()) {
     const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || tokens[nameEnd + 1]?.lower === 'who';
     const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
@@ -89,6 +91,18 @@ function afterParty(view: View, of: number): number[] {
   return body && body.kind !== 'person' ? [view.range(body)[1]] : [];
 }
 
+/** The token behind "and her deputy Tom Hale": what the two did. */
+function afterPartner(view: View, and: number): number[] {
+  if (view.tokens[and]?.lower !== 'and') return [];
+  for (let at = and + 1; at < and + LONGEST_PARTNER; at++) {
+    const mention = view.mentionAt(at);
+    const end = mention?.kind === 'person' ? view.range(mention)[1] : -1;
+    if (end > 0) return [view.tokens[end]?.text === ',' ? end + 1 : end];
+    if (view.tokens[at]?.kind === 'mark' && view.mentionAt(at + 1)?.kind !== 'person') return [];
+  }
+  return [];
+}
+
 /** The token behind ", mayor of Leeds,"; the end of the sentence where no comma closes it. */
 function afterAside({ tokens }: View, comma: number, limit: number): number {
   for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at++) if (tokens[at]?.text === ',') return at + 1;
@@ -98,6 +112,7 @@ function afterAside({ tokens }: View, comma: number, limit: number): number {
 function changeOf(view: View, at: number): Change | null {
   const { tokens } = view;
   const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
+  if (first === 'both') return changeOf(view, at + 1);
   if (/^(?:was|were|been)$/.test(first)) return passive(second);
   if (/^(?:has|have|had)$/.test(first)) return second === 'been' ? passive(third) : changeOf(view, at + 1);
   if (DIED.test(first) || (first === 'passed' && second === 'away')) return 'late';

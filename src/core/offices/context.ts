@@ -195,7 +195,9 @@ function isAhead(view: View, topic: string, runnerUp: string | undefined): boole
 function theOnlyState(view: View): Owner | null {
   const states = ranked(view, view.reading.mentions.filter(({ kind, entity }) => kind === 'place' && US_STATES.has(view.entity(entity)?.name ?? '')));
   const [only] = states;
-  return only !== undefined && states.length === 1 ? { id: only, name: view.entity(only)?.name ?? '' } : null;
+  // "from the city to the Ohio line": named once in passing, it need not be meant.
+  const isMet = only !== undefined && (view.mentionCount(only) > 1 || (view.firstStart(only) ?? Infinity) < (view.reading.sentences[TOP_SENTENCES]?.start ?? Infinity));
+  return only !== undefined && states.length === 1 && isMet ? { id: only, name: view.entity(only)?.name ?? '' } : null;
 }
 
 /** The one country that the article names, by name or adjective, and not only in passing; with two nobody can tell whose minister it is. */

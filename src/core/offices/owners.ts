@@ -9,7 +9,7 @@ import type { Owner, View } from './view.ts';
 const TOWNS = /^(?:town|city|province|state|region|district|island|village|county|governorate|municipality)$/;
 const COUNTRIES = /^(?:country|nation|kingdom|republic|emirate)$/;
 /** Words in a name that tell of what kind it is. */
-const STATE_BODIES = /\b(?:ministry|police|court|parliament|government|council|department|army|navy|guard|forces?|senate|congress|committee|commission|authority|regulator|nations|union|league|federation|university|school|fund|party|hospital|association|society|museum|theatre|theater|office|bureau|board|inquiry|forum|exchange|trust|alliance|centre|center|institute|foundation|club|charity|campaign|movement|orchestra|festival|monitor|brigade|coalition|guild|church|academy|college)\b/i;
+const STATE_BODIES = /\b(?:ministry|police|court|parliament|government|council|department|army|navy|guard|forces?|senate|congress|committee|commission|authority|regulator|nations|union|league|federation|university|school|fund|party|hospital|association|society|museum|theatre|theater|office|bureau|board|inquiry|forum|exchange|trust|alliance|centre|center|institute|foundation|club|charity|campaign|movement|orchestra|festival|agency|administration|monitor|brigade|coalition|guild|church|academy|college)\b/i;
 /** Names of the map that are easily taken for those of a body. */
 const WATERS = /\b(?:fork|river|creek|lake|bay|valley|hills?|islands?|road|street|avenue|bridge|park|point|beach|canyon|mountains?)$/i;
 /** How many mentions back an owner is looked for. */

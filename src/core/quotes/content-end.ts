@@ -97,7 +97,7 @@ function resumes(atoms: readonly Atom[], at: number): boolean {
 
 /** ", whereas the mayor said …", ", to which he replied …": somebody else's clause. */
 function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.lower === 'whereas' || (atoms[at]?.lower === 'to' && /^whom?|which$/.test(atoms[at + 1]?.lower ?? ''));
+  return atoms[at]?.lower === 'whereas' || (atoms[at]?.lower === 'to' && /^(?:whom?|which)$/.test(atoms[at + 1]?.lower ?? ''));
 }
 
 /** ", which the council had built in 1990 …": longer than what it hangs on, it is told by the writer. */

@@ -96,7 +96,9 @@ function endsInS(text: string, end: number): boolean {
 /** True for a listed abbreviation or a single initial that is followed by its full stop. */
 function takesStop(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return false;
-  const word = text.slice(start, end);
+  const whole = text.slice(start, end);
+  // "then-Gov."
+  const word = whole.startsWith('then-') ? whole.slice(5) : whole;
   return INITIAL.test(word) ? word !== 'I' : word.length <= 6 && ABBREVIATIONS.has(word.toLowerCase()) && isTitleCase(word);
 }
 

@@ -53,3 +53,14 @@ describe('held once, and held now', () => {
     ['Tom Brandeis, a consultant, spoke.', null],
   ]);
 });
+
+describe('two who leave together', () => {
+  check([
+    ['Water minister Tom Brandeis and spokesman Rolf Karel both quit within a week.', 'former Water Minister'],
+    ['Water minister Tom Brandeis and her deputy, Rolf Karel, resigned on Monday.', 'former Water Minister'],
+    ['Water minister Tom Brandeis and spokesman Rolf Karel both spoke.', 'current Water Minister'],
+    ['They met then-Rep. Tom Brandeis in Oslo.', 'former Representative'],
+    ['Nurses heard it. Gov. Tom Brandeis came. Boats sailed. Bells rang. They walked to the Ohio line.', 'current Governor'],
+    ['Ohio voted. Gov. Tom Brandeis came.', 'current Governor of Ohio'],
+  ]);
+});
