@@ -29,7 +29,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
-    else if (atom.kind === 'quote' && /[,]['’”"]*$/.test(atom.text) && resumes(atoms, at + 1)) last = at;
+    else if (atom.kind === 'quote' && /,['’”"]*$/.test(atom.text) && (resumes(atoms, at + 1) || speaksOn(atoms, at + 1))) last = at;
   }
   return trimEnd(atoms, first, last);
 }
@@ -48,6 +48,8 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
   return past || (atoms[at - 1]?.kind === 'quote' && (SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next)));
 }
 
+/** Atoms of a relative clause in the middle of another. */
+const LONGEST_RELATIVE = 40;
 /** Words that a subject has at most. */
 const LONGEST_SUBJECT = 5;
 
@@ -100,9 +102,22 @@ function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
   return atoms[at]?.lower === 'whereas' || (atoms[at]?.lower === 'to' && /^(?:whom?|which)$/.test(atoms[at + 1]?.lower ?? ''));
 }
 
+/** "said both were “boys,” but he gave …": whoever speaks does something else. */
+function speaksOn(atoms: readonly Atom[], at: number): boolean {
+  const verb = atoms[at + 2]?.lower ?? '';
+  if (!/^(?:and|but)$/.test(atoms[at]?.lower ?? '') || !/^(?:s?he|they)$/.test(atoms[at + 1]?.lower ?? '')) return false;
+  return STRICT_PAST.has(verb) || cueFormsOf(verb).some(({ tense }) => tense === 'past' || tense === 's');
+}
+
+function isVerbal(atom: Atom | undefined): boolean {
+  return atom !== undefined && (atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || isAdverb(atom));
+}
+
 /** ", which the council had built in 1990 …": longer than what it hangs on, it is told by the writer. */
 function isLongRelative(atoms: readonly Atom[], first: number, at: number, last: number): boolean {
-  return atoms[at]?.text === ',' && /^(?:which|whose|whom|where)$/.test(atoms[at + 1]?.lower ?? '') && last - at > at - first;
+  if (atoms[at]?.text !== ',' || !/^(?:which|whose|whom|where)$/.test(atoms[at + 1]?.lower ?? '') || last - at <= at - first) return false;
+  // "the pier, which Bell built, “would not last”": the clause around it goes on.
+  return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && isVerbal(atoms[at + 3 + order]));
 }
 
 /** "said that the penalty was a joke, before conceding …": what the speaker did next. */
