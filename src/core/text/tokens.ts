@@ -35,6 +35,9 @@ const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 const STOP = 46;
+const BLANK = 32;
+/** Tokens of one sign, which no other sign changes. */
+const MARKS = ',.;:!?"()“”';
 /** Party and place of a politician: "D-Ohio". */
 const PARTY = /^[DRI]-\p{Lu}/u;
 /** Where somebody or something is from: "Basra-based"; "Iran-backed" and "US-led" say how it is, as "Iranian" does. */
@@ -49,20 +52,46 @@ const JOINED = /-(?:based|born|headquartered|listed|raised)$/;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const spaced = start !== previousEnd;
-    const possessive = end - start > 2 && endsInS(text, end) && POSSESSIVE.test(match[0]) ? end - 2 : end;
-    const joint = jointOf(match[0], tokens[tokens.length - 1]);
-    const wordEnd = joint > 0 ? start + joint : possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
-    tokens.push(makeToken(text, start, wordEnd, spaced));
-    if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
-    previousEnd = joint > 0 ? wordEnd : Math.max(end, wordEnd);
-    TOKEN.lastIndex = previousEnd;
+  for (let at = 0; ; at = previousEnd) {
+    while (text.charCodeAt(at) === BLANK) at++;
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      const end = takesStop(text, at, plain) ? plain + 1 : plain;
+      tokens.push(makeToken(text, at, end, at !== previousEnd));
+      previousEnd = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) break;
+    previousEnd = pushTokens(tokens, text, match, previousEnd);
   }
   return tokens;
+}
+
+/** Where a word of plain letters, or a plain mark, ends; `start` where a closer look is needed. */
+function plainEnd(text: string, start: number): number {
+  if (MARKS.includes(text.charAt(start))) return start < text.length ? start + 1 : start;
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charAt(end);
+  return next === ' ' || (MARKS.includes(next) && (next !== '.' || end - start > 1)) ? end : start;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** Adds the tokens of a match. @returns where the last of them ends */
+function pushTokens(tokens: Token[], text: string, match: RegExpExecArray, previousEnd: number): number {
+  const start = match.index;
+  const end = start + match[0].length;
+  const possessive = end - start > 2 && endsInS(text, end) && POSSESSIVE.test(match[0]) ? end - 2 : end;
+  const joint = jointOf(match[0], tokens[tokens.length - 1]);
+  const wordEnd = joint > 0 ? start + joint : possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
+  tokens.push(makeToken(text, start, wordEnd, start !== previousEnd));
+  if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
+  return joint > 0 ? wordEnd : Math.max(end, wordEnd);
 }
 
 /** Where the first place ends in "Basra-based", "Mexico City-based" or "Delhi-Oslo", UTF-16 units from its start; 0 for other words, and for "Home-based". */
