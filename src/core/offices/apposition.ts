@@ -16,7 +16,7 @@ const SEEKERS = /^(?:candidate|nominee|contender)s?$/;
 const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
 const LONGEST_BEFORE_IS = 5;
-const STYLES = /^(?:excellency|highness|majesty|eminence|holiness)$/;
+const STYLES = /^(?:worship|excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
 const LEARNED = /^(?:ayatollah|prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
@@ -92,7 +92,8 @@ function beforePlace(view: View, end: number): number {
   const place = view.mentionAt(end - 1);
   if (place?.kind !== 'place') return end;
   const [first] = view.range(place);
-  return /^(?:in|at)$/.test(view.tokens[first - 1]?.lower ?? '') && (isOfficeWord(view.tokens[first - 2]?.lower ?? '') || view.mentionAt(first - 2)?.kind === 'organisation') ? first - 1 : end;
+  const link = view.tokens[first - 1]?.lower;
+  return (link === 'in' || link === 'at') && ((link === 'in' && isOfficeWord(view.tokens[first - 2]?.lower ?? '')) || view.mentionAt(first - 2)?.kind === 'organisation') ? first - 1 : end;
 }
 
 /** The longest readable phrase that ends at `end`: a word that is not understood at its front is left out. */
@@ -137,6 +138,8 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (lower === 'its' || lower === 'whose') return true;
   // "On Monday Speaker Bell …"
   if (DAYS.has(lower)) return false;
+  // "Minister of Roads and Urban Development"
+  if (lower === 'and' && view.tokens[at - 1]?.capital && view.tokens[at + 1]?.capital && LINKS.test(view.tokens[at - 2]?.lower ?? '') && endsRole(view, at - 2)) return true;
   if (lower === 'and') return joinsRoles(view, at) || (joinsPortfolios(view, at, end) && view.mentionAt(at - 1)?.kind !== 'person');
   if (OFFICE_MODIFIERS.has(lower) || ROLE_GERUNDS.has(lower)) return true;
   if (lower === 'the' && view.tokens[at + 2]?.kind === 'possessive' && !view.tokens[at + 1]?.capital) return true;

@@ -75,7 +75,7 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
   if (!sentence || isBesideSubject(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
   // "its chief, Ana Bell, had resigned"
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
-  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, ...afterParty(view, nameEnd), ...afterPartner(view, nameEnd)];
+  const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, behindParty(view, nameEnd) ?? nameEnd, ...afterPartner(view, nameEnd)];
   for (const [index, at] of starts.entries()) {
     const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || tokens[nameEnd + 1]?.lower === 'who';
     const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
@@ -84,11 +84,11 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
   return null;
 }
 
-/** The token behind "of Fair Shore" in "Water Minister Ana Bell of Fair Shore resigned". */
-function afterParty(view: View, of: number): number[] {
-  if (view.tokens[of]?.lower !== 'of') return [];
+/** The token behind "of Fair Shore" in "Water Minister Ana Bell of Fair Shore resigned"; null where no such words stand at `of`. */
+export function behindParty(view: View, of: number): number | null {
+  if (view.tokens[of]?.lower !== 'of') return null;
   const body = view.mentionAt(view.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
-  return body && body.kind !== 'person' ? [view.range(body)[1]] : [];
+  return body && body.kind !== 'person' ? view.range(body)[1] : null;
 }
 
 /** The token behind "and her deputy Tom Hale": what the two did. */

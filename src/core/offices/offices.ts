@@ -119,7 +119,7 @@ function statementOf(view: View, mention: Mention, { phrase, entered, left = fal
   return [{ mention, phrase: { ...phrase, possessor, status: change ?? (over ? 'former' : phrase.status) }, term, entered, left }];
 }
 
-const LAST_HELD = /^(?:until (?:recently|last|the (?:spring|summer|autumn|winter)|(?:his|her) (?:death|dismissal|resignation|retirement|arrest))|in the (?:previous|last|old) (?:\w+ )?(?:cabinet|government|administration))/;
+const LAST_HELD = /^(?:until (?:(?:s?he|they) (?:resigned|quit|retired|left|stepped|was|were)|recently|last|the (?:spring|summer|autumn|winter)|(?:his|her) (?:death|dismissal|resignation|retirement|arrest))|in the (?:previous|last|old) (?:\w+ )?(?:cabinet|government|administration))/;
 
 /** "her adviser at the time", "minister in the 1990s", "minister until the spring" */
 function saysOnce({ tokens }: View, at: number): boolean {

@@ -107,7 +107,7 @@ function opensUnnamed(view: View, start: number): boolean {
 function isAside(view: View, mention: Mention): boolean {
   let at = view.range(mention)[0] - 1;
   while (/^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '')) at--;
-  return /^(?:from|against|with|near|like|than|beside)$/.test(view.tokens[at]?.lower ?? '');
+  return /^(?:from|against|with|near|like|than|beside|at|in|to)$/.test(view.tokens[at]?.lower ?? '');
 }
 
 /** Nothing but an article and an adjective stands before it in its sentence. */

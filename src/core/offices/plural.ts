@@ -1,5 +1,6 @@
 /** One office of several people: "Irrigation Ministers Ana Bell of Egypt and Tom Hale of Sudan", "Deputies Ana Bell and Tom Hale". */
 import type { Mention } from '../annotation.ts';
+import { NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { isOfficeWord, readPhrase, singularOf, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
@@ -20,12 +21,20 @@ export function pluralBefore(view: View, mention: Mention): OfficePhrase | null 
   if (!noun || role === noun.lower || !isOfficeWord(role) || (isOfficeWord(noun.lower) && !noun.lower.endsWith('s.'))) return null;
   let begin = first - 1;
   while (first - begin <= LONGEST_ROLE && isOfRole(view, begin - 1)) begin--;
-  if (first < name && !/^(?:the|its|whose)$/.test(view.tokens[--begin]?.lower ?? '')) return null;
+  if (first < name && !(/^(?:the|its|whose)$/.test(view.tokens[--begin]?.lower ?? '') && opensApposition(view, begin, people))) return null;
   for (let at = begin; at < first; at++) {
     const phrase = readPhrase(view, at, first, true);
+    if (phrase?.owner?.id && first < name && view.entity(phrase.owner.id)?.kind === 'place') return null;
     if (phrase) return { ...phrase, owner: placeBehind(view, mention) ?? phrase.owner };
   }
   return null;
+}
+
+/** "its directors, Ana Bell and Tom Hale," but not "After talks with its directors, Ana Bell and Tom Hale left": closed, and nothing's object. */
+function opensApposition(view: View, begin: number, people: readonly Mention[]): boolean {
+  const last = people[people.length - 1];
+  const word = view.tokens[begin - 1]?.lower ?? '';
+  return last !== undefined && /^[,.;)—–]$/.test(view.tokens[behindPlace(view, last)]?.text ?? '.') && !NO_SUBJECT.has(word) && word !== 'unlike';
 }
 
 function isOfRole(view: View, at: number): boolean {

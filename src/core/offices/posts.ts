@@ -23,7 +23,7 @@ export function isPost(view: View, phrase: OfficePhrase): boolean {
   if (opensIndefinite(view, phrase) || (head === 'leader' && PASSING_MODIFIERS.has(first)) || (first === 'first' && phrase.possessor !== null && head !== 'officer')) return isSittingOn(view, phrase, head, words);
   // "Tom Hale (finance) and Ana Bell (justice)": in small letters and alone it is the field.
   if (role === 'justice' && preposition < 0 && !view.tokens[phrase.end - 1]?.capital) return false;
-  if (COMPANY_ONLY.test(role) && (preposition >= 0 ? view.mentionAt(preposition + 1)?.kind : view.entity(owner?.id ?? '')?.kind) === 'place') return false;
+  if (COMPANY_ONLY.test(role) && preposition >= 0 && view.mentionAt(preposition + 1)?.kind === 'place') return false;
   const tied = isTied(view, phrase);
   if (head === 'member') return isSittingOn(view, phrase, head, words);
   // "Bell's partner"

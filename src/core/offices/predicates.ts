@@ -2,6 +2,7 @@
 import type { Mention } from '../annotation.ts';
 import { DETERMINERS, NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
+import { behindParty } from './changes.ts';
 import { phraseEnd } from './extent.ts';
 import { isOfficeWord, readPhrase } from './phrase.ts';
 import { clauseAt, headedBy, type Following } from './relative.ts';
@@ -46,7 +47,7 @@ function asSubject(view: View, mention: Mention): Following | null {
   if (!sentence || NO_SUBJECT.has(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
   // "The finance director, Ana Bell, steps up as …": the name is the aside.
   const isAside = tokens[name - 1]?.text === ',' && clauseAt(view, nameEnd + 1) !== null;
-  const verb = tokens[nameEnd]?.text !== ',' ? nameEnd : isAside ? nameEnd + 1 : afterAside(view, nameEnd, sentence.lastToken);
+  const verb = tokens[nameEnd]?.text !== ',' ? (behindParty(view, nameEnd) ?? nameEnd) : isAside ? nameEnd + 1 : afterAside(view, nameEnd, sentence.lastToken);
   if (verb >= sentence.lastToken) return null;
   if (/^(?:has|have)$/.test(tokens[verb]?.lower ?? '') && /^(?:run|led|headed|chaired|commanded)$/.test(tokens[verb + 1]?.lower ?? '')) return headedBy(view, verb, sentence.lastToken);
   const clause = clauseAt(view, verb);
@@ -54,7 +55,8 @@ function asSubject(view: View, mention: Mention): Following | null {
   const end = phraseEnd(view, clause.begin, sentence.lastToken);
   const phrase = end > clause.begin && view.mentionAt(end)?.kind !== 'person' ? readPhrase(view, clause.begin, end) : null;
   // "Ana Bell is a leader" and "was captain that day" tell of somebody; only a post of a body is an office here.
-  if (!phrase || (!clause.entered && (phrase.preposition < 0 && !phrase.isOwnerNamed || /^(?:a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '')))) return null;
+  const isTold = clause.entered || tokens[clause.begin - 1]?.lower === 'as';
+  if (!phrase || (!isTold && (phrase.preposition < 0 && !phrase.isOwnerNamed || /^(?:a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '')))) return null;
   const isPast = /^(?:was|were)$/.test(tokens[verb]?.lower ?? '') && !clause.entered && !clause.left;
   if (isPast && !/^(?:until|from|between)$/.test(tokens[end]?.lower ?? '')) return null;
   const status = phrase.status !== 'current' ? phrase.status : clause.over ? 'former' : (clause.status ?? 'current');

@@ -104,6 +104,9 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (role === undefined || (verb === 'run' && !has)) return null;
   const end = phraseEnd(view, at + 1, limit);
   const past = !has && /(?:ed|led|ran)$/.test(verb);
+  // "who managed the crisis at Arden Bank"
+  const object = view.mentionAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (/^(?:manag|coach|captain|edit)ed$/.test(verb) && object?.kind !== 'organisation') return null;
   if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran|(?:manag|coach|captain|edit)ed)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
   const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
@@ -132,7 +135,7 @@ function isBody(view: View, first: number, end: number): boolean {
   // "heads banking supervision at the Reef Bank", "chairs the works council of Arden Rail"
   if (last && opening.kind === 'word' && !opening.capital && last.kind === 'organisation' && /^(?:at|of|for)$/.test(linkBefore(view, last))) return opening.lower !== 'a' && opening.lower !== 'an';
   // "leads the cash-strapped Harbour Union"
-  if (last?.kind === 'organisation' && opening.lower === 'the' && view.range(last)[0] === first + 2 && !PREPOSITIONS.has(noun?.lower ?? '') && !OFFICE_MODIFIERS.has(noun?.lower ?? '')) return true;
+  if (last?.kind === 'organisation' && opening.lower === 'the' && view.range(last)[0] === first + 2 && view.range(last)[1] === end && tokens[end]?.lower !== 'by' && !PREPOSITIONS.has(noun?.lower ?? '') && !OFFICE_MODIFIERS.has(noun?.lower ?? '')) return true;
   if (last) return BODIES.has(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.has(noun?.lower ?? ''));
   return opening.lower === 'the' && end - first <= 6 && BODIES.has(tokens[end - 1]?.lower ?? '');
 }

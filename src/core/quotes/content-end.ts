@@ -25,7 +25,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
     else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
-    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',') || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
@@ -50,6 +50,14 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
 
 /** Atoms of a relative clause in the middle of another. */
 const LONGEST_RELATIVE = 40;
+/** "called for an inquiry and, in the lobby, warned …": behind the aside a verb of the speaker's follows. */
+function resumesBehindAside(atoms: readonly Atom[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_ASIDE; at++) if (atoms[at]?.text === ',') return cueFormsOf(atoms[at + 1]?.lower ?? '').some(({ tense }) => tense === 'past' || tense === 's') || COMMON_VERBS.has(atoms[at + 1]?.lower ?? '');
+  return false;
+}
+
+/** Atoms of an aside behind "and". */
+const LONGEST_ASIDE = 8;
 /** Words that a subject has at most. */
 const LONGEST_SUBJECT = 5;
 

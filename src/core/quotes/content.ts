@@ -116,7 +116,7 @@ function opensWithPronoun(atom: Atom | undefined): boolean {
 
 /** "said that was wrong", "said of boats that were lost": a pronoun, not the conjunction. */
 export function isDemonstrative(atoms: readonly Atom[], at: number): boolean {
-  return /^(?:is|was|are|were|have|will|would|could|had|has|may|might|should|meant|means)$/.test(atoms[at + 1]?.lower ?? '');
+  return /^(?:is|was|are|were|have|will|would|could|had|has|may|might|should|meant|means)$/.test(atoms[at + 1]?.lower ?? '') || isTime(atoms[at + 1]);
 }
 
 function opensQuoted(atoms: readonly Atom[], at: number): boolean {
@@ -149,6 +149,13 @@ function afterPleadedWith(atoms: readonly Atom[], from: number): Omit<Content, '
   return null;
 }
 
+/** "an owner of Arden Rail that …": the preposition belongs to the hearer. */
+function isInsideName(atoms: readonly Atom[], at: number): boolean {
+  let end = at + 1;
+  while (atoms[end]?.capital || /^(?:of|the|and|&)$/.test(atoms[end]?.lower ?? '')) end++;
+  return end > at + 1 && atoms[end]?.lower === 'that';
+}
+
 /** "told reporters on Monday that …": the clause, infinitive or quotation behind the hearer. */
 function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Content, 'last'> | null {
   let commas = 0;
@@ -164,10 +171,10 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     }
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
     if (commas > 0 && (SUBJECT_PRONOUNS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'ing'))) return null;
-    if (atom.lower === 'that' && atoms[at + 1]) return { first: at + 1, frame: 'that' };
+    if (atom.lower === 'that' && atoms[at + 1]) return at > from && opensRelative(atoms, at) ? null : { first: at + 1, frame: 'that' };
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
-    if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower) && !atoms.slice(at, at + 8).some((other) => other.lower === 'that')) return { first: at + 1, frame: 'object' };
+    if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower) && !isInsideName(atoms, at)) return { first: at + 1, frame: 'object' };
     if (at > from && commas === 0 && opensWithPronoun(atom)) return { first: at, frame: 'clause' };
     if (at > from && skipOne(atoms, at) > at && commas === 0 && opensWithPronoun(atoms[skipOne(atoms, at)])) return { first: skipOne(atoms, at), frame: 'clause' };
     if (at > from && atom.kind === 'word' && DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && cue.verb?.frames.includes('c') === true && commas === 0) return { first: at, frame: 'clause' };
@@ -191,9 +198,9 @@ function skipOne(atoms: readonly Atom[], at: number): number {
   if (!atom) return at;
   if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
-    // "for weeks", "within the hour", "two days later"
-  if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end])) return end + 1;
-  if (isTime(atoms[at + 1]) && /^(?:later|earlier|ago|before|after)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
+  // "for weeks that", "within the hour that", "two days later"
+  if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && atoms[end + 1]?.lower === 'that') return end + 1;
+  if ((DETERMINERS.has(atom.lower) || atom.kind === 'number') && isTime(atoms[at + 1]) && /^(?:later|earlier|ago)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
   if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
   if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {
     const head = atoms[at + 1]?.lower ?? '';

@@ -24,6 +24,8 @@ export interface LastSpeaker {
   readonly end: number;
   /** In the same paragraph. */
   readonly near: boolean;
+  /** The words that named them. */
+  readonly words: string;
 }
 
 /** Somebody who was named or spoke before. */
@@ -158,7 +160,8 @@ function rank(candidates: readonly Candidate[], genders: ReadonlyMap<string, Gen
 }
 
 function opensSentence(mention: Span, sentence: Sentence, text: string): boolean {
-  const before = text.slice(sentence.start, mention.start);
+  // "However, Bell" opens as "Bell" does.
+  const before = text.slice(sentence.start, mention.start).replace(/^\p{Lu}\p{Ll}+, /u, '');
   return before.length < 60 && !/\b(?:[a-z]+ed|is|was|are|were|has|had|met|said|says|told|won|beat|saw|left|led|gave|took|made)\b/.test(before) && !/[,;:“"]/.test(before) && !/\b(?:in|on|at|by|for|with|to|of|from|after|before|during|against|about|as|when|while)\b/i.test(before);
 }
 

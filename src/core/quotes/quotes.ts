@@ -87,16 +87,16 @@ function nameSpeakers(reading: Reading, drafts: readonly Draft[], quoted: readon
   const quotes: Quote[] = [];
   const added: Mention[] = [];
   const said = bySpeaker(drafts);
-  let last: { readonly entity: string | null; readonly end: number; readonly paragraph: number } | null = null;
+  let last: { readonly entity: string | null; readonly end: number; readonly paragraph: number; readonly words: string } | null = null;
   for (const draft of drafts) {
-    const reach: LastSpeaker | null = last && draft.start - last.end < SPEAKER_MEMORY ? { entity: last.entity, end: last.end, near: last.paragraph === draft.paragraph } : null;
+    const reach: LastSpeaker | null = last && draft.start - last.end < SPEAKER_MEMORY ? { entity: last.entity, end: last.end, near: last.paragraph === draft.paragraph, words: last.words } : null;
     const identity: Identity | null = draft.speaker && (known.get(draft.speaker.start) ?? finder.find(draft.speaker, reach, (said.get(draft.speaker.start) ?? []).slice(0, MOST_SAID)));
     if (draft.speaker && identity && !known.has(draft.speaker.start)) {
       known.set(draft.speaker.start, identity);
       if (identity.mention) added.push(identity.mention);
     }
     quotes.push(closeDraft(reading.text, draft, identity));
-    if (identity?.entity || (draft.speaker && isSomebody(reading.text, draft.speaker))) last = { entity: identity?.entity ?? null, end: Math.max(draft.end, draft.speaker?.end ?? 0), paragraph: draft.paragraph };
+    if (identity?.entity || (draft.speaker && isSomebody(reading.text, draft.speaker))) last = { entity: identity?.entity ?? null, end: Math.max(draft.end, draft.speaker?.end ?? 0), paragraph: draft.paragraph, words: draft.speaker ? reading.text.slice(draft.speaker.start, draft.speaker.end) : '' };
   }
   return { ...reading, quotes, mentions: mergeMentions(reading.mentions, added) };
 }

@@ -63,7 +63,7 @@ export class SpeakerFinder {
     if (/^(?:they|we|you|i|their)$/i.test(text)) return UNCLEAR;
     const head = headMention(this.#reading, words);
     if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0 && !/\b(?:elder|younger|older)\b/.test(text), mention: null, because: 'the name in it', alternatives: head.alternatives };
-    return this.#findRole(words, text);
+    return this.#findRole(words, text, last);
   }
 
   #findPronoun(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
@@ -84,8 +84,10 @@ export class SpeakerFinder {
   }
 
   /** "the senator": the one entity that the article ties to that word. */
-  #findRole(words: Span, text: string): Identity {
+  #findRole(words: Span, text: string, last: LastSpeaker | null): Identity {
     const noun = ROLE.exec(text.replace(ASIDE, ''))?.[1]?.toLowerCase();
+    // "One cabinet minister saw it coming. “It was over,” the minister said."
+    if (noun !== undefined && last?.entity === null && last.near && last.words.toLowerCase().endsWith(` ${noun}`)) return { ...UNCLEAR, because: 'whoever spoke before, unnamed' };
     const entities = noun === undefined ? undefined : this.#roles.get(noun);
     const [entity, another] = entities ?? [];
     if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;

@@ -126,7 +126,10 @@ function antecedent(atoms: readonly Atom[], relative: number): Phrase | null {
   if (atoms[last]?.kind === 'number' && atoms[last - 1]?.text === ',') last -= 2;
   const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
   // "Ana Bell, deputy for Kut, who said"
-  if (phrase && atoms[phrase.first]?.capital === false && !DETERMINERS.has(atoms[phrase.first]?.lower ?? '') && atoms[relative - 1]?.text === ',') return chainHead(atoms, relative - 1, 0) ?? phrase;
+  if (phrase && atoms[phrase.first]?.capital === false && !DETERMINERS.has(atoms[phrase.first]?.lower ?? '') && atoms[relative - 1]?.text === ',') {
+    const head = chainHead(atoms, relative - 1, 0);
+    return head && !holdsFinite(atoms, head) ? head : phrase;
+  }
   return phrase && holdsName(atoms, phrase) ? phrase : null;
 }
 

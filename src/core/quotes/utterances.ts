@@ -1,6 +1,7 @@
 /** Which stretches of a statement a tied cue reports: behind it, before it, or around it. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { MORE_OFFICE_NOUNS, OFFICE_NOUNS } from '../lexicon/offices.ts';
 import type { Attached } from './attach.ts';
 import { endOfClause, SUBORDINATORS } from './clause-ends.ts';
 import { contentAfter, skipSetting, type Content } from './content.ts';
@@ -68,17 +69,19 @@ function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, '
   if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
   if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
   const main = entry.cue.groupFirst === 0 ? mainClauseAfter(atoms, from) : from + 1;
-  return main < 0 || RELATIVES.has(atoms[main]?.lower ?? '') || ADDS_ON.test(atoms[main]?.lower ?? '') || (main === from + 1 && entry.cue.groupFirst > 0 && isApposition(atoms, main)) ? null : { first: main, frame: 'clause' };
+  return RELATIVES.has(atoms[main]?.lower ?? '') || ADDS_ON.test(atoms[main]?.lower ?? '') || (main === from + 1 && entry.cue.groupFirst > 0 && isApposition(atoms, main)) ? null : { first: main, frame: 'clause' };
 }
 
 /** "According to Ana Bell, chief of the yard, boats …": behind the one comma, or behind an apposition, the sentence must have its verb. */
 function mainClauseAfter(atoms: readonly Atom[], comma: number): number {
   const second = atoms.findIndex((atom, at) => at > comma && atom.text === ',');
   if (second < 0) return comma + 1;
-  const aside = atoms.slice(0, second);
-  if (!isApposition(aside, comma + 1)) return comma + 1;
-  return isApposition(atoms, second + 1) ? -1 : second + 1;
+  const aside = atoms.slice(comma + 1, second);
+  const isOffice = atoms[comma - 1]?.capital && !aside[0]?.capital && aside.some(({ lower }) => OFFICE_NOUNS.has(lower) || MORE_OFFICE_NOUNS.has(lower));
+  return isOffice && !/^(?:both|most|all|one|and)$/.test(atoms[second + 1]?.lower ?? '') && !isVerb(atoms[second + 1]) ? second + 1 : comma + 1;
 }
+
+const isVerb = (atom: Atom | undefined): boolean => AUXILIARIES.has(atom?.lower ?? '') || COMMON_VERBS.has(atom?.lower ?? '');
 
 /** What stands behind a source and tells more of it, or of what it is held against. */
 const ADDS_ON = /^(?:including|with|as|and|but|while|though|although|whereas|compared|up|down)$/;
@@ -161,7 +164,7 @@ function skipHearer(atoms: readonly Atom[], from: number, entry: Attached): numb
 
 /** "…, Bell insisted through an interpreter, …", "…, Bell wrote in a note to clients, …": over how it was said to the comma. */
 function overManner(atoms: readonly Atom[], from: number): number {
-  if (!/^(?:in|on|at|to|from|through|via|during|with|over|after|before)$/.test(atoms[from]?.lower ?? '')) return from;
+  if (!/^(?:in|at|to|from|through|via|with|over)$/.test(atoms[from]?.lower ?? '')) return from;
   for (let at = from + 1; at < from + 10; at++) {
     const atom = atoms[at];
     if (atom?.text === ',') return at;
@@ -187,7 +190,9 @@ function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, 
 
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
 export function isTail(next: Atom, behind: Atom | undefined): boolean {
-  return /^(?:including|since|so|if|nearly|almost|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
+  if (/^(?:nearly|almost)$/.test(next.lower)) return behind?.kind === 'number' || /^(?:all|half|every|none|one)$/.test(behind?.lower ?? '');
+  if (next.lower === 'if') return behind !== undefined && (DETERMINERS.has(behind.lower) || SUBJECT_PRONOUNS.has(behind.lower) || behind.capital);
+  return /^(?:including|since|so|especially|particularly|unless|until|despite)$/.test(next.lower) || (next.lower === 'by' && /[a-z]ing$/.test(behind?.lower ?? ''));
 }
 
 /** "Underneath the noise, Bell said, …", "When the law passed, Bell said, …": what stands before leans on what follows. */
@@ -221,18 +226,15 @@ function isMainClause(atoms: readonly Atom[], from: number): boolean {
   return atoms.slice(from + 1, from + 12).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
 }
 
-/** "…, Bell said, and the pilot had gone home": a clause in the tense of reported speech. */
-function goesOnBehindAnd(atoms: readonly Atom[], from: number): boolean {
-  const verb = atoms.slice(from, from + 10).findIndex((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
-  if (verb < 0 || !/^(?:would|had|will|could|was|were|is|are|has|have|should|might|may)$/.test(atoms[from + verb]?.lower ?? '')) return false;
-  return !atoms.slice(from, from + verb).some((atom) => atom.kind === 'mark' || atom.kind === 'quote' || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).some(({ tense }) => tense === 'past'));
-}
+const REPORTED = /^(?:would|had|will|could|was|were|is|are|has|have|should|might|may)$/;
+/** Of those, what the writer seldom says of what happened next. */
+const BACKSHIFTED = /^(?:would|had|will|could|should|might|may|must|is|are|has|have)$/;
 
-/** "…, Bell said, in a sack under the stairs.": a phrase without a verb that ends the sentence. */
-function isPlainTail(atoms: readonly Atom[], from: number): boolean {
-  if (!/^(?:in|with|by|for|from|over|on|at|among|despite|without|under|between|only|mostly|mainly|provided|asleep)$/.test(atoms[from]?.lower ?? '') || skipSetting(atoms, from) > from) return false;
-  const rest = atoms.slice(from);
-  return rest.length > 3 && rest.every(({ kind, text }) => (kind !== 'mark' || /^[.'’-]$/.test(text)) && kind !== 'quote');
+/** "…, Bell said, and the pilot had gone home": a clause in the tense of reported speech. */
+function goesOnBehindAnd(atoms: readonly Atom[], from: number, reported = REPORTED): boolean {
+  const verb = atoms.slice(from, from + 10).findIndex((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
+  if (verb < 0 || !reported.test(atoms[from + verb]?.lower ?? '')) return false;
+  return !atoms.slice(from, from + verb).some((atom) => atom.kind === 'mark' || atom.kind === 'quote' || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).some(({ tense }) => tense === 'past'));
 }
 
 function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
@@ -257,20 +259,23 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
   if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
-  const border = overManner(atoms, skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry));
+  const plain = skipHearer(atoms, sourceEnd(atoms, entry, skipSetting(atoms, end + 1)), entry);
+  const border = overManner(atoms, plain);
   const comma = entry.rule === 'subject-after-cue' ? overApposition(atoms, border) : border;
+  const joins = comma === plain ? /^(?:and|but|or)$/ : /^(?:and|or)$/;
+  const reported = comma === plain ? REPORTED : BACKSHIFTED;
   const next = atoms[comma + 1];
   // "…, Bell added; they must go", "…, Bell explained: the roof had leaked"
-  if (goesOn && /^[;:]$/.test(atoms[comma]?.text ?? '') && next && isMainClause(atoms, comma + 1) && !stops.some((stop) => stop > comma)) return tailContent(atoms, comma, stops);
+  if (goesOn && !endsInComma(atoms[entry.clauseFirst - 1]) && /^[;:]$/.test(atoms[comma]?.text ?? '') && goesOnBehindAnd(atoms, comma + 1, BACKSHIFTED) && !stops.some((stop) => stop > comma)) return tailContent(atoms, comma, stops);
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
   const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
   if (leftOpen(atoms, entry) && opensRest(atoms, comma + 1)) return tailContent(atoms, comma, stops);
   if (goesOn && next.lower === 'including') return tailContent(atoms, comma, stops);
-  if (!goesOnQuoted && !(goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
-  if (goesOn && /^(?:and|but|or)$/.test(next.lower) && goesOnBehindAnd(atoms, comma + 2)) return tailContent(atoms, comma + 1, stops);
+  if (!goesOnQuoted && !(goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
+  if (goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) return tailContent(atoms, comma + 1, stops);
   if (goesOn && leansOn(atoms, entry) && isMainClause(atoms, comma + 1)) return tailContent(atoms, comma, stops);
-  if (goesOn && (isTail(next, atoms[comma + 2]) || isPlainTail(atoms, comma + 1))) return tailContent(atoms, comma, stops);
+  if (goesOn && isTail(next, atoms[comma + 2])) return tailContent(atoms, comma, stops);
   const verb = isAdverb(next) ? (atoms[comma + 2] ?? next) : next;
   const verbal = AUXILIARIES.has(verb.lower) || COMMON_VERBS.has(verb.lower) || next.kind === 'quote' || /^(?:that|because|to|he|she|they|it|there|this)$/.test(next.lower);
   if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;

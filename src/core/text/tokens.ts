@@ -87,7 +87,7 @@ function pushTokens(tokens: Token[], text: string, match: RegExpExecArray, previ
   const start = match.index;
   const end = start + match[0].length;
   const possessive = end - start > 2 && endsInS(text, end) && POSSESSIVE.test(match[0]) ? end - 2 : end;
-  const joint = jointOf(match[0], tokens[tokens.length - 1]);
+  const joint = jointOf(match[0], tokens);
   const wordEnd = joint > 0 ? start + joint : possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
   tokens.push(makeToken(text, start, wordEnd, start !== previousEnd));
   if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
@@ -95,9 +95,10 @@ function pushTokens(tokens: Token[], text: string, match: RegExpExecArray, previ
 }
 
 /** Where the first place ends in "Basra-based", "Mexico City-based" or "Delhi-Oslo", UTF-16 units from its start; 0 for other words, and for "Home-based". */
-function jointOf(word: string, before: Token | undefined): number {
+function jointOf(word: string, tokens: readonly Token[]): number {
+  const { [tokens.length - 1]: before, [tokens.length - 2]: name } = tokens;
   const hyphen = word.indexOf('-');
-  if (hyphen === 1 && /^[,(]$/.test(before?.text ?? '') && PARTY.test(word)) return 1;
+  if (hyphen === 1 && /^[,(]$/.test(before?.text ?? '') && name?.capital && PARTY.test(word)) return 1;
   if (hyphen < 2 || !CAPITAL.test(word)) return 0;
   if (!JOINED.test(word)) return arePlaces(word) && !isGivenName(before?.lower ?? '') ? hyphen : 0;
   const isBehindName = before?.capital === true && !FUNCTION_WORDS.has(before.lower);

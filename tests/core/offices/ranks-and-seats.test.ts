@@ -64,3 +64,16 @@ describe('two who leave together', () => {
     ['Ohio voted. Gov. Tom Brandeis came.', 'current Governor of Ohio'],
   ]);
 });
+
+describe('said by the verb of a sentence', () => {
+  check([
+    ['Tom Brandeis has resigned as transport secretary after an inquiry.', 'former Transport Secretary'],
+    ['Tom Brandeis has served as acting administrator since May.', 'acting Administrator'],
+    ['Tom Brandeis of the Reef Party became foreign minister.', 'current Foreign Minister'],
+    ['Tom Brandeis is minister.', null],
+    ['Tom Brandeis, the fund’s director of operations until he resigned, spoke.', 'former Director of Operations'],
+    ['The Mayor of Oslo, His Worship Tom Brandeis, came.', 'current Mayor of Oslo'],
+    ['Minister of Roads and Urban Development Tom Brandeis spoke.', 'current Minister of Roads and Urban Development'],
+    ['The panel met at the Reef Trust with its chairman, Tom Brandeis.', 'current Chairman'],
+  ]);
+});

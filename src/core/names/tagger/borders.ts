@@ -43,6 +43,8 @@ export function partsOf(name: Tagged, table: TokenTable): Borders[] {
   const { kind } = name;
   if (tokens[name.first - 1]?.text === '@' || (kind === 'organisation' && isOfficeField(tokens, name.first, name.end))) return [];
   if (kind === 'other') return name.end - name.first === 1 && namesNobody(tokens, name.first) ? [] : [name];
+  const field = fieldBefore(name, table);
+  if (field > 0) return partsOf({ ...name, first: field, kind: 'person' }, table);
   const seat = seatBefore(name, table);
   if (seat > 0) return [{ first: name.first, end: seat }, ...partsOf({ ...name, first: seat, kind: 'person' }, table)];
   for (let at = name.first + 1; at < name.end - 1; at++) {
@@ -52,12 +54,22 @@ export function partsOf(name: Tagged, table: TokenTable): Borders[] {
   return first < end && !(end - first === 1 && namesNobody(tokens, first)) ? [{ first, end }] : [];
 }
 
+/** Where the person begins in "Minister of Roads and Urban Development Farid Badri"; 0 elsewhere. */
+function fieldBefore({ first, end }: Tagged, { tokens }: TokenTable): number {
+  const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
+  if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '') || !isOfficeNoun(tokens[of - 1]?.lower ?? '')) return 0;
+  let at = first;
+  while (at < end && isOfInstitution(tokens[at]?.lower ?? '')) at++;
+  return at > first && end - at > 1 && mayBeGivenName(tokens[at]?.lower ?? '') ? at : 0;
+}
+
 /** Where "Muscat" ends in "the ambassador to Muscat Hamid Badri": a place by the lists, and two words or more of a person behind it; 0 elsewhere. */
 function seatBefore({ first, end }: Tagged, { tokens, listNames }: TokenTable): number {
   if (listNames[first] !== 1 || !/^(?:of|to|for)$/.test(tokens[first - 1]?.lower ?? '') || !isOfficeNoun(tokens[first - 2]?.lower ?? '')) return 0;
   let seat = first + 1;
   while (listNames[seat] === 2) seat++;
-  return end - seat > 1 && tokens.slice(seat, end).every(({ capital, lower }) => capital && !isCommonWord(lower) && !isOfInstitution(lower)) ? seat : 0;
+  const isCertain = mayBeGivenName(tokens[seat]?.lower ?? '') || listedAs(wordsOf(tokens, first, seat)) === 'country';
+  return end - seat > 1 && isCertain && tokens.slice(seat, end).every(({ capital, lower }) => capital && !isCommonWord(lower) && !isOfInstitution(lower)) ? seat : 0;
 }
 
 /** "AI", "PV" and "VIPs", but for the brackets that introduce an institution's letters; "Catholicism"; the "Kenyan" of "Kenyan minister". */
@@ -93,7 +105,7 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
       return COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || !isOfWords(tokens, first, end);
     // "the fee that Galatya agreed for Karim Badri"
     case 'for':
-      return kind === 'organisation' && isGivenName(tokens[at + 1]?.lower ?? '') && headKind(tokens, first, at) === null;
+      return kind === 'organisation' && isGivenName(tokens[at + 1]?.lower ?? '') && !isOfInstitution(tokens[at - 1]?.lower ?? '') && headKind(tokens, first, at) === null;
     case 'on':
       return !BEFORE_ON.test(tokens[at - 1]?.lower ?? '');
     case 'of':
@@ -210,6 +222,9 @@ function isPartnership(tokens: readonly Token[], { first, end }: Borders): boole
   return tokens[first + 1]?.text === '&' || (tokens[first + 1]?.lower === 'and' && FIRM_END.test(tokens[end - 1]?.lower ?? ''));
 }
 
+/** "National Road 25", but "Elm Road" in "at Elm Road 3-1" and "at Elm Road 90 minutes". */
+const isNumbered = (tokens: readonly Token[], number: number): boolean => tokens[number + 1]?.kind === 'mark' ? !/^[-–]/.test(tokens[number + 1]?.text ?? '') : FUNCTION_WORDS.has(tokens[number + 1]?.lower ?? '.');
+
 function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   const { first, end, kind } = name;
   if (kind === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[first - 1]?.lower ?? '') && UNITS.has(tokens[end - 1]?.lower ?? '')) return { ...name, first: first - 1 };
@@ -217,7 +232,7 @@ function widened(name: Tagged, { tokens }: TokenTable): Tagged {
   if (kind === 'organisation' && next?.spaced && COMPANY_FORM.test(next.text)) return { ...name, end: end + 1 };
   if (kind === 'organisation' && next?.text === '&' && tokens[end + 1]?.capital) return { ...name, end: end + 2 };
   // "Highway 12"
-  if (kind === 'place' && next?.kind === 'number' && ROAD.test(tokens[end - 1]?.lower ?? '') && /^\d+$/.test(next.text)) return { ...name, end: end + 1 };
+  if (kind === 'place' && next?.kind === 'number' && ROAD.test(tokens[end - 1]?.lower ?? '') && /^\d+$/.test(next.text) && (end - first === 1 || isNumbered(tokens, end))) return { ...name, end: end + 1 };
   // "Dell University"
   if ((kind === 'person' || kind === 'place') && next?.spaced && next.capital && FOUNDED.test(next.lower)) return { ...name, end: end + 1, kind: 'organisation' };
   const isSurname = kind === 'person' && end - first === 1 && next?.capital === true && next.spaced && next.text.length < 4 && FUNCTION_WORDS.has(next.lower) && next.text !== next.text.toUpperCase() && tokens[end + 1]?.capital === false && isGivenName(tokens[first]?.lower ?? '');
