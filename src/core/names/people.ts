@@ -123,7 +123,7 @@ const FITS: readonly (readonly [Link, Fit])[] = [
   ['surname', (form, part) => part.length === 1 && form.length > 2 && form.indexOf(part[0] ?? '') > 0],
 ];
 
-function soundsOf(keys: readonly string[]): string[] {
+export function soundsOf(keys: readonly string[]): string[] {
   return skeletonsOf([foldWord(keys[keys.length - 1] ?? '')]).map((sound) => `sound ${sound}`);
 }
 

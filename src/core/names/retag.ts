@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { commonNounsAmong, partedFromNouns } from './common-nouns.ts';
 import { teamsAmong } from './teams.ts';
+import { soundsOf } from './people.ts';
 import { extendWords, LIST_BITS, NO_WORDS, type NameLists } from './tagger/name-lists.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
 import { prepare, tagNames, type TaggedName } from './tagger/tag.ts';
@@ -34,14 +35,14 @@ export class TaggedEvidence extends Evidence {
 
   readonly #lists: NameLists;
   readonly #tokens: readonly Token[];
-  /** Last words of the full names of people. */
+  /** Last words of the full names of people, and how they sound. */
   readonly #surnames = new Set<string>();
 
   constructor(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists) {
     super(found);
     this.#lists = lists;
     this.#tokens = tokens;
-    for (const [{ keys }, { kind }] of tagged) if (kind === 'person' && keys.length > 1) this.#surnames.add(keys[keys.length - 1] ?? '');
+    for (const [{ keys }, { kind }] of tagged) if (kind === 'person' && keys.length > 1) for (const form of formsOf(keys[keys.length - 1] ?? '')) this.#surnames.add(form);
     this.#tagged = tagged;
     for (const [{ keys }, { chances }] of tagged) {
       const key = keys.join(' ');
@@ -92,17 +93,20 @@ export class TaggedEvidence extends Evidence {
     return { kind, weight: 6 * (tagged.chances[best] ?? 0), why: kind === rules.kind ? rules.why : becauseOf(kind, tagged) };
   }
 
-  /** "Price won the seat" and "Price’s manager", where the article has named Colleen Price. */
+  /** "Price won the seat" and "Price’s manager", where the article has named Colleen Price; "told Kazimi", where it has named Ali Kazemi. */
   #isBearer({ keys, piece, seenLower, text }: Found): boolean {
-    if (keys.length !== 1 || !this.#surnames.has(keys[0] ?? '')) return false;
+    if (keys.length !== 1 || !formsOf(keys[0] ?? '').some((form) => this.#surnames.has(form))) return false;
     const next = this.#tokens[piece.end];
-    return (!seenLower || next?.kind === 'possessive') && isSubject(text, next);
+    return (!seenLower || next?.kind === 'possessive') && (isSubject(text, next) || !isCommonWord(text.toLowerCase()));
   }
 
   override isNamed(found: Found, verdict: Verdict, tokens: readonly Token[]): boolean {
     return this.#tagged.has(found) ? verdict.kind !== 'other' : super.isNamed(found, verdict, tokens);
   }
 }
+
+/** A surname as written, and its sounds. */
+const formsOf = (key: string): string[] => [key, ...soundsOf([key])];
 
 /** "loop" of "Loop Media Inc.", where nobody in the article is called Loop: alone it names the body, seldom a person. */
 function bodyOpeners(tagged: ReadonlyMap<Found, TaggedName>): ReadonlySet<string> {
