@@ -35,3 +35,13 @@ export const OFFICE_FIELDS = wordSet('affairs rights prosecution prosecutions re
 export const JOINED_TO_PLACES = wordSet('based led backed born run linked allied aligned controlled made trained funded financed sponsored supported occupied held ruled appointed brokered mediated owned built supplied style era wide bound');
 export const BODY_MODIFIERS = wordSet('federal interim transitional provisional caretaker regional central national military security armed air opposition government ruling coalition');
 export const STATE_BODIES = wordSet('government military army regime parliament police opposition navy force forces administration judiciary');
+/** Behind a team; all but a few are said of players and places too, so an article must be of sport. */
+export const TEAM_DOES = wordSet(`
+  beat beats lost loses won win wins drew face faces faced host hosts hosted played scored qualified led lead leads trail trails trailed held thrashed
+  edged defeated crushed conceded advanced rallied clinched equalised finished finish were are have need pulled struck declared travel
+`);
+/** Before a team. */
+export const BEFORE_TEAM = wordSet(`
+  beat beats beating against versus vs vs. v defeated over thrashed edged edging faced face faces facing hosted hosts hosting stunned beaten overcame
+  eliminated crushed trailed leading joined visiting
+`);

@@ -23,3 +23,8 @@ export const NO_ROLE = wordSet('own becomes remains stays present-day highness e
 export const UNITS = wordSet('battalion brigade division regiment legion squadron army fleet infantry airborne cavalry corps wing company congress circuit');
 /** Many others than office holders are called so. */
 export const COMMON_HEADS = wordSet('guide leader chief head boss chair director manager captain king queen prince princess speaker');
+/** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
+export const OPENS_CLAUSE = wordSet(`
+  becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues
+  continued was were been became took stepped steps stood resigned quit retired serves served acts acted
+`);

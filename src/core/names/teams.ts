@@ -3,14 +3,11 @@
  * of sport must be many in the article, and the name must stand as a team does, here or elsewhere in it.
  */
 import type { Token } from '../text/tokens.ts';
-import { DIRECTIONS, PLACE_PREPOSITIONS } from '../lexicon/name-context.ts';
+import { BEFORE_TEAM, DIRECTIONS, PLACE_PREPOSITIONS, TEAM_DOES } from '../lexicon/name-context.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Found } from './collect.ts';
 import { extendWords, LIST_BITS, NO_WORDS, type NameLists } from './tagger/name-lists.ts';
 
-/** Behind a team; all but a few are said of players and places too, so an article must be of sport. */
-const TEAM_DOES = wordSet('beat beats lost loses won win wins drew face faces faced host hosts hosted played scored qualified led lead leads trail trails trailed held thrashed edged defeated crushed conceded advanced rallied clinched equalised finished finish were are have need pulled struck declared travel');
-const BEFORE_TEAM = wordSet('beat beats beating against versus vs vs. v defeated over thrashed edged edging faced face faces facing hosted hosts hosting stunned beaten overcame eliminated crushed trailed leading joined visiting');
 /** Before "for" and a team. */
 const PLAYED = wordSet('goals goal points scored played plays debut appearances runs innings touchdowns');
 /** Words of sport among all, at least; on the part of our corpus that is not held out. */

@@ -1,6 +1,6 @@
 /** Offices in a relative clause: "who heads the council", "who was appointed minister in May", "who has led the school since 2028". */
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
-import { BODIES, PASSING_BODIES } from '../lexicon/office-context.ts';
+import { BODIES, OPENS_CLAUSE, PASSING_BODIES } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
@@ -36,10 +36,6 @@ const THROWN_OUT = /^(?:sacked|fired|dismissed|ousted|removed|deposed|replaced)$
 const NO_ROLE_AFTER = /^(?:accused|expected|said|believed|killed|born|arrested|in|at|not|on|being|due|likely|set)$/;
 const ADVERB = /^(?:also|now|currently|still|recently|previously|once|later|just|then|briefly|long)$/;
 
-/** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
-const OPENS_CLAUSE = new Set(
-  'becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues continued was were been became took stepped steps stood resigned quit retired serves served acts acted'.split(' '),
-);
 
 /** The office that a relative clause names. */
 export function readRelative(view: View, who: number, limit: number): Following | null {

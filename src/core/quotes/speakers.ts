@@ -1,6 +1,8 @@
 /** From the words that name a speaker to the entity: the head of the phrase, a pronoun, a role ("the senator"). */
 import type { Mention, Span } from '../annotation.ts';
 import { OCCUPATIONS, OFFICE_NOUNS, TRADES } from '../lexicon/offices.ts';
+import { COMMON_VERBS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -165,7 +167,8 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
     if (!sentence) continue;
     for (let at = lowerBound(tokens, mention.start) - 1; at >= Math.max(sentence.firstToken, lowerBound(tokens, mention.start) - 3); at--) {
       const token = tokens[at];
-      if (!token || token.kind !== 'word') break;
+      // "the leader told Bell": hers is not what stands before the verb.
+      if (!token || token.kind !== 'word' || COMMON_VERBS.has(token.lower) || cueFormsOf(token.lower).some(({ tense }) => tense !== 'base')) break;
       const noun = RANKS.get(token.lower) ?? token.lower;
       if (isNoun(noun)) addRole(roles, noun, mention.entity);
     }

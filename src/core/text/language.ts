@@ -1,8 +1,7 @@
 import type { Coverage } from '../annotation.ts';
+import { ENGLISH } from '../lexicon/other-languages.ts';
 import type { Token } from './tokens.ts';
 
-/** The commonest English function words; together they make up about 40 % of English running text. */
-const ENGLISH = new Set('the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you were her she there been has would will said who its their'.split(' '));
 /** Of other languages in Latin letters; none that is an English word or a particle of names. */
 const OTHERS = new Set(
   'und den dem ein eine einen einem mit auf für ist nicht zu sich auch nach wird wurde haben dass zum zur über et les une est dans pour qui que sur avec pas au aux ce cette il elle sont una por para más como pero su fue gli che sono della nel não em uma com os dos het een niet zijn op te voor ve bir bu için ile olarak olan çok w na z się jest och att som på är inte'.split(' '),
