@@ -3,7 +3,7 @@
  *
  * What is painted depends on the annotation alone (the rule of paint).
  */
-import { KINDS, type Annotation, type Mention, type Quote } from './annotation.ts';
+import { KINDS, type Annotation, type Article, type Mention, type Quote } from './annotation.ts';
 
 export interface MarkColumns {
   /** UTF-16 offsets into the article's text; sorted. */
@@ -39,11 +39,11 @@ export function markedEntities(annotation: Pick<Annotation, 'entities'>): readon
  * @returns one mark for each of `markedMentions`, with entities as indices into `markedEntities`; a mention of an
  *   entity that the annotation does not hold has the number -1
  */
-export function toMarkColumns(annotation: Pick<Annotation, 'entities' | 'mentions' | 'quotes'>): MarkColumns {
+export function toMarkColumns(annotation: Pick<Annotation, 'entities' | 'mentions' | 'quotes'> & { readonly article: Pick<Article, 'text'> }): MarkColumns {
   const numbers = new Map(annotation.entities.map((entity, number) => [entity.id, number]));
   const mentions = markedMentions(annotation);
   return {
-    starts: mentions.map((mention) => mention.start),
+    starts: mentions.map(({ start }) => markStart(annotation.article.text, start)),
     ends: mentions.map((mention) => mention.end),
     kinds: mentions.map((mention) => KINDS.indexOf(mention.kind)),
     entities: mentions.map((mention) => numbers.get(mention.entity) ?? -1),
@@ -63,4 +63,9 @@ function tintsBySpeaker(quotes: readonly Quote[]): number[] {
     speakers.set(speaker, order);
     return (order % QUOTE_TINTS) + 1;
   });
+}
+
+/** Lam and alef are one letterform: a mark that began between them would tear it ("لإيران"). */
+function markStart(text: string, start: number): number {
+  return text.charAt(start - 1) === 'ل' && /[\u0622\u0623\u0625\u0627\u0671]/.test(text.charAt(start)) ? start - 1 : start;
 }

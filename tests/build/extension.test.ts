@@ -2,17 +2,23 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Metafile } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { build as bundle, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS, PACKAGE_BUDGET, budgetLine, weigh } from '../../src/build/checks/budgets.ts';
 import { lintForFirefox } from '../../src/build/checks/firefox-lint.ts';
-import { buildExtension, type BuiltExtension } from '../../src/build/extension/assemble.ts';
+import { buildExtension, INNER_NAMES, type BuiltExtension } from '../../src/build/extension/assemble.ts';
 import { licencesOf } from '../../src/build/extension/licences.ts';
 import { BROWSERS, type Browser, type Manifest } from '../../src/build/extension/manifest.ts';
+import { packedWords } from '../../src/build/extension/packed-words.ts';
 import { withoutMarkup } from '../../src/build/extension/preact-without-markup.ts';
+import { withoutTables } from '../../src/build/extension/short-polyfill.ts';
 import { zip } from '../../src/build/extension/zip.ts';
 import { readTree, syncTree } from '../../src/build/file-tree.ts';
 import { extensionData } from '../../src/build/extension/data.ts';
+import { readCorpus } from '../../src/build/corpus/corpus.ts';
+import { ROOT } from '../../src/build/paths.ts';
+import { annotate } from '../../src/core/annotate.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gloss-extension-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -113,6 +119,26 @@ describe('withoutMarkup', () => {
   it.each(['no write at all', 't.innerHTML=h.__html;u.innerHTML=i.__html'])('refuses a source that changed: %s', (source) => {
     expect(() => withoutMarkup(source)).toThrow('Preact');
   });
+});
+
+describe('withoutTables', () => {
+  const SOURCE = '      const apiMetadata = {\n        "alarms": {\n          "clear": {}\n        }\n      };\n      after();';
+
+  it('leaves the polyfill without the tables of Chrome before promises', () => {
+    expect(withoutTables(SOURCE)).toBe('      const apiMetadata = {runtime: {}};\n      after();');
+  });
+
+  it('refuses a source that changed', () => {
+    expect(() => withoutTables('const metadata = {};')).toThrow('webextension-polyfill');
+  });
+});
+
+it('the names that the build shortens change nothing of what is read', async () => {
+  const { outputFiles } = await bundle({ absWorkingDir: ROOT, entryPoints: ['src/core/annotate.ts'], bundle: true, format: 'esm', write: false, minify: true, mangleProps: INNER_NAMES, plugins: [packedWords] });
+  const file = path.join(folder, 'core.mjs');
+  writeFileSync(file, outputFiles[0]?.contents ?? '');
+  const built = (await import(pathToFileURL(file).href)) as { annotate: typeof annotate };
+  for (const { text } of readCorpus().slice(0, 20)) expect(JSON.stringify(built.annotate({ text }, { glossaries: [] }))).toBe(JSON.stringify(annotate({ text }, { glossaries: [] })));
 });
 
 describe('syncTree', () => {

@@ -117,6 +117,8 @@ describe('the time of an office', () => {
     expect(warn(null)).toBeNull();
     expect(warn('2024-01-05', { receipt: THIS_ARTICLE })).toBeNull();
     expect(warn('not a date')).toBeNull();
+    expect(warn('2024-01-05', { to: '2022-03' })).toBeNull();
+    expect(warn('2024-01-05', { to: '2025-03' })).not.toBeNull();
   });
 });
 

@@ -17,6 +17,7 @@ const quote = (start: number, end: number, speaker: string | null, certainty: Qu
 
 // "Vera met Otto in Lund. Vera said she liked Lund."
 const VISIT = {
+  article: { text: 'Vera met Otto in Lund. Vera said she liked Lund.' },
   entities: [entity('vera', 'person'), entity('otto', 'person'), entity('lund', 'place')],
   mentions: [mention(0, 4, 'vera', 'person'), mention(9, 13, 'otto', 'person'), mention(17, 21, 'lund', 'place'), mention(23, 27, 'vera', 'person'), mention(33, 36, 'vera', 'person', 'pronoun'), mention(43, 47, 'lund', 'place')],
   quotes: [quote(33, 47, 'vera')],
@@ -29,6 +30,13 @@ describe('columns', () => {
     expect(columns.starts).toEqual([0, 9, 17, 23, 43]);
     expect(columns.ends).toEqual([4, 13, 21, 27, 47]);
     expect(columns.kinds.map((kind) => KINDS[kind])).toEqual(['person', 'person', 'place', 'person', 'place']);
+  });
+
+  it('take in the lam before an alef, whose letterform is one', () => {
+    const text = 'تهديد لإيران وزيارة إيران';
+    const [first, second] = [text.indexOf('إيران'), text.lastIndexOf('إيران')];
+    const mentions = [mention(first, first + 5, 'iran', 'place'), mention(second, second + 5, 'iran', 'place')];
+    expect(toMarkColumns({ article: { text }, entities: [entity('iran', 'place')], mentions, quotes: [] }).starts).toEqual([first - 1, second]);
   });
 
   it('lead back from a mark to its mention and its entity', () => {
@@ -50,7 +58,7 @@ describe('columns', () => {
 });
 
 describe('tints of quotations', () => {
-  const tints = (...quotes: Quote[]) => toMarkColumns({ entities: [], mentions: [], quotes }).quoteTints;
+  const tints = (...quotes: Quote[]) => toMarkColumns({ article: { text: '' }, entities: [], mentions: [], quotes }).quoteTints;
 
   it('follow the speaker, in the order in which they first speak', () => {
     expect(tints(quote(0, 5, 'b'), quote(6, 9, 'a'), quote(10, 15, 'b'))).toEqual([1, 2, 1]);

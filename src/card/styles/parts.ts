@@ -28,8 +28,8 @@ ul{list-style:none}
 .quote{border-inline-start:2px solid var(--accent);padding-inline-start:10px}
 .quote.indirect{border-inline-start-style:dotted}
 .quote blockquote{font-family:var(--serif);font-size:1.07em;line-height:1.42;overflow-wrap:anywhere}
-.quote.direct bdi::before{content:"\\201C"}
-.quote.direct bdi::after{content:"\\201D"}
+.direct blockquote bdi::before{content:"\\201C"}
+.direct blockquote bdi::after{content:"\\201D"}
 .doubt{font-size:.85em}
 .link{color:var(--ink-2);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:3px}
 .link:hover{color:var(--accent);text-decoration-color:currentColor}

@@ -40,7 +40,8 @@ const DAY_MS = 86_400_000;
  * @returns a sentence, or null when the times agree or are not known
  */
 export function officeWarning(office: OfficeView, articleDate: string | null, words: CardWords): string | null {
-  if (office.asOf === null || articleDate === null || office.receipt.kind === 'article') return null;
+  // What ended before the article is no news to it.
+  if (office.asOf === null || articleDate === null || office.receipt.kind === 'article' || (office.to ?? '9') < articleDate) return null;
   const days = (Date.parse(articleDate) - Date.parse(office.asOf)) / DAY_MS;
   const article = words.date(articleDate, 'month');
   const date = words.date(office.asOf, 'month');

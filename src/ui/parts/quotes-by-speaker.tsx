@@ -20,7 +20,7 @@ export interface SpeakerGroup {
 export function QuotesBySpeaker({ digest, onReveal }: QuotesBySpeakerProps) {
   const words = useWords();
   const groups = groupBySpeaker(digest);
-  if (groups.length === 0) return <p class="empty">{words.t('quotes_none')}</p>;
+  if (groups.length === 0) return <p class="empty">{words.t(digest.coverage === 'full' ? 'quotes_none' : 'quotes_unread')}</p>;
   return (
     <>
       {groups.map((group) => (

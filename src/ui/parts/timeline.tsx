@@ -11,7 +11,7 @@ interface TimelineProps {
 export function Timeline({ digest, onReveal }: TimelineProps) {
   const words = useWords();
   const names = new Map(digest.cast.map((person) => [person.id, person.name]));
-  if (digest.timeline.length === 0) return <p class="empty">{words.t(digest.published === null ? 'timeline_undated' : 'timeline_none')}</p>;
+  if (digest.timeline.length === 0) return <p class="empty">{words.t(digest.coverage !== 'full' ? 'timeline_unread' : digest.published === null ? 'timeline_undated' : 'timeline_none')}</p>;
   return (
     <ol class="timeline">
       {digest.timeline.map((entry) => (
