@@ -26,7 +26,7 @@ ul{list-style:none}
 [dir=rtl] .bar{transform:scaleX(-1)}
 .quotes{display:grid;gap:10px}
 .quote{border-inline-start:2px solid var(--accent);padding-inline-start:10px}
-.quote.indirect{border-inline-start-style:dotted}
+.indirect{border-inline-start-style:dotted}
 .quote blockquote{font-family:var(--serif);font-size:1.07em;line-height:1.42;overflow-wrap:anywhere}
 .direct blockquote bdi::before{content:"\\201C"}
 .direct blockquote bdi::after{content:"\\201D"}

@@ -41,7 +41,7 @@ const DAY_MS = 86_400_000;
  */
 export function officeWarning(office: OfficeView, articleDate: string | null, words: CardWords): string | null {
   // What ended before the article is no news to it.
-  if (office.asOf === null || articleDate === null || office.receipt.kind === 'article' || (office.to ?? '9') < articleDate) return null;
+  if (office.asOf === null || articleDate === null || office.receipt.kind === 'article' || articleDate > (office.to ?? '9')) return null;
   const days = (Date.parse(articleDate) - Date.parse(office.asOf)) / DAY_MS;
   const article = words.date(articleDate, 'month');
   const date = words.date(office.asOf, 'month');
