@@ -5,7 +5,7 @@ import path from 'node:path';
 import { inRoot } from '../paths.ts';
 import { parseMarkup, type MarkedArticle } from './markup.ts';
 
-/** "later": written when the rules and the name tagger stood; the tagger is not trained on it, and of its held-out part no rule knows. */
+/** "later": written when the rules stood, and read blind first; of its held-out part neither rules nor tagger know. */
 export const SPLITS = ['dev', 'held-out', 'later dev', 'later held-out'] as const;
 export type Split = (typeof SPLITS)[number];
 

@@ -1,12 +1,7 @@
 /** What opens a statement before its subject does: adverbs, times, and phrases up to a comma. */
 import { CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { isAdverb } from './cues.ts';
-import type { Atom } from './statements.ts';
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Atom, Phrase } from './statements.ts';
 
 /** Atoms before the dash of a dateline. */
 const LONGEST_DATELINE = 16;
@@ -53,7 +48,7 @@ function isListComma(atoms: readonly Atom[], comma: number): boolean {
 const QUANTITY = /^(?:\d[\d,.]*|percent|%|half|most|some|many|few|all|each|none|majority|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "27 percent of those who …", "nine in ten": how many of them speak belongs to the subject. */
-export function withQuantity(atoms: readonly Atom[], { first, last }: Range): Range {
+export function withQuantity(atoms: readonly Atom[], { first, last }: Phrase): Phrase {
   if (!/^(?:of|in)$/.test(atoms[first - 1]?.lower ?? '') || (atoms[first - 1]?.lower === 'in' && !QUANTITY.test(atoms[first]?.lower ?? ''))) return { first, last };
   let from = first - 1;
   while (QUANTITY.test(atoms[from - 1]?.lower ?? '')) from--;

@@ -64,8 +64,11 @@ export class SpeakerFinder {
     if (/^(?:he|she|it|his|her|its)$/i.test(text)) return this.#findPronoun(words, last, said);
     if (/^(?:they|we|you|i|their)$/i.test(text)) return UNCLEAR;
     const head = headMention(this.#reading, words);
+    // "One cabinet minister saw it coming. “It was over,” the minister said."
+    const noun = head === null || head.rule === 'office' ? ROLE.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (noun !== undefined && last?.entity === null && last.near && last.words.toLowerCase().endsWith(` ${noun}`)) return { ...UNCLEAR, because: 'whoever spoke before, unnamed' };
     if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0 && !/\b(?:elder|younger|older)\b/.test(text), mention: null, because: 'the name in it', alternatives: head.alternatives };
-    return this.#findRole(words, text, last);
+    return this.#findRole(words, text);
   }
 
   #findPronoun(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
@@ -86,10 +89,8 @@ export class SpeakerFinder {
   }
 
   /** "the senator": the one entity that the article ties to that word. */
-  #findRole(words: Span, text: string, last: LastSpeaker | null): Identity {
+  #findRole(words: Span, text: string): Identity {
     const noun = ROLE.exec(text.replace(ASIDE, ''))?.[1]?.toLowerCase();
-    // "One cabinet minister saw it coming. “It was over,” the minister said."
-    if (noun !== undefined && last?.entity === null && last.near && last.words.toLowerCase().endsWith(` ${noun}`)) return { ...UNCLEAR, because: 'whoever spoke before, unnamed' };
     const entities = noun === undefined ? undefined : this.#roles.get(noun);
     const [entity, another] = entities ?? [];
     if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;

@@ -7,6 +7,12 @@ import type { Token } from '../text/tokens.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Quoted } from './marks.ts';
 
+/** A range of atoms, `last` inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A token outside all marks (the token itself), or one quoted stretch. */
 export interface Atom {
   readonly start: number;

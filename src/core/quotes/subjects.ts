@@ -6,13 +6,9 @@ import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, EN
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, skipOpeningAdverbial, withQuantity } from './openings.ts';
-import type { Atom } from './statements.ts';
+import type { Atom, Phrase } from './statements.ts';
 
-/** A range of atoms, `last` inclusive. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-}
+export type { Phrase } from './statements.ts';
 
 const CLAUSE_MARK = /^(?:[;:—–!?…•|]|--?|\/)$/;
 const APPOSITIVE_START = /^(?:who|whose|which|formerly|now|then|speaking|himself|herself|aged|of|from|jr\.?|sr\.?)$/;

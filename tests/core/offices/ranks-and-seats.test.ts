@@ -34,16 +34,18 @@ describe('one office of several people', () => {
     ['Reps. Ana Karel and Tom Brandeis left.', 'current Representative'],
     ['The Reef Trust, whose co-founders, Ana Karel and Tom Brandeis, appeared, is closed.', 'current Co-founder of the Reef Trust'],
     ['They built it in Hartford, whose co-founders, Ana Karel and Tom Brandeis, appeared.', null],
+    ['After talks with the ministers, Ana Karel and Tom Brandeis left.', null],
     ['Two co-founders, Ana Karel and Tom Brandeis, appeared.', null],
   ]);
 });
 
 describe('held once, and held now', () => {
   check([
-    ['Tom Brandeis, who had been prime minister for seven months, resigned.', 'former Prime Minister'],
+    ['Tom Brandeis, who had been prime minister for seven months, spoke.', 'former Prime Minister'],
     ['Tom Brandeis, who was chief accountant until she moved, refused.', 'former Chief Accountant'],
     ['Tom Brandeis, a former judge who now chairs the Reef Trust, spoke.', 'current Chair of the Reef Trust'],
     ['Tom Brandeis, who managed the Reef Trust until last March, spoke.', 'former Manager of the Reef Trust'],
+    ['Tom Brandeis, who managed the crisis at the Reef Trust until 2030, spoke.', null],
     ['Tom Brandeis, who managed the Reef Trust well, spoke.', null],
     ['Tom Brandeis, who leads the cash-strapped Reef Trust, spoke.', 'current Leader of the Reef Trust'],
     ['Tom Brandeis, who chairs the county Reef Party, spoke.', null],
@@ -73,7 +75,6 @@ describe('said by the verb of a sentence', () => {
     ['Tom Brandeis is minister.', null],
     ['Tom Brandeis, the fund’s director of operations until he resigned, spoke.', 'former Director of Operations'],
     ['The Mayor of Oslo, His Worship Tom Brandeis, came.', 'current Mayor of Oslo'],
-    ['Minister of Roads and Urban Development Tom Brandeis spoke.', 'current Minister of Roads and Urban Development'],
     ['The panel met at the Reef Trust with its chairman, Tom Brandeis.', 'current Chairman'],
   ]);
 });

@@ -34,7 +34,11 @@ describe('in the middle', () => {
 describe('behind it', () => {
   check([
     ['The fever kills thousands a year, the Health Guild estimates, nearly all of them in villages.', ['The fever kills thousands a year', 'nearly all of them in villages']],
-    ['She kept the forms, Bell said, in a sack under the stairs.', ['She kept the forms', 'in a sack under the stairs']],
+    ['“The pier is safe,” Bell said, with a smile at the crowd.', ['The pier is safe']],
+    ['The roof would hold, Bell said; the roof fell two days later.', ['The roof would hold']],
+    ['“We sail,” Bell said; the boats were gone by noon.', ['We sail']],
+    ['The ship was lost, Bell said, almost in tears.', ['The ship was lost']],
+    ['The levee had held, said Ana Bell, the mayor, and she was relieved.', ['The levee had held']],
     ['The price would not rise, Bell added; the ferry would sail as planned.', ['The price would not rise', 'the ferry would sail as planned']],
     ['He was not to blame, Bell said, in an interview.', ['He was not to blame']],
   ]);
@@ -55,6 +59,9 @@ describe('where somebody else, or the writer, goes on', () => {
     ['Ana Bell demanded that the crew be paid, to which Holm replied that the wages had been sent.', ['the crew be paid', 'the wages had been sent']],
     ['The colonel conceded that the alarm had come too late, but rejected the charge as an insult.', ['the alarm had come too late']],
     ['Holm moaned that the penalty had been a joke, before conceding defeat.', ['the penalty had been a joke']],
+    ['She demanded bread and, above all, peace.', ['bread and, above all, peace']],
+    ['Bell warned the crew of a storm that would sink the ship.', ['a storm that would sink the ship']],
+    ['According to police, two men, both from Oslo, were held.', ['two men, both from Oslo, were held']],
     ['She called for an inquiry and, in the lobby, warned that nobody should relax.', ['an inquiry', 'nobody should relax']],
     ['Bell said the pier was safe, which the council had built in 1990 with the money of three banks.', ['the pier was safe']],
     ['Bell said the council would mend the old pier by the end of the year, which pleased few.', ['the council would mend the old pier by the end of the year, which pleased few']],
@@ -65,6 +72,7 @@ describe('things put at a figure, promised and suspected', () => {
   check([
     ['The board put the loss at 40 million crowns.', ['the loss at 40 million crowns']],
     ['The clerk put the vase at the end of the table.', []],
+    ['The clerk put the meeting at seven.', []],
     ['Bell put it differently.', []],
     ['The mayor promised a public hearing.', ['a public hearing']],
     ['The prosecutor suspected forgery.', ['forgery']],
