@@ -116,7 +116,8 @@ export function weighPage(matter: Matter): Evidence {
     score -= address.kind === 'forum' ? 4 : address.kind === 'search' && stated ? 0 : guide ? 1.25 : 2.5;
     reason = address.kind;
   }
-  if (isSpread(matter)) {
+  // "Live: …": the posts of one story.
+  if (!/^live\b|\blive ?(?:blog|updates)/i.test(metadata.title ?? '') && isSpread(matter)) {
     score -= 2.5;
     reason = 'listing';
   }

@@ -137,3 +137,13 @@ test('any model gives a choice of its own blocks, in order, none twice', () => {
   }), { numRuns: 500 });
   expect(found).toBeGreaterThan(20);
 });
+
+test('posts in elements of their own are a listing, but for those of a live blog', () => {
+  const posts = [...NAMES, 'Hale', 'Brix', 'Orme', 'Quist', 'Rook'];
+  const elements = [element(-1, 'BODY'), ...posts.flatMap((_, index) => [element(0, 'ARTICLE'), element(1 + 2 * index, 'P')])];
+  const blocks = posts.map((name, index) => block(2 + 2 * index, prose(name)));
+  const choose = (title: string) => chooseArticle(pageModel([], { url: 'https://wire.example/harbour', elements, blocks, title }));
+  expect(choose('News from the harbour')).toEqual({ found: false, reason: 'listing' });
+  expect(choose('Live: storm at the harbour').found).toBe(true);
+  expect(choose('How we live now').found).toBe(false);
+});

@@ -34,3 +34,5 @@ export const STRICT_PAST = wordSet('gave took went came saw wrote drove spoke br
 export const NO_SUBJECT = wordSet('of with by for to from against about under near behind beside alongside if unless whether and or than like');
 /** What follows "for a" where it says how long. */
 export const TIME_UNITS = wordSet('year decade month week day while term generation season trip tour match rest remainder moment time');
+/** What somebody puts at a figure. */
+export const MEASURED = wordSet('loss losses cost costs toll chance chances price prices number numbers odds damage value total figure balance absence share debt bill population size turnout age deficit rate');

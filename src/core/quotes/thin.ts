@@ -2,7 +2,7 @@
  * Tells content from a mere topic or object. A quotation is a clause, quoted words, or what somebody wants or foretells
  * ("called for calm"); "announced the sale" and "spoke about the sale" are none.
  */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PLAIN_ADJECTIVES, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, MEASURED, PLAIN_ADJECTIVES, PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Content } from './content.ts';
 import type { ReportCue } from './reports.ts';
 import type { Atom } from './statements.ts';
@@ -12,9 +12,8 @@ import type { CueVerb } from '../lexicon/cue-verbs.ts';
 const TOPIC = /^(?:about|on|at)$/;
 const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand', 'deem']);
 const ADJECTIVE_END = /(?:ful|less|ous|ive|able|ible|al|ic|ent|ant|ish|ing|ed|ary|ate|y)$/;
-/** What a thing is put at, and what can be. */
+/** What a thing is put at. */
 const ESTIMATE = /^(?:[$€£]?\d.*|about|around|nearly|almost|roughly|between|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-const MEASURED = /^(?:loss|losses|cost|costs|toll|chances?|prices?|numbers?|odds|damage|value|total|figure|balance|absence|share|debt|bill|population|size|turnout|age|deficit|rate)$/;
 /** So many words say something, whatever they are ("detailed the ways in which the fund had …"). */
 const LONG = 6;
 
@@ -25,7 +24,7 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (words.some((atom) => atom.kind === 'quote')) return false;
   if (NAMING.has(verb.lemma) && cue.last === cue.first && !/^(?:for|on)$/.test(atoms[content.first - 1]?.lower ?? '')) return !namesSomething(words);
   // "put the loss at 40 million"
-  if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.test(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
+  if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.has(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
   if (isAnaphor(words)) return true;
   const opener = atoms[content.first - 1]?.lower ?? '';
   if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;
