@@ -115,10 +115,13 @@ describe('a tab that was read', () => {
     expect(texts('.timeline .sentence')).toEqual(['The talks began this month.']);
   });
 
-  test('a page that gives no date says so in place of a timeline', async () => {
-    await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, published: null, timeline: [] } }) }));
-    await click('Timeline');
-    expect(texts('.empty')).toEqual(['The page does not say when it was published, so that its “today” and “Monday” have no date.']);
+  test.each([
+    ['Timeline', { published: null, timeline: [] }, 'The page does not say when it was published, so that its “today” and “Monday” have no date.'],
+    ['Quotes 0', { coverage: 'names' as const, quotes: [] }, 'Quotations are read in English only: this article’s were not looked for.'],
+  ])('%s says why it is empty', async (tab, changes, sentence) => {
+    await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, ...changes } }) }));
+    await click(tab);
+    expect(texts('.empty')).toEqual([sentence]);
   });
 
   test('parts that are empty say so', async () => {
@@ -127,9 +130,6 @@ describe('a tab that was read', () => {
       await click(tab);
       expect(texts('.empty')).toEqual([sentence]);
     }
-    await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, coverage: 'names', quotes: [], timeline: [] } }) }));
-    await click('Quotes 0');
-    expect(texts('.empty')).toEqual(['Quotations are read in English only: this article’s were not looked for.']);
   });
 });
 
