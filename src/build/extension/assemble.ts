@@ -26,7 +26,7 @@ const SQUEEZES = [{ passes: 2 }, { passes: 2, hoist_funs: true, inline: 0, reduc
 
 /**
  * Names that the core alone uses, and uses most: no message, store or API knows them, so the bundles may shorten them
- * (measured on the background, bytes of gzip: 153,596 → 152,894).
+ * (measured on the background, bytes of gzip: the first seven 153,596 → 152,894, the others 153,684 → 153,519).
  */
 export const INNER_NAMES = /^(?:lower|tokens|capital|firstToken|lastToken|atoms|spaced|groupFirst|mentionAt|opensSentence|seenLower|clauseFirst|preposition|lemma|doubtful|tense|possessor)$/;
 

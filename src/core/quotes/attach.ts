@@ -144,7 +144,7 @@ const NEEDS_HEARER = /^(?:tell|inform|remind|assure|reassure|notify)$/;
 
 /** "…," said Ana Bell. The verb stands after quoted words or a comma, and the phrase after it has no verb of its own. */
 function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
-  // "…, had read it, he said": no attribution has an auxiliary before a pronoun.
+  // "…, had read it, he said": no attribution has an auxiliary before “it”.
   if (AUXILIARIES.has(atoms[cue.groupFirst]?.lower ?? '') && atoms[cue.last + 1]?.lower === 'it') return false;
   if (!cue.verb?.frames.includes('q') || cue.tense === 'base' || cue.tense === 'ing' || NEEDS_HEARER.test(cue.verb.lemma)) return false;
   const before = atoms[cue.groupFirst - 1];

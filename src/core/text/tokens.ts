@@ -94,7 +94,7 @@ function pushTokens(tokens: Token[], text: string, match: RegExpExecArray, previ
   return joint > 0 ? wordEnd : Math.max(end, wordEnd);
 }
 
-/** Where the first place ends in "Basra-based", "Mexico City-based" or "Delhi-Oslo", UTF-16 units from its start; 0 for other words, and for "Home-based". */
+/** Where the first place ends in "Basra-based", "Mexico City-based" or "Delhi-Oslo", UTF-16 units from its start, and where the party does in "D-Ohio"; 0 for other words, and for "Home-based". */
 function jointOf(word: string, tokens: readonly Token[]): number {
   const { [tokens.length - 1]: before, [tokens.length - 2]: name } = tokens;
   const hyphen = word.indexOf('-');
