@@ -17,8 +17,11 @@ import { zip } from '../../src/build/extension/zip.ts';
 import { readTree, syncTree } from '../../src/build/file-tree.ts';
 import { extensionData } from '../../src/build/extension/data.ts';
 import { readCorpus } from '../../src/build/corpus/corpus.ts';
+import { openGlossaries } from '../../src/build/glossaries.ts';
+import { bundledModels } from '../../src/build/models.ts';
 import { ROOT } from '../../src/build/paths.ts';
 import { annotate } from '../../src/core/annotate.ts';
+import type { fillSharedWords } from '../../src/core/lexicon/words.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gloss-extension-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -133,12 +136,16 @@ describe('withoutTables', () => {
   });
 });
 
-it('the names that the build shortens change nothing of what is read', async () => {
-  const { outputFiles } = await bundle({ absWorkingDir: ROOT, entryPoints: ['src/core/annotate.ts'], bundle: true, format: 'esm', write: false, minify: true, mangleProps: INNER_NAMES, plugins: [packedWords] });
+it('shortened names, and words that come from a file, change nothing of what is read', async () => {
+  const entry = { contents: "export { annotate } from './src/core/annotate.ts'; export { fillSharedWords } from './src/core/lexicon/words.ts';", resolveDir: ROOT };
+  const { outputFiles } = await bundle({ absWorkingDir: ROOT, stdin: entry, bundle: true, format: 'esm', write: false, minify: true, mangleProps: INNER_NAMES, plugins: [packedWords] });
   const file = path.join(folder, 'core.mjs');
   writeFileSync(file, outputFiles[0]?.contents ?? '');
-  const built = (await import(pathToFileURL(file).href)) as { annotate: typeof annotate };
-  for (const { text } of readCorpus().slice(0, 20)) expect(JSON.stringify(built.annotate({ text }, { glossaries: [] }))).toBe(JSON.stringify(annotate({ text }, { glossaries: [] })));
+  const built = (await import(pathToFileURL(file).href)) as { annotate: typeof annotate; fillSharedWords: typeof fillSharedWords };
+  // As in the extension: every module has loaded before the words come.
+  built.fillSharedWords(text((await extensionData()).get('words.txt')));
+  const options = { glossaries: await openGlossaries(true, []), models: await bundledModels() };
+  for (const { text } of readCorpus().slice(0, 40)) expect(JSON.stringify(built.annotate({ text }, options))).toBe(JSON.stringify(annotate({ text }, options)));
 });
 
 describe('syncTree', () => {

@@ -15,7 +15,7 @@ export const BUDGETS: readonly Budget[] = [
   { what: 'content script with card', files: ['content.js'], bytes: 25 * KB },
   { what: 'background with core', files: ['background.js'], bytes: 150 * KB },
   { what: 'popup', files: ['popup.js', 'popup.css', 'popup.html'], bytes: 40 * KB },
-  { what: 'models and lists', files: ['names.bin', 'name-lists.bin'], bytes: 400 * KB },
+  { what: 'models and lists', files: ['names.bin', 'name-lists.bin', 'words.txt'], bytes: 400 * KB },
   { what: 'bundled glossary', files: ['glossary.bin'], bytes: 400 * KB },
 ];
 

@@ -2,8 +2,9 @@
  * Long lists of words and phrases weigh a quarter to a third less in the bundles when they are front-coded: sorted,
  * each entry without the letters that it shares with the one before it, and a sign that says how many those are (for
  * words a capital, A: none, B: one …). The words of all lists stand in one, each once with a sign for the group of
- * lists that it is in: one word in four is in several. The sources keep their readable lists. Measured on the
- * background, bytes of gzip: each list by itself 153,807, all in one 150,673.
+ * lists that it is in: one word in four is in several. They are no code: they lie in a file beside the scripts. The
+ * sources keep their readable lists. Measured on the background, bytes of gzip: each list by itself 153,807, all in one
+ * 150,673; without the words 126,164, beside a file of 26,005.
  *
  * Front coding: Witten, Moffat and Bell, Managing Gigabytes (1999), section 4.1.
  */
@@ -12,9 +13,6 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { FIRST_SIGN } from '../../core/lexicon/words.ts';
 import { inRoot } from '../paths.ts';
-
-/** What the bundles import the shared words as. */
-const SHARED = 'shared-words';
 
 /** UTF-16 units from which on a list is worth it (measured on the background: 250 → 150,925 bytes, 60 → 150,673, 30 → 150,648). */
 const LEAST = 60;
@@ -61,12 +59,12 @@ export function frontCoded(entries: readonly string[], { none, most, signs }: Pa
   return coded;
 }
 
-/** What the lists of the sources become: numbers of `sharedWordSets`, and what these are made from. */
+/** What the lists of the sources become: numbers of `sharedWordSet`, and the file that these are filled from. */
 export interface SharedWords {
   /** The list as the source writes it → its number. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** What `sharedWordSets` takes. */
-  readonly coded: readonly [words: string, groups: string, lists: string];
+  /** What `fillSharedWords` takes. */
+  readonly file: string;
 }
 
 /** Puts the words of all lists in one, each once with the group of lists that it is in; the groups with the most words first. */
@@ -84,7 +82,7 @@ export function shareWords(sources: readonly string[]): SharedWords {
   const groups = [...sizes].sort(([one, size], [other, otherSize]) => otherSize - size || (one < other ? -1 : 1)).map(([lists]) => lists);
   const signs = new Map(groups.map((lists, at) => [lists, String.fromCharCode(FIRST_SIGN + at)] as const));
   const words = [...listsOf.keys()].sort();
-  return { numbers, coded: [frontCoded(words, WORDS), words.map((word) => signs.get(listsOf.get(word) ?? '') ?? '').join(''), groups.join(' ')] };
+  return { numbers, file: [frontCoded(words, WORDS), words.map((word) => signs.get(listsOf.get(word) ?? '') ?? '').join(''), groups.join(' ')].join('\n') };
 }
 
 /** @returns the source with its long lists packed: those of words from the shared ones, those of phrases front-coded */
@@ -95,8 +93,8 @@ export function withPackedWords(source: string, { numbers }: SharedWords): strin
   const words = replaced(source, WORDS, (list) => {
     const number = numbers.get(list);
     if (number === undefined) return null;
-    imports.add(`import { SETS } from '${SHARED}';`);
-    return `SETS[${number}]`;
+    imports.add("import { sharedWordSet } from './words.ts';");
+    return `sharedWordSet(${number})`;
   });
   const phrases = replaced(words, PHRASES, (list) => {
     if (list.length < LEAST) return null;
@@ -106,17 +104,18 @@ export function withPackedWords(source: string, { numbers }: SharedWords): strin
   return [...imports, phrases].join('\n');
 }
 
+const LEXICON = inRoot('src/core/lexicon');
+
+/** The words of the lexicon as it is now. */
+export function lexiconWords(): SharedWords {
+  return shareWords(readdirSync(LEXICON).filter((file) => file.endsWith('.ts')).sort().map((file) => readFileSync(path.join(LEXICON, file), 'utf8')));
+}
+
 export const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
-    const folder = inRoot('src/core/lexicon');
-    let shared: SharedWords | undefined;
-    build.onStart(() => {
-      shared = shareWords(readdirSync(folder).filter((file) => file.endsWith('.ts')).sort().map((file) => readFileSync(path.join(folder, file), 'utf8')));
-    });
-    const words = (): SharedWords => shared ?? shareWords([]);
-    build.onLoad({ filter: /[\\/]core[\\/]lexicon[\\/][\w-]+\.ts$/ }, (file) => ({ contents: withPackedWords(readFileSync(file.path, 'utf8'), words()), loader: 'ts' }));
-    build.onResolve({ filter: new RegExp(`^${SHARED}$`) }, () => ({ path: SHARED, namespace: SHARED }));
-    build.onLoad({ filter: /./, namespace: SHARED }, () => ({ contents: `import { sharedWordSets } from './words.ts';\nexport const SETS = sharedWordSets(${words().coded.map((part) => JSON.stringify(part)).join(', ')});`, loader: 'ts', resolveDir: folder }));
+    let words: SharedWords | undefined;
+    build.onStart(() => void (words = lexiconWords()));
+    build.onLoad({ filter: /[\\/]core[\\/]lexicon[\\/][\w-]+\.ts$/ }, (file) => ({ contents: withPackedWords(readFileSync(file.path, 'utf8'), words ?? lexiconWords()), loader: 'ts' }));
   },
 };

@@ -7,10 +7,8 @@
 import { HE_NAMES, SHE_NAMES } from './given-names-by-pronoun.ts';
 import { wordSet } from './words.ts';
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...HE_NAMES,
-  ...SHE_NAMES,
-  ...wordSet(`
+/** Those that do not go with one pronoun. */
+export const OTHER_NAMES = wordSet(`
   abby abel abraham ada adele adrian adriana agnes aidan aileen alana alastair alejandra alex alexa
   alexandra alexandre alexandria alexey alexis alfonso alfred alfredo alicia alina alison allan allen allison alma alvaro alvin alyssa
   amelia amelie anastasia andre andrea andreas andres andrey andrzej andy angel angelica angelina angelo angie anita
@@ -64,8 +62,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   ayse aylin aynur berat berna binali burak bulent cem cemal cengiz deniz devlet dilek duygu ebru ece ekrem elif emine ender engin ercan erdem eren erkan erol esra fatih ferhat filiz gokhan gul gulsen halil halide haluk hande hulusi ilhan ilkay ismet kerem kenan korkut levent mesut mevlut muharrem necmettin nihat nurcan onur orhan oya ozan ozgur pelin pinar rahmi sedat selahattin selcuk serap serdar serkan sevgi sevil sibel sinan suat taner tarkan tuncay turgut ugur ulku umit unal volkan yavuz yildiz yilmaz zeynep zeki
   amichai amos arik avi avishai ayelet benny binyamin daphna efraim eitan galit gilad golda hadas itamar itzhak lior menachem meir miri nadav natan ofer ofir orly rivka ronen shai shaul shira shlomo shmuel tamar tzipi uri yael yaakov yigal yoav yuval zeev zvi
   kazuki sok somchai thaksin prayuth yingluck aung suu min thant nguyen minh duc tuan linh thanh trang phuong suharto sukarno joko susilo budi dewi agus rizal leni ferdinand datu jejomar
-`),
-]);
+`);
 
 /** Given names that are everyday English words, months or places too. */
 export const AMBIGUOUS_GIVEN_NAMES = wordSet(`
@@ -83,19 +80,23 @@ const DIACRITICS = /\p{M}/gu;
 /** True for a given name that says "person" even alone. */
 export function isGivenName(lower: string): boolean {
   const bare = plainName(lower);
-  return (GIVEN_NAMES.has(bare) || opensWithGivenName(bare)) && !AMBIGUOUS_GIVEN_NAMES.has(bare);
+  return (isListed(bare) || opensWithGivenName(bare)) && !AMBIGUOUS_GIVEN_NAMES.has(bare);
 }
 
 /** True for any given name, also one that is an everyday word. */
 export function mayBeGivenName(lower: string): boolean {
   const bare = plainName(lower);
-  return GIVEN_NAMES.has(bare) || AMBIGUOUS_GIVEN_NAMES.has(bare) || opensWithGivenName(bare);
+  return isListed(bare) || AMBIGUOUS_GIVEN_NAMES.has(bare) || opensWithGivenName(bare);
+}
+
+function isListed(bare: string): boolean {
+  return OTHER_NAMES.has(bare) || HE_NAMES.has(bare) || SHE_NAMES.has(bare);
 }
 
 /** "Jean-Luc" opens with one. */
 function opensWithGivenName(bare: string): boolean {
   const hyphen = bare.indexOf('-');
-  return hyphen > 0 && GIVEN_NAMES.has(bare.slice(0, hyphen));
+  return hyphen > 0 && isListed(bare.slice(0, hyphen));
 }
 
 /** The form that the lists hold: lower case without diacritics. */

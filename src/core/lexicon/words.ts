@@ -1,4 +1,4 @@
-/** The sign that says 0 in the lists of `sharedWordSets`, as a character code: "#", behind the blank and the quotation mark. */
+/** The sign that says 0 in the file of `fillSharedWords`, as a character code: "#", behind the blank and the quotation mark. */
 export const FIRST_SIGN = 35;
 
 /** Turns a readable list, words parted by white space, into a set. Shared by the closed lists of this folder. */
@@ -15,22 +15,29 @@ export function packedWordSet(coded: string): ReadonlySet<string> {
   return unpacked(coded.matchAll(/([A-Z])([^A-Z]*)/g), 65);
 }
 
+const shared: Set<string>[] = [];
+
 /**
- * The sets of the words that many lists share, each word written once.
- *
- * @param coded the front-coded words of all lists
- * @param groups for each word, in order, a sign that says in which lists it is: the first of `lists` from `FIRST_SIGN` on
- * @param lists for each group of lists, parted by blanks, a sign for each of its lists
- * @returns the sets, by the number of their list
+ * A list whose words stand in the file of the shared words: empty until `fillSharedWords` has read that file, so
+ * nothing may be worked out from it while modules load.
  */
-export function sharedWordSets(coded: string, groups: string, lists: string): readonly ReadonlySet<string>[] {
-  const sets: Set<string>[] = [];
+export function sharedWordSet(number: number): ReadonlySet<string> {
+  return (shared[number] ??= new Set());
+}
+
+/**
+ * Fills the lists of `sharedWordSet`, each word written once for all of them.
+ *
+ * @param file three lines: the front-coded words of all lists; for each word, in order, a sign that says in which lists
+ *   it is, the first group of the last line from `FIRST_SIGN` on; the groups, parted by blanks, a sign for each list
+ */
+export function fillSharedWords(file: string): void {
+  const [coded = '', groups = '', lists = ''] = file.split('\n');
   const listsOf = lists.split(' ');
   let at = 0;
   for (const word of packedWordSet(coded)) {
-    for (const list of listsOf[groups.charCodeAt(at++) - FIRST_SIGN] ?? '') (sets[list.charCodeAt(0) - FIRST_SIGN] ??= new Set()).add(word);
+    for (const list of listsOf[groups.charCodeAt(at++) - FIRST_SIGN] ?? '') (shared[list.charCodeAt(0) - FIRST_SIGN] ??= new Set()).add(word);
   }
-  return sets;
 }
 
 /** As `packedWordSet`, for entries that have capitals and digits themselves: a sign from `:` (none) to `@` (six) says it. */

@@ -12,7 +12,7 @@ import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import type { Collection, Found } from './collect.ts';
 import { countryCalled } from './keys.ts';
 
-const OPENING_WORDS: ReadonlySet<string> = new Set([...BODY_MODIFIERS, ...STATE_BODIES]);
+const isOpeningWord = (word: string): boolean => BODY_MODIFIERS.has(word) || STATE_BODIES.has(word);
 /** A noun behind these makes an adjective of them: "U.S. military bases". */
 const SOFT_BODY = /^(?:military|police|opposition|force)$/;
 /** What a person can give a name to. */
@@ -67,7 +67,7 @@ function standsAgainst({ piece, listed }: Found, { first, end }: Body): boolean 
 /** The institution whose words in small letters begin at a token (or whose "Government of" does). */
 function bodyAt(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, Found>, ends: ReadonlyMap<number, Found>): Body | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !OPENING_WORDS.has(token.lower)) return null;
+  if (!token || token.kind !== 'word' || !isOpeningWord(token.lower)) return null;
   if (BODY_OF.test(token.lower) && tokens[at + 1]?.lower === 'of') {
     const entry = starts.get(tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2);
     const country = entry && countryCalled(entry.text);

@@ -11,8 +11,6 @@ import type { ResolvedName } from './listed-only.ts';
 import { longestFirst, type ListedCandidate } from './lookup.ts';
 import { wordKey } from './word-keys.ts';
 
-const GIVEN_KEYS: ReadonlySet<string> = new Set([...ARABIC_GIVEN_NAMES].map(wordKey));
-
 /** Whether a surname stands for itself, is a piece of somebody else's name, or is better left alone. */
 export type PartPlace = 'stands' | 'somebody-else' | 'unsure';
 
@@ -54,7 +52,7 @@ function idsOf({ entity, others }: ListedCandidate): string[] {
 function followsGivenName(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before?.kind !== 'word') return false;
-  return before.capital ? isGivenName(before.lower) : GIVEN_KEYS.has(wordKey(before.text));
+  return before.capital ? isGivenName(before.lower) : ARABIC_GIVEN_NAMES.has(wordKey(before.text));
 }
 
 /** "یک روحانی" is a cleric. */
