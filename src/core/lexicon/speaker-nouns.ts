@@ -15,7 +15,7 @@ export const INSTITUTION_NOUNS = wordSet(
 
 /** What somebody writes or sends, and speaks in. */
 export const DOCUMENTS = wordSet(
-  'statement letter report memo memorandum email e-mail tweet post message note release petition petitions ad ads advertisement video videos paper article column editorial resolution motion speech interview communique communiqué telegram letters statements emails tweets messages brief affidavit filing lawsuit complaint dispatch leaflet leaflets flyer',
+  'statement letter report memo memorandum email e-mail tweet post message note release petition petitions ad ads advertisement video videos paper article column editorial resolution motion speech interview communique communiqué telegram letters statements emails tweets messages brief affidavit filing lawsuit complaint dispatch transcript transcripts readout recording footage leaflet leaflets flyer',
 );
 
 /** What shows something in words or figures. */

@@ -57,11 +57,27 @@ export function attach(atoms: readonly Atom[], cue: Cue, previous: Attached | un
   }
 }
 
+/** What becomes of documents. */
+const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|provided|shared|circulated|broadcast|carried)$/;
+
 /** "according to the mayor" names a speaker, "according to plan" does not. */
 function attachAccording(atoms: readonly Atom[], cue: Cue): Attached | null {
-  const speaker = subjectAfter(atoms, cue.last);
-  if (!speaker || atoms.slice(speaker.first, speaker.last + 1).some((atom) => MEASURES.has(atom.lower))) return null;
+  const speaker = withoutParticiple(atoms, subjectAfter(atoms, cue.last));
+  if (!speaker || isMeasure(atoms, speaker)) return null;
   return { cue, speaker, rule: 'according-to', ...clauseBorder(atoms, cue.groupFirst, true) };
+}
+
+/** "a statement published |by her office", "a copy obtained |on Friday": how the document came about is no part of the source. */
+function withoutParticiple(atoms: readonly Atom[], phrase: Phrase | null): Phrase | null {
+  return phrase && phrase.last > phrase.first + 1 && HANDED_OUT.test(atoms[phrase.last]?.lower ?? '') ? { ...phrase, last: phrase.last - 1 } : phrase;
+}
+
+/** "according to their income", "according to schedule"; but "according to the plan" and "the schedule published on Friday". */
+function isMeasure(atoms: readonly Atom[], { first, last }: Phrase): boolean {
+  const words = atoms.slice(first, last + 1);
+  const measure = words.find((atom) => MEASURES.has(atom.lower));
+  if (!measure) return false;
+  return !(/^(?:plans?|schedule|timetable)$/.test(measure.lower) && words.length > 1) && !HANDED_OUT.test(atoms[last + 1]?.lower ?? '');
 }
 
 /** "…, adding that": the speaker before; "a sign saying": the noun; "Citing costs, Bell left": the subject that follows. */

@@ -82,6 +82,8 @@ function reachContent(atoms: readonly Atom[], from: number, frames: string): Omi
     const next = atoms[at + 1];
     if (!atom || !next || (atom.kind === 'quote' && !isTitle(atom.text))) return null;
     if (/^[,:]$/.test(atom.text) && next.kind === 'quote') return { first: at + 1, frame: 'quote' };
+    const that = /[ct]/.test(frames) && (atom.text === ',' || DASH.test(atom.text)) ? skipAside(atoms, at) : at;
+    if (that > at && atoms[that]?.lower === 'that') return { first: that + 1, frame: 'that' };
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
     if (atom.lower === 'that' && /[ct]/.test(frames) && !isDemonstrative(atoms, at) && !opensRelative(atoms, at) && at > from + 1) return { first: at + 1, frame: 'that' };
     if (AUXILIARIES.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'past')) return null;
@@ -239,13 +241,14 @@ function skipPrepositional(atoms: readonly Atom[], at: number): number {
 /** ", in a statement," and "- in a press conference with Hale -": to the word after the second mark. */
 function skipAside(atoms: readonly Atom[], at: number): number {
   const mark = atoms[at]?.text ?? '';
+  const clausal = mark === ',' && /^(?:where|while|when|as|speaking|who|which)$/.test(atoms[at + 1]?.lower ?? '');
   for (let end = at + 1; end < Math.min(atoms.length, at + 16); end++) {
     const atom = atoms[end];
     if (!atom || atom.kind === 'quote' || /^[.;:?!]$/.test(atom.text)) return at;
-    if (mark === ',' && (atom.lower === 'that' || AUXILIARIES.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower))) return at;
+    if (mark === ',' && !clausal && (atom.lower === 'that' || AUXILIARIES.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower))) return at;
     if (atom.text !== mark) continue;
     const behind = atoms[end + 1];
-    const opensContent = behind !== undefined && (behind.kind === 'quote' || behind.lower === 'that' || mark !== ',');
+    const opensContent = behind !== undefined && (behind.lower === 'that' || (!clausal && (behind.kind === 'quote' || mark !== ',')));
     return opensContent && end > at + 1 ? end + 1 - (behind.kind === 'quote' && mark === ',' ? 1 : 0) : at;
   }
   return at;

@@ -99,6 +99,8 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
+  const quoted = form.tense === 'ing' && before.word === 'as' ? quotedBefore(atoms, before.at) : null;
+  if (quoted !== null) return { groupFirst: quoted, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   const kind = kindOf(atoms, form, auxiliary, before);
   if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
@@ -107,9 +109,28 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
 }
 
+/** How far before "as" somebody "was quoted" ("was quoted by the Courier on Friday as saying"). */
+const QUOTED_REACH = 9;
+
+/** The auxiliary of "was quoted as", or null. */
+function quotedBefore(atoms: readonly Atom[], as: number): number | null {
+  for (let at = as - 1; at > Math.max(0, as - QUOTED_REACH); at--) {
+    const atom = atoms[at];
+    if (!atom || (atom.kind === 'mark' && atom.text !== ',')) return null;
+    if (!/^(?:quoted|cited|reported)$/.test(atom.lower)) continue;
+    let be = at - 1;
+    while (isAdverb(atoms[be])) be--;
+    if (!BE.has(atoms[be]?.lower ?? '')) return null;
+    return AUXILIARIES.has(atoms[be - 1]?.lower ?? '') ? be - 1 : be;
+  }
+  return null;
+}
+
 /** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */
 function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   const next = atoms[at + 1]?.lower ?? '';
+  // "the Hale call did not mention": a noun with its own verb behind it
+  if (form.verb.lemma === 'call' && form.tense === 'base' && AUXILIARIES.has(next)) return true;
   if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);
   if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks';
   if (form.verb.lemma === 'pledge') return /^delegates?$/.test(next);

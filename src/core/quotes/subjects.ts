@@ -243,13 +243,16 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
   let last = first;
   for (let at = first + 1; at < atoms.length; at++) {
     const atom = atoms[at];
-    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text)) || atom.kind === 'quote') break;
+    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text) && !joinsWord(atoms, at)) || atom.kind === 'quote') break;
     if (isDate(atom.lower) || isAdverb(atom) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
     if (ENDS_PHRASE.has(atom.lower)) break;
     last = at;
   }
   return { first, last: overName(atoms, last) };
 }
+
+/** The hyphen of "50-state". */
+export const joinsWord = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start && atoms[at]?.end === atoms[at + 1]?.start;
 
 /** "said the harbour master, Ana Bell": the name behind a role belongs to it. */
 function overName(atoms: readonly Atom[], last: number): number {

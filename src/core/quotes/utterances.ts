@@ -8,6 +8,7 @@ import { contentAfter, skipSetting, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import { endsInComma, type Atom } from './statements.ts';
+import { joinsWord } from './subjects.ts';
 import { isTitle } from './titles.ts';
 
 /**
@@ -23,7 +24,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const hidden = behind?.frame === 'object' && atoms[behind.first]?.lower === 'what';
   // "He would stay, Bell insisted through an interpreter, and …": how it was said.
   const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
-  const own = behind && (how || behind.first > nextCue || (hidden && nextCue < Infinity)) ? null : behind;
+  const own = behind && (how || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
   const closesQuote = entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
   const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
@@ -39,6 +40,11 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
     if (rest) contents.push(rest);
   }
   return contents;
+}
+
+/** "Bell stated, while testifying in Lund, that …": the next cue stands in an aside before the content. */
+function isOverAside(atoms: readonly Atom[], { cue }: Attached, { first, frame }: Omit<Content, 'last'>, nextCue: number): boolean {
+  return frame === 'that' && /^(?:[,—–-]|--)$/.test(atoms[first - 2]?.text ?? '') && atoms.slice(cue.last + 1, nextCue).some((atom) => atom.text === atoms[first - 2]?.text);
 }
 
 /** "On “The Morning Quay,” Bell said": a title behind a preposition says where, not what. */
@@ -69,6 +75,7 @@ function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, '
   if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
   if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
   const main = entry.cue.groupFirst === 0 ? mainClauseAfter(atoms, from) : from + 1;
+  if (entry.cue.groupFirst === 0 && isClauseBetween(atoms, main)) return { first: main, frame: 'clause' };
   return RELATIVES.has(atoms[main]?.lower ?? '') || ADDS_ON.test(atoms[main]?.lower ?? '') || (main === from + 1 && entry.cue.groupFirst > 0 && isApposition(atoms, main)) ? null : { first: main, frame: 'clause' };
 }
 
@@ -86,10 +93,22 @@ const isVerb = (atom: Atom | undefined): boolean => AUXILIARIES.has(atom?.lower 
 /** What stands behind a source and tells more of it, or of what it is held against. */
 const ADDS_ON = /^(?:including|with|as|and|but|while|though|although|whereas|compared|up|down)$/;
 
+/** "According to Bell, while the pier was closed, boats …": a clause, and behind its comma the one that it leans on. */
+function isClauseBetween(atoms: readonly Atom[], first: number): boolean {
+  if (!/^(?:while|although|though|as|with|but)$/.test(atoms[first]?.lower ?? '')) return false;
+  const comma = atoms.findIndex((atom, at) => at > first && atom.text === ',');
+  return comma > 0 && isMainClause(atoms, comma + 1);
+}
+
+/** Atoms behind the head of a source. */
+const LONGEST_SOURCE = 24;
+
 /** "according to a study by two clerks, …": over what hangs on the source, to the comma. */
 export function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): number {
   if (entry.cue.kind !== 'according') return from;
-  for (let at = from; at < Math.min(atoms.length, from + 14); at++) if (atoms[at]?.kind === 'mark' || atoms[at]?.kind === 'quote') return at;
+  for (let at = from; at < Math.min(atoms.length, from + LONGEST_SOURCE); at++) {
+    if ((atoms[at]?.kind === 'mark' && !joinsWord(atoms, at)) || atoms[at]?.kind === 'quote') return at;
+  }
   return from;
 }
 
