@@ -36,3 +36,5 @@ export const NO_SUBJECT = wordSet('of with by for to from against about under ne
 export const TIME_UNITS = wordSet('year decade month week day while term generation season trip tour match rest remainder moment time');
 /** What somebody puts at a figure. */
 export const MEASURED = wordSet('loss losses cost costs toll chance chances price prices number numbers odds damage value total figure balance absence share debt bill population size turnout age deficit rate');
+/** With a capital in running text they begin a sentence. */
+export const OPENERS = wordSet('the a an in on at for from with by to of but and or he she it they we i you his her its their our my this that these those there here when while after before if as since although though because however meanwhile both some many most all more less few several others one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty what who why how where not no nobody');

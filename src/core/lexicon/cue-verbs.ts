@@ -44,18 +44,18 @@ deplore n; regret cn !; grumble qc>about !; gripe qc>about !; groan qc !; moan q
 bark q !; growl q !; murmur qc !; mutter qc; mumble q !; whisper qc !; shout qc !; yell q !; scream q !;
 cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; jest q !; muse q !; gush q;
 crow qc !; enthuse qc; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
-assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find t; rule t !; estimate ctn !; signal t !; maintain t; learn t;
+assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find ct; rule t !; estimate ctn !; signal t !; maintain t; learn t;
 determine t; challenge o !; appeal qw>for !; demand qcinw !; order io !; continue q !; begin q; think c;
 believe c; doubt c !; hope ci !; fear c !; suspect cnw !; expect tinw; worry c>about !; interject q; interrupt q;
 proclaim qcn; pronounce qc; preach q; recite qn; read q !; write qc>about; tweet qc>about !; post qc !;
-email q !; text qco !; blog q; telegraph qc; cable qc !; stipulate c; specify c; decree c !; charge c>with !;
+email q !; text qco !; blog q; telegraph qc; cable qc !; stipulate c; specify qc; decree c !; charge c>with !;
 accuse r; blame r !; praise nr !; commend nr; applaud nr; laud nr; hail nr !; congratulate nr; welcome n !;
 thank nr; condemn nr; denounce nr; criticize nr; criticise nr; blast nr !; slam nr !; rebuke nr !; chide nr;
 scold nr; mock nr; ridicule nr !; deride nr; castigate nr; lambast nr; lambaste nr; rip r; fault r !;
 assail nr; bash nr; berate nr; dispute cn !; rebut qn; refute n; defend nr; tout n; call qrn>for,on;
 brand r !; label r !; dub r !; term r !; describe qr>as; portray r>as; depict r>as; characterize r>as;
 characterise r>as; liken r; compare r; deem r; cite n; quote n !; outline n !; detail n !; discuss n;
-voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qow>for;
+voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qcow>for;
 protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; marvel qc>at; calculate c; venture qc !; volunteer qc !; rage q !; thunder q !; intone q;
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
 speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
@@ -95,6 +95,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 /** Verbs that double their last letter. */
 const DOUBLING = new Set('admit beg brag quip snap rip refer sum blog slam rebut dub aver submit flag'.split(' '));
 
+/** Those that do so in Britain only. */
+const BRITISH_DOUBLING = new Set(['signal', 'label']);
+
 const FORMS = new Map<string, CueForm[]>();
 for (const entry of VERBS.split(';')) {
   const verb = parseVerb(entry);
@@ -114,6 +117,10 @@ function addForms(verb: CueVerb): void {
   const consonantY = /[^aeiou]y$/.test(lemma);
   const regularPast = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regularPast, regularPast];
+  if (BRITISH_DOUBLING.has(lemma)) {
+    addForm(`${lemma}led`, verb, 'past');
+    addForm(`${lemma}ling`, verb, 'ing');
+  }
   addForm(lemma, verb, 'base');
   addForm(consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, verb, 's');
   addForm(past, verb, 'past');

@@ -21,7 +21,7 @@ export const UNREAL_BEFORE_TO = wordSet(`
   prepared preparing try tries tried trying attempt attempts attempted reluctant unwilling willing hesitate hesitates
   hesitated hesitant intend intends intended agreed chance opportunity right time reason authority power urge urged
   urging ask asked asking told invited instructed ordered encouraged if would-be aim aims aimed wish wishes wished
-  about care cared dare dared bound
+  about care cared dare dared bound require requires required requiring oblige obliges obliged
 `);
 
 /** "without saying", "instead of claiming", "short of calling", "denied saying". */

@@ -2,7 +2,7 @@
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, ENDS_PHRASE, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
-import { contentAfter } from './content.ts';
+import { contentAfter, HANDED_OUT } from './content.ts';
 import type { Cue } from './cues.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { mainSubject, phraseBefore, subjectAfter, subjectBefore, type Phrase } from './subjects.ts';
@@ -57,9 +57,6 @@ export function attach(atoms: readonly Atom[], cue: Cue, previous: Attached | un
   }
 }
 
-/** What becomes of documents. */
-const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|provided|shared|circulated|broadcast|carried)$/;
-
 /** "according to the mayor" names a speaker, "according to plan" does not. */
 function attachAccording(atoms: readonly Atom[], cue: Cue): Attached | null {
   const speaker = withoutParticiple(atoms, subjectAfter(atoms, cue.last));
@@ -106,8 +103,8 @@ function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached |
 }
 
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
-  // Polls and papers show that something is so; what a person shows is no speech.
-  if (cue.verb?.lemma === 'show' && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
+  // Polls and papers show and find that something is so; what a person shows, or finds cheap, is no speech.
+  if ((cue.verb?.lemma === 'show' || (cue.verb?.lemma === 'find' && contentAfter(atoms, cue)?.frame !== 'that')) && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
   if (isInverted(atoms, cue)) {
     const speaker = subjectAfter(atoms, cue.last);
     if (speaker) return { cue, speaker, rule: 'subject-after-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
@@ -123,7 +120,10 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
     return continuesClause(atoms, cue, previous) ? null : { cue, speaker, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
   }
   const speaker = subjectBefore(atoms, cue.groupFirst);
-  if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative: before?.lower === 'who' || before?.lower === 'which', ...clauseBorder(atoms, speaker.first, false) };
+  const relative = before?.lower === 'who' || before?.lower === 'which';
+  // "the agency, which advises the cabinet, last month cut …": what somebody does for a living
+  if (relative && cue.tense === 's' && cue.verb?.frames.includes('o') && contentAfter(atoms, cue)?.frame === 'clause') return null;
+  if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
   const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
 }
@@ -132,6 +132,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
 function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): boolean {
   const content = contentAfter(atoms, cue);
   const frame = content?.frame;
+  // "said boats would sail, and advised crews to wait"
+  if (frame === 'infinitive' && cue.tense === 'past' && cue.verb?.frames.includes('o') && atoms[cue.groupFirst - 2]?.text === ',') return false;
   // "said the firm had closed and believed it would not open": what is thought is thought inside.
   const thinks = frame === 'clause' && cue.verb?.frames.includes('q') === false;
   if (!content || (frame !== 'object' && frame !== 'infinitive' && !thinks)) return false;
@@ -209,6 +211,20 @@ function hangsOnSubject(atoms: readonly Atom[], cue: Cue): boolean {
   return !before || before.text === ',' || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
 }
 
+/** Atoms of a time or place between a conjunction and its subject. */
+const LONGEST_ADVERBIAL = 10;
+
+/** "…, and at a rally in Lund on Sunday he described …": the comma before the conjunction; -1 without one. */
+function joinBeforeAdverbial(atoms: readonly Atom[], first: number): number {
+  for (let at = first - 1; at > Math.max(0, first - LONGEST_ADVERBIAL); at--) {
+    const atom = atoms[at];
+    if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower)) return -1;
+    if (!/^(?:and|but)$/.test(atom.lower)) continue;
+    return atoms[at - 1]?.text === ',' && /^(?:in|at|on|during|after|before)$/.test(atoms[at + 1]?.lower ?? '') ? at - 1 : -1;
+  }
+  return -1;
+}
+
 /** Includes the conjunction and comma before a clause that begins at `first`. */
 function clauseBorder(atoms: readonly Atom[], first: number, always: boolean): Pick<Attached, 'clauseFirst' | 'setOff' | 'joined'> {
   let at = first;
@@ -217,5 +233,7 @@ function clauseBorder(atoms: readonly Atom[], first: number, always: boolean): P
   if (joined) at--;
   const comma = /^(?:[,;—–-]|--)$/.test(atoms[at - 1]?.text ?? '') && atoms[at - 1]?.kind === 'mark';
   if (comma) at--;
+  const lead = joined || comma ? -1 : joinBeforeAdverbial(atoms, at);
+  if (lead >= 0) return { clauseFirst: lead, joined: true, setOff: true };
   return { clauseFirst: at, joined, setOff: always || joined || comma || endsInComma(atoms[at - 1]) };
 }

@@ -7,6 +7,8 @@ import type { Atom } from './statements.ts';
 
 /** Participles with which the writer comments on what was said. */
 const ECHOES = /^(?:echoing|alluding|mirroring|contradicting|linking|prompting|sparking|drawing)$/;
+/** ", as required by the charter", ", as planned" */
+const AS_EXPECTED = /^(?:required|expected|planned|scheduled|promised|foreseen|usual)$/;
 const DASH = /^(?:[—–-]|--)$/;
 
 /**
@@ -89,6 +91,8 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
   while (isAdverb(atoms[verb])) verb++;
   const word = atoms[verb];
   if (!word || word.kind !== 'word' || word.capital) return false;
+  // "said it had opened an inquiry but declined to name anybody"
+  if (word.lower === 'declined' && atoms[verb + 1]?.lower === 'to') return true;
   const strict = STRICT_PAST.has(word.lower);
   if (!strict && !cueFormsOf(word.lower).some(({ tense }) => tense === 'past')) return false;
   const finite = atoms.slice(first, at).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
@@ -99,6 +103,7 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
 /** ", a claim that …": the writer's own comment on what was said. */
 function resumes(atoms: readonly Atom[], at: number): boolean {
   const opening = atoms[at]?.lower ?? '';
+  if (atoms[at - 1]?.text === ',' && opening === 'as' && AS_EXPECTED.test(atoms[at + 1]?.lower ?? '')) return true;
   if (atoms[at - 1]?.text === ',' && (ECHOES.test(opening) || (opening === 'as' && /^(?:has|have|had|did|does|do|is|are|was|were|if)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'compared' && /^(?:with|to)$/.test(atoms[at + 1]?.lower ?? '')))) return true;
   if (atoms[at - 1]?.text === ',' && ((opening === 'the' && /^(?:first|second|third|latest|last|only)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'one' && atoms[at + 1]?.lower === 'of' && !hasComma(atoms, at)))) return true;
   if (!/^(?:a|an|the)$/.test(opening)) return false;

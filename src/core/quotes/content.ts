@@ -20,6 +20,8 @@ const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'to
 const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
+/** What becomes of documents. */
+export const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|provided|shared|circulated|broadcast|carried)$/;
 const DASH = /^(?:[—–-]|--)$/;
 
 /** Where the content after a cue begins, or null when none follows. */
@@ -27,6 +29,8 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   const verb = cue.verb;
   if (!verb) return null;
   const found = startAfter(atoms, cue, verb);
+  // "struggled to find work": only what somebody has found is a finding
+  if (verb.lemma === 'find' && cue.kind !== 'finite' && found?.frame !== 'that') return null;
   if (!found || !cue.doubtful) return found;
   if (found.frame === 'that') return cue.tense !== 's' || opensNamedClause(atoms[found.first]) ? found : null;
   return found.frame === 'quote' || found.frame === 'colon' ? found : null;
@@ -39,6 +43,7 @@ function opensNamedClause(opening: Atom | undefined): boolean {
 
 function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
   const { frames } = verb;
+  if (/^(?:compare|liken)$/.test(verb.lemma) && !atoms.slice(cue.last + 2, cue.last + 14).some(({ lower }) => lower === 'to' || lower === 'with')) return null;
   const at = skipSetting(atoms, cue.last + 1);
   const opening = atoms[at];
   if (!opening) return null;
@@ -137,7 +142,8 @@ function opensClause(atoms: readonly Atom[], at: number): boolean {
   if (atom.lower === 'as' && /^(?:he|she|it|they|the|an?|his|her|its|their)$/.test(atoms[at + 1]?.lower ?? '')) return false;
   if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'number')) return false;
   if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
-  return atom.kind === 'word' && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);
+  // "said in a report seen by the Courier"
+  return atom.kind === 'word' && !HANDED_OUT.test(atom.lower) && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);
 }
 
 /** "pleaded with the judge not to …", "appealed to residents to …": the infinitive behind the one who is asked. */
@@ -203,6 +209,8 @@ function skipOne(atoms: readonly Atom[], at: number): number {
   // "for weeks that", "within the hour that", "two days later"
   if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && atoms[end + 1]?.lower === 'that') return end + 1;
   if ((DETERMINERS.has(atom.lower) || atom.kind === 'number') && isTime(atoms[at + 1]) && /^(?:later|earlier|ago)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
+  // "on condition of anonymity", "on the condition that …" of one who stays unnamed
+  if (atom.lower === 'on') for (const end of [at + 1, at + 2]) if (atoms[end]?.lower === 'condition' && atoms[end + 2]?.lower === 'anonymity') return end + 3;
   if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
   if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {
     const head = atoms[at + 1]?.lower ?? '';

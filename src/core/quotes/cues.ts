@@ -99,9 +99,10 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
+  if (form.tense === 'past' && /^(?:have|having)$/.test(auxiliary) && before.word === 'to' && /^(?:said|reported|alleged|claimed)$/.test(atoms[before.at - 1]?.lower ?? '') && BE.has(atoms[before.at - 2]?.lower ?? '')) return { groupFirst: before.at - 2, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   const quoted = form.tense === 'ing' && before.word === 'as' ? quotedBefore(atoms, before.at) : null;
   if (quoted !== null) return { groupFirst: quoted, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
-  const kind = kindOf(atoms, form, auxiliary, before);
+  const kind = kindOf(atoms, at, form, auxiliary, before);
   if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
@@ -166,7 +167,17 @@ function beforeGroup(atoms: readonly Atom[], from: number): Before {
   return { at, word: atoms[at]?.lower ?? '', atom: atoms[at] };
 }
 
-function kindOf(atoms: readonly Atom[], form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
+/** What somebody pledged or announced can be a subject itself. */
+const GIVEN = new Set(['pledge', 'promise', 'propose', 'announce', 'demand', 'request', 'recommend', 'describe', 'order', 'mention', 'quote', 'cite', 'outline', 'report']);
+
+/** "the money already pledged would be paid": a participle, behind which the verb of its noun follows. */
+function isReducedPassive(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (next?.kind !== 'word' || !AUXILIARIES.has(next.lower) || /ing$/.test(next.lower) || SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '')) return false;
+  return !atoms.slice(Math.max(0, at - 5), at).some((atom) => RELATIVES.has(atom.lower) || /^(?:what|as)$/.test(atom.lower));
+}
+
+function kindOf(atoms: readonly Atom[], at: number, form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
   const { tense, verb } = form;
   if (tense === 'ing') return BE.has(auxiliary) || auxiliary === "'s" || auxiliary === '’s' || auxiliary === "'re" || auxiliary === '’re' ? 'finite' : isGerundNoun(before) ? null : 'participial';
   if (before.word === 'to' && auxiliary === '') return tense !== 'base' ? null : atoms[before.at - 1]?.lower === 'on' && /^(?:went|goes|go|going)$/.test(atoms[before.at - 2]?.lower ?? '') ? 'finite' : 'infinitive';
@@ -176,6 +187,7 @@ function kindOf(atoms: readonly Atom[], form: CueForm, auxiliary: string, before
     return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
   }
   if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
+  if (auxiliary === '' && GIVEN.has(verb.lemma) && isReducedPassive(atoms, at)) return null;
   if (BE.has(auxiliary) || (auxiliary === '' && /^(?:ask|tell)$/.test(verb.lemma) && isReducedClause(atoms, before))) return 'passive';
   if (tense === 'participle' && !PERFECT.has(auxiliary)) return null;
   return isNounPosition(before, false) ? null : 'finite';

@@ -1,5 +1,5 @@
 /** What opens a statement before its subject does: adverbs, times, and phrases up to a comma. */
-import { CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom, Phrase } from './statements.ts';
 
@@ -53,4 +53,11 @@ export function withQuantity(atoms: readonly Atom[], { first, last }: Phrase): P
   let from = first - 1;
   while (QUANTITY.test(atoms[from - 1]?.lower ?? '')) from--;
   return { first: from < first - 1 ? from : first, last };
+}
+
+/** A noun phrase with its verb, up to the end. */
+export function isMainClause(atoms: readonly Atom[], from: number): boolean {
+  const opening = atoms[from];
+  if (!opening || opening.kind !== 'word' || PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || RELATIVES.has(opening.lower) || /ing$/.test(opening.lower)) return false;
+  return atoms.slice(from + 1, from + 12).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
 }

@@ -3,6 +3,8 @@
  * words is direct, content with quoted parts mixed, the rest indirect.
  */
 import { CONJUNCTIONS, RELATIVES } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { NOBODY } from '../lexicon/unreal-words.ts';
 import { assertionOf, type Assertion } from './assertion.ts';
 import { attach, type Attached, type ReportRule } from './attach.ts';
 import { SUBORDINATORS } from './clause-ends.ts';
@@ -13,7 +15,8 @@ import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
 import type { Phrase } from './subjects.ts';
 import { isThin } from './thin.ts';
-import { contentsOf, isApposition, isTail, sourceEnd } from './utterances.ts';
+import { isApposition, sourceEnd } from './sources.ts';
+import { contentsOf, isTail } from './utterances.ts';
 
 /** The words that report, in atoms: a verb, "according to" or a noun. */
 export interface ReportCue {
@@ -44,7 +47,7 @@ export function findReports(statement: Statement): Report[] {
     const entry = attach(atoms, cue, outerReport(atoms, attached));
     if (entry) attached.push(entry);
   }
-  const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry) && (entry.joined || assertionOf(atoms, entry) !== 'quoted')).map((entry) => entry.clauseFirst);
+  const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry) && (entry.joined || assertionOf(atoms, entry) !== 'quoted') && !isNobodys(atoms, entry)).map((entry) => entry.clauseFirst);
   const reports: Report[] = [];
   const base = datelineEnd(atoms);
   let taken = base;
@@ -52,11 +55,19 @@ export function findReports(statement: Statement): Report[] {
     const next = attached[order + 1];
     const contents = contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity);
     if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
-    for (const content of contents) taken = Math.max(taken, content.last);
     const told = isTold(atoms, assertionOf(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
+    // What nobody said does not keep an attribution from what stands before it: "they could have told you why, said Bell".
+    if (told) for (const content of contents) taken = Math.max(taken, content.last);
     reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertionOf(atoms, entry) !== 'told' || isDoubtful(atoms, entry, attached), told });
   });
-  return [...reports, ...nominalReports(atoms, stops, reports)];
+  // "“They were told to wait,” she charged": who told them is no matter of hers.
+  const own = reports.filter((report) => report.rule !== 'passive-unnamed' || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));
+  return [...own, ...nominalReports(atoms, stops, own)];
+}
+
+/** "…, Bell said, and nobody could blame him": no statement of anybody's ends here. */
+function isNobodys(atoms: readonly Atom[], { speaker }: Attached): boolean {
+  return speaker !== null && NOBODY.has(atoms[speaker.first]?.lower ?? '') && atoms[speaker.first + 1]?.kind !== 'number';
 }
 
 /**
@@ -153,6 +164,8 @@ function closesStatement(atoms: readonly Atom[], entry: Attached): boolean {
   const from = sourceEnd(atoms, entry, skipSetting(atoms, end + 1));
   const next = atoms[from + 1];
   if (atoms.slice(from).every((atom) => atom.kind === 'mark')) return true;
+  // "…, she charged, accusing the minister of …"
+  if (atoms[from]?.text === ',' && next !== undefined && cueFormsOf(next.lower).some(({ tense }) => tense === 'ing')) return true;
   // "…, Bell said, because they wilt", "…, according to Ana Bell, a clerk"
   return atoms[from]?.text === ',' && next !== undefined && (entry.rule === 'according-to' ? isApposition(atoms, from + 1) : next.lower === 'because' || isTail(next, atoms[from + 2]));
 }

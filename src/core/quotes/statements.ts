@@ -3,6 +3,7 @@
  * that "“We will stay. We must,” she said." is one statement with one atom of quoted words.
  */
 import type { Reading } from '../reading.ts';
+import { endsWithItsStop } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Quoted } from './marks.ts';
@@ -89,6 +90,7 @@ function endsStatement(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
   if (!atom || !next) return false;
   if (atom.kind === 'quote') return ENDS_FULLY.test(atom.text) && afterQuote(atoms, at, next);
+  if (endsWithItsStop(atoms, at, Infinity)) return true;
   if (!TERMINAL.test(atom.text)) return false;
   // "Holm, D-Ohio., said"
   if (TERMINAL.test(next.text) || /^[,;:]$/.test(next.text)) return false;

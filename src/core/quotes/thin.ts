@@ -44,11 +44,13 @@ function namesSomething(words: readonly Atom[]): boolean {
   const [first] = words;
   if (words.length < 2 || !first) return false;
   if (/^(?:it|him|them|this|that|himself|herself|themselves|me|us)$/.test(first.lower)) return !PREPOSITIONS.has(words[1]?.lower ?? '');
+  // "called an emergency meeting": an indefinite object is named only by another noun phrase
+  const isIndefinite = /^an?$/.test(first.lower);
   return words.slice(1).some((atom, order) => {
     const left = words[order];
     const isEnd = order + 2 >= words.length || PREPOSITIONS.has(words[order + 2]?.lower ?? '') || CONJUNCTIONS.has(words[order + 2]?.lower ?? '');
     if (DETERMINERS.has(atom.lower)) return left !== undefined && left.kind !== 'number' && !PREPOSITIONS.has(left.lower) && !CONJUNCTIONS.has(left.lower) && !DETERMINERS.has(left.lower);
-    return isEnd && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.has(atom.lower));
+    return !isIndefinite && isEnd && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.has(atom.lower));
   });
 }
 

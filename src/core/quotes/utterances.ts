@@ -1,14 +1,15 @@
 /** Which stretches of a statement a tied cue reports: behind it, before it, or around it. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
-import { MORE_OFFICE_NOUNS, OFFICE_NOUNS } from '../lexicon/offices.ts';
 import type { Attached } from './attach.ts';
+import { closesWithHearer, contentBefore, openingOfQuote, openingPart } from './content-before.ts';
 import { endOfClause, SUBORDINATORS } from './clause-ends.ts';
 import { contentAfter, skipSetting, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
+import { isMainClause } from './openings.ts';
+import { afterTrailing, sourceEnd } from './sources.ts';
 import { endsInComma, type Atom } from './statements.ts';
-import { joinsWord } from './subjects.ts';
 import { isTitle } from './titles.ts';
 
 /**
@@ -21,10 +22,12 @@ import { isTitle } from './titles.ts';
 export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: readonly number[], taken: number, nextCue: number): Content[] {
   const contents: Content[] = [];
   const behind = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? afterTrailing(atoms, entry) : contentAfter(atoms, entry.cue);
+  // "…, a clerk said on condition of anonymity because the sums are secret": why it was said.
+  const why = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && atoms[behind.first]?.lower === 'because';
   const hidden = behind?.frame === 'object' && atoms[behind.first]?.lower === 'what';
   // "He would stay, Bell insisted through an interpreter, and …": how it was said.
   const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
-  const own = behind && (how || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
+  const own = behind && (how || why || (behind.frame === 'object' && closesWithHearer(atoms, entry)) || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
   const closesQuote = entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
   const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
@@ -65,111 +68,6 @@ function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
 /** Behind quoted words that no stop ends, the phrase goes on without marks: "“no knowledge” of the sale". */
 const GOES_ON = /^(?:of|from|for|toward|towards|against|among|between|than|because|within|over)$/;
 
-/** Quoted words after "…, said Ana Bell:" or "According to Ana Bell, …". */
-function afterTrailing(atoms: readonly Atom[], entry: Attached): Omit<Content, 'last'> | null {
-  const from = sourceEnd(atoms, entry, skipSetting(atoms, (entry.speaker?.last ?? entry.cue.last) + 1));
-  const mark = atoms[from];
-  if (mark?.kind === 'quote') return { first: from, frame: 'quote' };
-  const next = atoms[from + 1];
-  if (!mark || !next) return null;
-  if (/^[,:]$/.test(mark.text) && next.kind === 'quote') return { first: from + 1, frame: 'quote' };
-  if (entry.cue.kind !== 'according' || mark.text !== ',' || (entry.cue.groupFirst > 1 && !(entry.setOff && isAdverbial(atoms, entry.clauseFirst, true)))) return null;
-  const main = entry.cue.groupFirst === 0 ? mainClauseAfter(atoms, from) : from + 1;
-  if (entry.cue.groupFirst === 0 && isClauseBetween(atoms, main)) return { first: main, frame: 'clause' };
-  return RELATIVES.has(atoms[main]?.lower ?? '') || ADDS_ON.test(atoms[main]?.lower ?? '') || (main === from + 1 && entry.cue.groupFirst > 0 && isApposition(atoms, main)) ? null : { first: main, frame: 'clause' };
-}
-
-/** "According to Ana Bell, chief of the yard, boats …": behind the one comma, or behind an apposition, the sentence must have its verb. */
-function mainClauseAfter(atoms: readonly Atom[], comma: number): number {
-  const second = atoms.findIndex((atom, at) => at > comma && atom.text === ',');
-  if (second < 0) return comma + 1;
-  const aside = atoms.slice(comma + 1, second);
-  const isOffice = atoms[comma - 1]?.capital && !aside[0]?.capital && aside.some(({ lower }) => OFFICE_NOUNS.has(lower) || MORE_OFFICE_NOUNS.has(lower));
-  return isOffice && !/^(?:both|most|all|one|and)$/.test(atoms[second + 1]?.lower ?? '') && !isVerb(atoms[second + 1]) ? second + 1 : comma + 1;
-}
-
-const isVerb = (atom: Atom | undefined): boolean => AUXILIARIES.has(atom?.lower ?? '') || COMMON_VERBS.has(atom?.lower ?? '');
-
-/** What stands behind a source and tells more of it, or of what it is held against. */
-const ADDS_ON = /^(?:including|with|as|and|but|while|though|although|whereas|compared|up|down)$/;
-
-/** "According to Bell, while the pier was closed, boats …": a clause, and behind its comma the one that it leans on. */
-function isClauseBetween(atoms: readonly Atom[], first: number): boolean {
-  if (!/^(?:while|although|though|as|with|but)$/.test(atoms[first]?.lower ?? '')) return false;
-  const comma = atoms.findIndex((atom, at) => at > first && atom.text === ',');
-  return comma > 0 && isMainClause(atoms, comma + 1);
-}
-
-/** Atoms behind the head of a source. */
-const LONGEST_SOURCE = 24;
-
-/** "according to a study by two clerks, …": over what hangs on the source, to the comma. */
-export function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number): number {
-  if (entry.cue.kind !== 'according') return from;
-  for (let at = from; at < Math.min(atoms.length, from + LONGEST_SOURCE); at++) {
-    if ((atoms[at]?.kind === 'mark' && !joinsWord(atoms, at)) || atoms[at]?.kind === 'quote') return at;
-  }
-  return from;
-}
-
-/** "according to Ana Bell, a clerk in Lund": nothing like a verb up to the end. */
-export function isApposition(atoms: readonly Atom[], from: number): boolean {
-  const opensWithNoun = DETERMINERS.has(atoms[from]?.lower ?? '') || atoms[from]?.capital === true;
-  const relative = opensWithNoun ? atoms.findIndex((atom, at) => at > from && RELATIVES.has(atom.lower)) : -1;
-  return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
-}
-
-/** The content before a trailing attribution, or quoted words right before any attribution. */
-function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
-  // "“I saw it,” a man who asked not to be named said": the main verb's.
-  if (entry.relative || entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
-  let last = entry.clauseFirst - 1;
-  while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
-  if (last <= taken) return null;
-  let first = clauseOpening(atoms, taken + 1, last);
-  while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
-  const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
-  if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
-  if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
-  if (!entry.setOff || entry.joined) return null;
-  if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
-  if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
-  if (!hasTrailingShape(atoms, entry)) return null;
-  return { first, last, frame: 'clause' };
-}
-
-/** "Bell disagreed; the levy, she argued, …": a semicolon before the attribution ends the writer's own clause. */
-function clauseOpening(atoms: readonly Atom[], first: number, last: number): number {
-  for (let at = last; at >= first; at--) if (atoms[at]?.text === ';' && atoms[at]?.kind === 'mark') return at + 1;
-  return first;
-}
-
-function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (atoms[at]?.kind !== 'quote' && atoms[at]?.kind !== 'mark') return false;
-  return true;
-}
-
-/** A trailing attribution follows a comma or quoted words (or is "according to", which needs none). */
-function hasTrailingShape(atoms: readonly Atom[], entry: Attached): boolean {
-  if (entry.cue.kind === 'according') return entry.clauseFirst > 1;
-  if (atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
-  const border = atoms[entry.clauseFirst];
-  const before = atoms[entry.clauseFirst - 1];
-  if (border?.text !== ',' && !/^(?:[—–]|--)$/.test(border?.text ?? '') && before?.kind !== 'quote' && border?.lower !== 'as') return false;
-  return !isAdverbial(atoms, entry.clauseFirst, false);
-}
-
-/** "In Oslo on Monday", "When the vote was over": words before the comma that say when or where, not what. */
-function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean): boolean {
-  const opening = atoms[0]?.lower ?? '';
-  const within = atoms.slice(0, end);
-  const commas = within.filter((atom) => atom.text === ',').length;
-  if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
-  if (/(?:ing|ed)$/.test(opening)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
-  const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote');
-  return PREPOSITIONS.has(opening) || strict ? !hasVerb : within.length < 3 && !hasVerb;
-}
-
 /** "…, Bell told the Courier, …": over a short hearer to the comma. */
 function skipHearer(atoms: readonly Atom[], from: number, entry: Attached): number {
   if (!entry.cue.verb?.frames.includes('o')) return from;
@@ -190,21 +88,6 @@ function overManner(atoms: readonly Atom[], from: number): number {
     if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || RELATIVES.has(atom.lower)) return from;
   }
   return from;
-}
-
-/** "In Oslo, Bell said, prices fell": words before an attribution in the middle of a clause are content too. */
-function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Content[] {
-  const last = entry.clauseFirst - 1;
-  let first = clauseOpening(atoms, taken + 1, last);
-  while (first <= last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then|as)$/.test(atoms[first]?.lower ?? ''))) first++;
-  return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
-}
-
-/** "These and other reasons, Bell said, “all speak against it.”": quoted words in lower case finish a clause that opened before. */
-function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, quote: number): Content[] {
-  if (entry.joined || entry.relative === true || !/^\P{L}*\p{Ll}/u.test(atoms[quote]?.text ?? '') || atoms[quote - 1]?.text !== ',') return [];
-  const parts = openingPart(atoms, entry, taken);
-  return parts.filter(({ first, last }) => last > first && !/^(?:when|as|after|before|once|until)$/.test(atoms[first]?.lower ?? ''));
 }
 
 /** "…, Bell said, by raising the fare", "…, since nobody pays it": adverbial clauses that belong to what was said. */
@@ -238,13 +121,6 @@ function opensRest(atoms: readonly Atom[], from: number): boolean {
   return !/ing$/.test(opening.lower) || (cueFormsOf(opening.lower).length === 0 && isMainClause(atoms, from + 1));
 }
 
-/** A noun phrase with its verb, up to the end. */
-function isMainClause(atoms: readonly Atom[], from: number): boolean {
-  const opening = atoms[from];
-  if (!opening || opening.kind !== 'word' || PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || RELATIVES.has(opening.lower) || /ing$/.test(opening.lower)) return false;
-  return atoms.slice(from + 1, from + 12).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
-}
-
 const REPORTED = /^(?:would|had|will|could|was|were|is|are|has|have|should|might|may)$/;
 /** Of those, what the writer seldom says of what happened next. */
 const BACKSHIFTED = /^(?:would|had|will|could|should|might|may|must|is|are|has|have)$/;
@@ -274,7 +150,7 @@ function overApposition(atoms: readonly Atom[], comma: number): number {
 /** "The deal, Bell said, would help", "In Oslo, Bell said, prices fell": the clause goes on behind the attribution. */
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
   if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
-  if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;
+  if (entry.cue.doubtful || (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames))) return null;
   const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
   if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;

@@ -1,9 +1,14 @@
 import type { Span } from '../annotation.ts';
+import { OPENERS } from '../lexicon/clause-words.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from './tokens.ts';
 
 const TERMINAL = /^[.!?…؟۔]$/u;
 const CLOSING = /^["'”’»)\]]$/u;
+/** Abbreviations whose stop may end a sentence as well. */
+const ENDS_TOO = /^(?:(?:\p{L}\.){2,}|(?:inc|corp|co|ltd|jr|sr|bros)\.)$/u;
+/** Tokens in which a full stop must follow: a headline has none. */
+const LONGEST_SENTENCE = 80;
 const DOUBLE_STRAIGHT = '"';
 
 /**
@@ -42,6 +47,7 @@ function pushSentence(sentences: Sentence[], tokens: readonly Token[], paragraph
 /** The token after the sentence that `index` ends, or null when it ends none. */
 function sentenceEnd(tokens: readonly Token[], index: number, limit: number): number | null {
   const token = tokens[index];
+  if (endsWithItsStop(tokens, index, limit)) return index + 1;
   if (!token || !TERMINAL.test(token.text)) return null;
   let after = index + 1;
   while (after < tokens.length && isCloser(tokens[after], token, limit)) after++;
@@ -49,6 +55,24 @@ function sentenceEnd(tokens: readonly Token[], index: number, limit: number): nu
   if (!next || next.start >= limit) return after;
   if (!next.spaced && !(next.capital && next.kind === 'word' && token.text !== '.')) return null;
   return opensSentence(next, token) ? after : null;
+}
+
+type Piece = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'capital'>;
+
+/**
+ * True where the full stop of an abbreviation ends a sentence: "… before 4 a.m. Fourteen others …", "… in the U.S. The
+ * minister …". A word follows that seldom has a capital, and a full stop after it.
+ *
+ * @param limit UTF-16 offset at which the paragraph ends
+ */
+export function endsWithItsStop(pieces: readonly Piece[], at: number, limit: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece?.text.endsWith('.') || !ENDS_TOO.test(piece.lower) || !next?.capital || next.start === piece.end || !OPENERS.has(next.lower)) return false;
+  for (let behind = at + 2; behind < at + LONGEST_SENTENCE; behind++) {
+    const { start = limit, text = '' } = pieces[behind] ?? {};
+    if (start >= limit || TERMINAL.test(text)) return start < limit;
+  }
+  return false;
 }
 
 function isCloser(token: Token | undefined, terminal: Token, limit: number): boolean {

@@ -1,0 +1,84 @@
+/** The content before an attribution: "…, Bell said", "“…,” said Bell", "In Oslo, Bell said, …". */
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import type { Attached } from './attach.ts';
+import type { Content } from './content.ts';
+import type { Atom } from './statements.ts';
+
+/** The content before a trailing attribution, or quoted words right before any attribution. */
+export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
+  // "“I saw it,” a man who asked not to be named said": the main verb's.
+  if (entry.relative || entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
+  let last = entry.clauseFirst - 1;
+  while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
+  if (last <= taken) return null;
+  let first = clauseOpening(atoms, taken + 1, last);
+  while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
+  const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
+  if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
+  if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
+  if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark'))) return null;
+  if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
+  if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
+  if (!hasTrailingShape(atoms, entry)) return null;
+  return { first, last, frame: 'clause' };
+}
+
+/** "The numbers were better, Bell assured donors.": nothing but the hearer stands behind the cue. */
+export function closesWithHearer(atoms: readonly Atom[], { cue, clauseFirst, rule }: Attached): boolean {
+  const behind = atoms.slice(cue.last + 1).filter((atom) => atom.kind !== 'mark');
+  return rule === 'subject-before-cue' && atoms[clauseFirst]?.text === ',' && clauseFirst > 3 && cue.verb !== null && /o/.test(cue.verb.frames) && /c/.test(cue.verb.frames) && behind.length < 4 && behind.every((atom) => atom.kind === 'word' && atom.lower !== 'to');
+}
+
+/** "…, the report states.", "…, the judge found.": a word that may be a noun, or seldom says something by itself, closes the sentence. */
+function isHardlyTrailing({ cue, rule }: Attached): boolean {
+  return rule === 'subject-before-cue' && (cue.doubtful || (cue.verb !== null && !/[qc]/.test(cue.verb.frames)));
+}
+
+/** "Bell disagreed; the levy, she argued, …": a semicolon before the attribution ends the writer's own clause. */
+function clauseOpening(atoms: readonly Atom[], first: number, last: number): number {
+  for (let at = last; at >= first; at--) if (atoms[at]?.text === ';' && atoms[at]?.kind === 'mark') return at + 1;
+  return first;
+}
+
+function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (atoms[at]?.kind !== 'quote' && atoms[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** A trailing attribution follows a comma or quoted words (or is "according to", which needs none). */
+function hasTrailingShape(atoms: readonly Atom[], entry: Attached): boolean {
+  if (entry.cue.kind === 'according') return entry.clauseFirst > 1;
+  if (atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
+  const border = atoms[entry.clauseFirst];
+  const before = atoms[entry.clauseFirst - 1];
+  if (border?.text !== ',' && !/^(?:[—–]|--)$/.test(border?.text ?? '') && before?.kind !== 'quote' && border?.lower !== 'as') return false;
+  return !isAdverbial(atoms, entry.clauseFirst, false);
+}
+
+/** "In Oslo on Monday", "When the vote was over": words before the comma that say when or where, not what. */
+export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean): boolean {
+  const opening = atoms[0]?.lower ?? '';
+  const within = atoms.slice(0, end);
+  const commas = within.filter((atom) => atom.text === ',').length;
+  if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
+  if (/(?:ing|ed)$/.test(opening)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
+  const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote');
+  // "About a dozen of them feel the same"
+  const isQuantity = /^(?:about|around|over)$/.test(opening) && (within[1]?.kind === 'number' || /^(?:a|half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(within[1]?.lower ?? ''));
+  return (PREPOSITIONS.has(opening) && !isQuantity) || strict ? !hasVerb : within.length < 3 && !hasVerb;
+}
+
+/** "In Oslo, Bell said, prices fell": words before an attribution in the middle of a clause are content too. */
+export function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Content[] {
+  const last = entry.clauseFirst - 1;
+  let first = clauseOpening(atoms, taken + 1, last);
+  while (first <= last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then|as)$/.test(atoms[first]?.lower ?? ''))) first++;
+  return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
+}
+
+/** "These and other reasons, Bell said, “all speak against it.”": quoted words in lower case finish a clause that opened before. */
+export function openingOfQuote(atoms: readonly Atom[], entry: Attached, taken: number, quote: number): Content[] {
+  if (entry.joined || entry.relative === true || !/^\P{L}*\p{Ll}/u.test(atoms[quote]?.text ?? '') || atoms[quote - 1]?.text !== ',') return [];
+  const parts = openingPart(atoms, entry, taken);
+  return parts.filter(({ first, last }) => last > first && !/^(?:when|as|after|before|once|until)$/.test(atoms[first]?.lower ?? ''));
+}
