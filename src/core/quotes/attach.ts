@@ -115,7 +115,7 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
     // "letters or call records": a bare form goes on with a verb before it.
     if (cue.tense === 'base' && cue.groupFirst === cue.first && !previous && !atoms.slice(0, cue.first).some((atom) => atom.lower === 'to' || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive'))) return null;
     const loose = previous === undefined && atoms[0]?.lower === 'which';
-    const speaker = loose ? null : (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1));
+    const speaker = loose ? null : (previous?.speaker ?? clauseSubject(atoms, cue.groupFirst - 1));
     if (!speaker && !loose) return null;
     return continuesClause(atoms, cue, previous) ? null : { cue, speaker, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
   }
@@ -126,6 +126,18 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
   const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
+}
+
+/** The subject of the clause that `limit` stands in: "the hall was full when a clerk got up and |asked …". */
+function clauseSubject(atoms: readonly Atom[], limit: number): Phrase | null {
+  for (let at = limit - 1; at > 1; at--) {
+    const atom = atoms[at];
+    if (!atom || atom.kind === 'quote' || /^[,;:]$/.test(atom.text)) break;
+    if (atom.lower !== 'when') continue;
+    const inner = mainSubject(atoms.slice(at + 1), limit - at - 1);
+    return inner && { first: inner.first + at + 1, last: inner.last + at + 1 };
+  }
+  return mainSubject(atoms, limit);
 }
 
 /** "said that the council supports the port and defends its workers": the second verb belongs to what was said. */

@@ -2,6 +2,7 @@
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Attached } from './attach.ts';
 import type { Content } from './content.ts';
+import { opensWithParticiple } from './openings.ts';
 import type { Atom } from './statements.ts';
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */
@@ -61,7 +62,7 @@ export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean
   const within = atoms.slice(0, end);
   const commas = within.filter((atom) => atom.text === ',').length;
   if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
-  if (/(?:ing|ed)$/.test(opening)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
+  if (opensWithParticiple(atoms, 0)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
   const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote');
   // "About a dozen of them feel the same"
   const isQuantity = /^(?:about|around|over)$/.test(opening) && (within[1]?.kind === 'number' || /^(?:a|half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(within[1]?.lower ?? ''));

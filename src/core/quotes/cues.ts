@@ -132,6 +132,8 @@ function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   const next = atoms[at + 1]?.lower ?? '';
   // "the Hale call did not mention": a noun with its own verb behind it
   if (form.verb.lemma === 'call' && form.tense === 'base' && AUXILIARIES.has(next)) return true;
+  // "25 basis points to 4 percent"
+  if (form.verb.lemma === 'point') return /^(?:basis|percentage|\d[\d.,]*)$/.test(atoms[at - 1]?.lower ?? '');
   if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);
   if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks';
   if (form.verb.lemma === 'pledge') return /^delegates?$/.test(next);

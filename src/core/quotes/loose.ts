@@ -166,7 +166,9 @@ function colonParagraph(loose: Loose, context: Context): Finding | null {
 
 function subjectOfStatement(loose: Loose): Finding | null {
   if (loose.whole) return null;
-  const subject = phraseSpan(loose.atoms, subjectUpTo(loose.atoms, loose.at));
+  // "For Ana Bell, head of the yard, “…”"
+  const opener = /^(?:for|to)$/.test(loose.atoms[0]?.lower ?? '') && loose.atoms[1]?.capital && loose.atoms[loose.at - 1]?.text === ',' ? subjectAfter(loose.atoms, 0) : null;
+  const subject = phraseSpan(loose.atoms, opener ?? subjectUpTo(loose.atoms, loose.at));
   return subject && { speaker: subject, rule: 'subject-of-statement', group: null, doubtful: true };
 }
 

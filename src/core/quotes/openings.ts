@@ -1,5 +1,6 @@
 /** What opens a statement before its subject does: adverbs, times, and phrases up to a comma. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { mayBeGivenName } from '../lexicon/given-names.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom, Phrase } from './statements.ts';
 
@@ -17,10 +18,18 @@ export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): num
   while (at < limit && (/^(?:and|but|yet|so|still|then|also)$/.test(atoms[at]?.lower ?? '') || isOpeningAdverb(atoms, at) || atoms[at]?.text === ',' || (atoms[at]?.kind === 'quote' && atoms[at + 1]?.kind === 'word' && at === 0 && /[,.!?]['’”"]*$/.test(atoms[at]?.text ?? '')))) at++;
   const opening = atoms[at];
   if (!opening || opening.kind !== 'word') return at;
-  const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || /(?:ing|ed)$/.test(opening.lower) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
+  const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || opensWithParticiple(atoms, at) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
   if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
   for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
   return limit;
+}
+
+/** "Asked about the plan, …", and no name: "Henning Bell", "Ahmed, the guard". */
+export function opensWithParticiple(atoms: readonly Atom[], at: number): boolean {
+  const [opening, next] = [atoms[at], atoms[at + 1]];
+  if (!opening || !/(?:ing|ed)$/.test(opening.lower)) return false;
+  const isName = opening.capital && (mayBeGivenName(opening.lower) || (next?.kind === 'word' && next.capital && !isDate(next.lower) && mayBeGivenName(next.lower)));
+  return !isName;
 }
 
 /** "OSLO, May 4 (Wire) - Prices fell": the atom behind the dash; 0 where no dateline opens the statement. */

@@ -60,8 +60,8 @@ export function findReports(statement: Statement): Report[] {
     if (told) for (const content of contents) taken = Math.max(taken, content.last);
     reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertionOf(atoms, entry) !== 'told' || isDoubtful(atoms, entry, attached), told });
   });
-  // "“They were told to wait,” she charged": who told them is no matter of hers.
-  const own = reports.filter((report) => report.rule !== 'passive-unnamed' || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));
+  // "They were told to wait, she charged": who told them is no matter of hers.
+  const own = reports.filter((report) => report.rule !== 'passive-unnamed' || report.contents.some(({ frame }) => frame !== 'infinitive' && frame !== 'object') || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));
   return [...own, ...nominalReports(atoms, stops, own)];
 }
 

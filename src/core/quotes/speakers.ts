@@ -29,6 +29,8 @@ const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: 
 const UNCLEAR: Identity = { ...UNNAMED, clear: false, because: 'nothing tells whom they mean' };
 const MOST_SALIENT = 'the most salient name before the pronoun that fits it';
 const MODIFIER_BEFORE = /(?:^|\s)(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/i;
+/** "A spokeswoman for Mr. |Hollings", "a lawyer of Minister for Health |Ana Bell". */
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|aides?|advis[eo]rs?|ally|allies|friends?|relatives?|assistants?|supporters?|colleagues?)\s+(?:for|of|to)\s+[^,]*$/i;
 const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|plc\b|himself\b|herself\b)\p{Ll}/u;
 /** "Tazhan news agency", "the Lantern party": a noun for the named body itself, unlike "the Lantern spokesman". */
 const ITS_NOUN = /^\s+(?:(?:news|press|television|TV|radio)\s+)?(?:agency|newspaper|daily|magazine|website|channel|network|broadcaster|television|TV|radio|party|group|movement|company|airline|bank)$/;
@@ -41,6 +43,11 @@ const PREPOSITION_INSIDE = /\s(?:of|for|from|at|to|in|with|by|on|near|under|agai
 const NOUN_WITH_NAME = /^(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,]+['’]s?)\s+)(?:\p{Ll}[\p{L}-]*\s+)*\p{Ll}[\p{L}-]*,\s*(?:the\s+)?$/u;
 /** One certain person or thing, and not by name. */
 const DEFINITE = /^(?:(?:the|this|that|its|his|her|their|our|my)\s|[^,]+['’]s\s)/i;
+
+const LEGAL_FORM = /^(?:inc|corp|ltd|llc|plc|gmbh|ag|sa|nv|asa|oyj|spa|co|pty)\.?$/;
+
+/** What a holder of an office is called too. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map(Object.entries({ mp: 'lawmaker', deputy: 'lawmaker', senator: 'lawmaker', representative: 'lawmaker', congressman: 'lawmaker', congresswoman: 'lawmaker', ambassador: 'envoy', envoy: 'diplomat' }));
 
 /** Finds the entities of speakers. One per article. */
 export class SpeakerFinder {
@@ -68,7 +75,7 @@ export class SpeakerFinder {
     const noun = head === null || head.rule === 'office' ? ROLE.exec(text)?.[1]?.toLowerCase() : undefined;
     if (noun !== undefined && last?.entity === null && last.near && last.words.toLowerCase().endsWith(` ${noun}`)) return { ...UNCLEAR, because: 'whoever spoke before, unnamed' };
     if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0 && !/\b(?:elder|younger|older)\b/.test(text), mention: null, because: 'the name in it', alternatives: head.alternatives };
-    return this.#findRole(words, text);
+    return this.#findRole(words, text, last);
   }
 
   #findPronoun(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
@@ -89,10 +96,12 @@ export class SpeakerFinder {
   }
 
   /** "the senator": the one entity that the article ties to that word. */
-  #findRole(words: Span, text: string): Identity {
+  #findRole(words: Span, text: string, last: LastSpeaker | null): Identity {
     const noun = ROLE.exec(text.replace(ASIDE, ''))?.[1]?.toLowerCase();
     const entities = noun === undefined ? undefined : this.#roles.get(noun);
     const [entity, another] = entities ?? [];
+    const speaking = noun !== undefined && (entity === undefined || another !== undefined) ? this.#stillSpeaking(words, noun, last) : null;
+    if (speaking) return speaking;
     if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;
     // "The forward" is somebody whom the article named; "a senior official" is not.
     if (another !== undefined || !isNamedBefore(this.#reading, entity, words.start)) return { ...UNCLEAR, alternatives: [...(entities ?? [])].slice(0, 2) };
@@ -100,6 +109,18 @@ export class SpeakerFinder {
     const because = `the only one that the article calls "${noun}"`;
     const mention: Mention = { ...words, entity, kind, rule: OFFICE_NOUNS.has(noun) && !OCCUPATIONS.has(noun) ? 'office' : 'nominal', because, alternatives: [] };
     return { entity, how: 'role', clear: /^th/i.test(text) && (kind === 'person' || this.#isLatest(entity, words.start)), mention, because, alternatives: [] };
+  }
+
+  /** "Oil Minister Bell said … They would wait, the minister added": of several ministers the one who spoke last, where nobody was named since. */
+  #stillSpeaking(words: Span, noun: string, last: LastSpeaker | null): Identity | null {
+    if (!last?.near || last.entity === null || this.#isNamedBetween(last.end, words.start)) return null;
+    const speaker = this.#reading.entities.find(({ id }) => id === last.entity);
+    const titles = speaker?.office?.title.toLowerCase().split(/[\s-]+/) ?? [];
+    const isCalled = this.#roles.get(noun)?.has(last.entity) === true || titles.includes(noun) || titles.some((title) => ALSO_CALLED.get(title) === noun);
+    if (!speaker || speaker.kind !== 'person' || !isCalled) return null;
+    const because = `who spoke before is called "${noun}"`;
+    const mention: Mention = { ...words, entity: speaker.id, kind: 'person', rule: OFFICE_NOUNS.has(noun) ? 'office' : 'nominal', because, alternatives: [] };
+    return { entity: speaker.id, how: 'role', clear: false, mention, because, alternatives: [] };
   }
 
   /** No other organisation was named since. */
@@ -136,7 +157,7 @@ function headMention(reading: Reading, words: Span): Mention | null {
 }
 
 function isHead(text: string, words: Span, mention: Mention): boolean {
-  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start))) return false;
+  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start)) || SPEAKS_FOR.test(text.slice(words.start, mention.start))) return false;
   const after = text.slice(mention.end, words.end);
   if (POSSESSIVE_AFTER.test(after)) return false;
   if (LOWER_NOUN_AFTER.test(after)) return mention.kind === 'organisation' && ITS_NOUN.test(after);
@@ -177,6 +198,8 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
       const [head, ...others] = headFirst(text.slice(mention.start, mention.end));
       if (head !== undefined && (isNoun(head) || isCommonWord(head)) && !isDocument(head)) addRole(heads, head, mention.entity);
       for (const word of others) if (isNoun(word)) addRole(roles, word, mention.entity);
+      // "Kestrel Medical GmbH" is the company
+      if (head !== undefined && LEGAL_FORM.test(head)) for (const noun of ['company', 'firm']) addRole(roles, noun, mention.entity);
     }
     const aside = /^,\s+(?:(?:a|an|the|who (?:is|was) an?)\s+)?((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)/u.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 80)));
     for (const word of aside?.[1]?.toLowerCase().split(/\s+/) ?? []) {

@@ -2,10 +2,11 @@
  * Finds the noun phrase that names the speaker, by syntax alone: before the cue, after it ("said the mayor"), or as
  * the subject of the whole statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
-import { ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, ENDS_PHRASE, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, ENDS_PHRASE, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, skipOpeningAdverbial, withQuantity } from './openings.ts';
+import { holdsName, isNominal } from './noun-words.ts';
 import type { Atom, Phrase } from './statements.ts';
 
 export type { Phrase } from './statements.ts';
@@ -78,7 +79,9 @@ function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase 
   let last = mark - 1;
   if (atoms[last]?.text === ',' || atoms[last]?.text === ')') return depth < 6 ? appositiveSubject(atoms, last) : null;
   while (last > 0 && /^(?:\.|there|here)$/.test(atoms[last]?.lower ?? '')) last--;
-  const phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
+  let phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
+  // "chief executive until 2027, who …"
+  if (phrase && phrase.first === phrase.last && atoms[phrase.first]?.kind === 'number' && /^(?:until|since|in|from)$/.test(atoms[phrase.first - 1]?.lower ?? '')) phrase = phraseEndingAt(atoms, phrase.first - 2);
   if (!phrase || !holdsName(atoms, phrase)) return null;
   const aside = PREPOSITIONS.has(atoms[phrase.first - 1]?.lower ?? '') && atoms[phrase.first - 2]?.text === ',' ? phrase.first - 1 : phrase.first;
   const comma = aside - 1;
@@ -138,6 +141,8 @@ function phraseEndingAt(atoms: readonly Atom[], last: number): Phrase | null {
     if (wider === null) break;
     first = wider;
   }
+  // "in at least five states"
+  if (/^(?:least|most)$/.test(atoms[first]?.lower ?? '') && atoms[first - 1]?.lower === 'at' && NOUN_PREPOSITIONS.has(atoms[first - 2]?.lower ?? '')) first = nounGroupStart(atoms, first - 3) ?? first;
   const relative = overRelative(atoms, first);
   return { first: relative ?? first, last };
 }
@@ -210,25 +215,16 @@ function overRelative(atoms: readonly Atom[], first: number): number | null {
     const atom = atoms[at];
     if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || SUBJECT_PRONOUNS.has(atom.lower)) return null;
     if (atom.lower === 'who') return at > 0 ? nounGroupStart(atoms, at - 1) : null;
+    if (/^(?:that|which)$/.test(atoms[at - 1]?.lower ?? '') && (/^(?:has|have|had|is|are|was|were)$/.test(atom.lower) || cueFormsOf(atom.lower).some(({ tense, verb }) => tense === 's' && !verb.frames.includes('q')) || /^(?:advises|runs|represents|oversees|owns|manages|governs|tracks|monitors|regulates|serves|supports|operates|makes|provides|helps|works)$/.test(atom.lower))) return phraseOpening(atoms, at - 2);
     if (CONJUNCTIONS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.verb.frames.includes('c') && !form.verb.nounLike)) return null;
   }
   return null;
 }
 
-function isNominal(word: string): boolean {
-  if (AUXILIARIES.has(word) || COMMON_VERBS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return false;
-  if (ADVERBS.has(word) || (/ly$/.test(word) && word.length > 6 && !/^(?:family|assembly|elderly|monopoly|friendly)$/.test(word)) || /^(?:him|them|us|me|not|so|there|here|what|how|why)$/.test(word)) return false;
-  const forms = cueFormsOf(word);
-  return forms.length === 0 || forms.every((form) => form.verb.nounLike || form.verb.particle !== null || form.tense === 'ing');
-}
-
-/** A phrase that can speak: not a date, a bare number or a preposition's leftovers. */
-function holdsName(atoms: readonly Atom[], phrase: Phrase): boolean {
-  for (let at = phrase.first; at <= phrase.last; at++) {
-    const atom = atoms[at];
-    if (atom && (atom.kind === 'word' || atom.kind === 'number' || atom.kind === 'quote') && !isDate(atom.lower) && !isAdverb(atom)) return true;
-  }
-  return false;
+/** Where the noun phrase that ends at `last` begins, with what "of" joins to it. */
+function phraseOpening(atoms: readonly Atom[], last: number): number | null {
+  const first = last >= 0 ? nounGroupStart(atoms, last) : null;
+  return first === null ? null : (widen(atoms, first) ?? first);
 }
 
 /** The subject that follows the cue: "said the mayor of Lund". Null when no noun phrase begins there. */
@@ -248,15 +244,16 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
     if (ENDS_PHRASE.has(atom.lower)) break;
     last = at;
   }
-  return { first, last: overName(atoms, last) };
+  return { first, last: overName(atoms, first, last) };
 }
 
 /** The hyphen of "50-state". */
 export const joinsWord = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start && atoms[at]?.end === atoms[at + 1]?.start;
 
-/** "said the harbour master, Ana Bell": the name behind a role belongs to it. */
-function overName(atoms: readonly Atom[], last: number): number {
-  if (atoms[last]?.capital !== false || atoms[last]?.kind !== 'word' || atoms[last + 1]?.text !== ',') return last;
+/** "said the harbour master, Ana Bell", "a former envoy to Oman, Ana Bell": the name behind a role belongs to it. */
+function overName(atoms: readonly Atom[], first: number, last: number): number {
+  const isRole = atoms[last]?.capital === false || DETERMINERS.has(atoms[first]?.lower ?? '') || /^(?:another|one)$/.test(atoms[first]?.lower ?? '');
+  if (!isRole || atoms[last]?.kind !== 'word' || atoms[last + 1]?.text !== ',') return last;
   let end = last + 2;
   while (atoms[end]?.kind === 'word' && (atoms[end]?.capital || (end > last + 2 && NAME_PARTICLE.test(atoms[end]?.lower ?? ''))) && !isDate(atoms[end]?.lower ?? '')) end++;
   const behind = atoms[end];
@@ -283,12 +280,13 @@ export function mainSubject(atoms: readonly Atom[], limit: number): Phrase | nul
     const atom = atoms[at];
     if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text))) break;
     if (atom.kind === 'word' && !atom.capital && !isNominal(atom.lower) && !NOUN_PREPOSITIONS.has(atom.lower) && !DETERMINERS.has(atom.lower) && atom.lower !== 'and') break;
-    if (atom.kind === 'word' && !atom.capital && at > from && /(?:ed|ould)$/.test(atom.lower)) break;
+    // "a retired machinist"
+    if (atom.kind === 'word' && !atom.capital && at > from && /(?:ed|ould)$/.test(atom.lower) && !DETERMINERS.has(atoms[at - 1]?.lower ?? '')) break;
     last = at;
   }
   while (last > from && (PREPOSITIONS.has(atoms[last]?.lower ?? '') || atoms[last]?.lower === 'and' || DETERMINERS.has(atoms[last]?.lower ?? ''))) last--;
   const behind = atoms[last + 2];
   if (atoms[last + 1]?.text === ',' && behind && SUBJECT_PRONOUNS.has(behind.lower) && last + 2 < limit) return { first: last + 2, last: last + 2 };
-  const phrase = { first: from, last: overName(atoms, last) };
+  const phrase = { first: from, last: overName(atoms, from, last) };
   return last >= from && holdsName(atoms, phrase) ? phrase : null;
 }

@@ -150,7 +150,9 @@ function overApposition(atoms: readonly Atom[], comma: number): number {
 /** "The deal, Bell said, would help", "In Oslo, Bell said, prices fell": the clause goes on behind the attribution. */
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
   if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
-  if (entry.cue.doubtful || (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames))) return null;
+  // "The repairs, engineers estimate, will take …" against "in swing states, the party …"
+  if (entry.cue.doubtful && !(atoms[entry.clauseFirst]?.text === ',' && atoms[entry.cue.last + 1]?.text === ',')) return null;
+  if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;
   const opensWithAs = atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && entry.rule === 'subject-before-cue';
   if (entry.clauseFirst <= 0 && !goesOn && !opensWithAs) return null;
   const end = entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' ? (entry.speaker?.last ?? entry.cue.last) : entry.cue.last;
