@@ -122,7 +122,7 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   const speaker = subjectBefore(atoms, cue.groupFirst);
   const relative = before?.lower === 'who' || before?.lower === 'which';
   // "the agency, which advises the cabinet, last month cut …": what somebody does for a living
-  if (relative && cue.tense === 's' && cue.verb?.frames.includes('o') && contentAfter(atoms, cue)?.frame === 'clause') return null;
+  if (relative && cue.tense === 's' && cue.verb?.frames.includes('o') && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
   const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };

@@ -60,6 +60,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
   if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1] && atoms[at + 1]?.text !== ',') return { first: at + 1, frame: 'object' };
   if (/^(?:plead|appeal)$/.test(verb.lemma) && /^(?:with|to)$/.test(opening.lower)) return afterPleadedWith(atoms, at);
+  if (frames.includes('o') && cue.kind === 'passive' && opening.lower === 'to') return { first: at, frame: 'infinitive' };
   if (frames.includes('o')) {
     const after = afterHearer(atoms, at, cue);
     if (after) return after;
@@ -240,7 +241,7 @@ function skipPrepositional(atoms: readonly Atom[], at: number): number {
     const atom = atoms[end];
     if (!atom || (atom.kind !== 'word' && atom.kind !== 'possessive' && atom.kind !== 'number' && atom.text !== '-')) return at;
     if (end > at + 1 && SUBJECT_PRONOUNS.has(atom.lower)) return at;
-    if (SETTINGS.has(atom.lower) && !SETTINGS.has(atoms[end + 1]?.lower ?? '') && atoms[end + 1]?.kind !== 'possessive') return end + 1;
+    if (SETTINGS.has(atom.lower) && !(atom.capital && atoms[end + 1]?.capital) && !SETTINGS.has(atoms[end + 1]?.lower ?? '') && atoms[end + 1]?.kind !== 'possessive') return end + 1;
     if (CONJUNCTIONS.has(atom.lower)) return at;
   }
   return at;

@@ -1,0 +1,85 @@
+/** Content behind asides, sources of many words, and words that only look like cues. */
+import { describe, expect, it } from 'vitest';
+import { parseBody, quoteLines } from './marked.ts';
+
+/** The marks in a body are what is wanted; nothing else may be found. */
+const holds = (body: string): void => {
+  const { wanted, found } = quoteLines(parseBody(body));
+  expect(found).toEqual(wanted);
+};
+
+describe('content behind an aside', () => {
+  it.each([
+    '{s1 [Okoro|okoro]} {c1 said} on Radio Quay, where she reads the weather, that {q1i the ferry was late}.',
+    '{s1 [Okoro|okoro]} {c1 stated}, while speaking in the hall on Monday, that {q1i the ferry was late}.',
+    '{s1 [Okoro|okoro]} {c1 argues} that {q1i the levy sank the yards}, and at a supper in Lund on Sunday {s2 [Okoro|okoro]} {c2 called} {q2m it “a hole in the hull.”}',
+    '{s1,2 [Okoro|okoro]} {c1 said} {q1i boats would sail at noon}, and {c2 advised} {q2i crews to stay at home}.',
+  ])('%s', holds);
+});
+
+describe('sources', () => {
+  it.each([
+    '{c1 According to} {s1 the timetable} published on Friday, {q1i the ferry sails at noon}.',
+    '{c1 According to} {s1 [Okoro|okoro]}, {q1i while the pier was shut, boats were landing on the beach}.',
+    'Now, {c1 according to} {s1 the 12-port count}, {q1i some are moving}.',
+    '{q1i The ferry is late}, {c1 according to} {s1 a letter} released by the port.',
+    '{q1i None of them could have told you why it sank}, {c1 according to} {s1 a former pilot}, and one of them tried.',
+    '“{q1d We have no other pier},” {s1 [Okoro|okoro]} was quoted by the Courier as {c1 saying}.',
+    '{s1 [Okoro|okoro]} is said to have {c1 told} the crews that {q1i the ferry was late}.',
+  ])('%s', holds);
+
+  it.each(['The crews were paid according to schedule.', 'Fares rise according to the size of the boat.', 'Sails are cut according to their weight.'])('none: %s', holds);
+});
+
+describe('attributions that close a sentence', () => {
+  it.each([
+    '{q1i The figures were better than they looked}, {s1 [Okoro|okoro]} {c1 assured} donors.',
+    '{q1i The port will lower its fares}, {s1 a clerk with knowledge of the matter} {c1 said} on condition of anonymity because the sums are secret.',
+    '{q1i Catches passed the limit in May}, {s1 the committee} {c1 said} in a note seen by the Courier.',
+    '{q1i About a dozen of the crew feel the same}, {s1 [Okoro|okoro]} {c1 added}, though most were at sea.',
+    '{q1i Crews have been told to buy their own ropes}, {s1,2 [Okoro|okoro]} {c1 charged}, {c2 accusing} {q2i the port of neglect}.',
+    '{q1i Her head was on the quay already}, {s1 [Okoro|okoro]} {c1 said}, and {q1i nobody could blame her for that}.',
+    'The boat left at 4 a.m. {q1i Nobody was hurt}, {s1 the ministry} {c1 said} in a statement.',
+    '{q1i The levy will go to the council in May}, {c1 specified} {s1 the ministry}.',
+  ])('%s', holds);
+});
+
+describe('where content ends', () => {
+  it.each([
+    '{s1 [Okoro|okoro]} {c1 announced} that {q1i a vote would be held in May}, as required by the charter.',
+    '{s1 The port} {c1 confirmed} that {q1i it has opened an inquiry} but declined to name anybody.',
+  ])('%s', holds);
+
+  it('goes on behind "refused"', () => {
+    holds('{s1 Police} {c1 say} {q1i he drove at them and refused to stop}.');
+  });
+});
+
+describe('findings', () => {
+  it.each([
+    '{s1 A report on the quay} {c1 found} {q1i the roof had rotted}.',
+    '{s1 A poll} {c1 found} {q1i half of the town was against the levy}.',
+  ])('%s', holds);
+
+  it.each(['Okoro found a boat that would take the crew home.', 'She struggled to find work that paid the rent.', 'Whatever made them sail, the crews have found a port that wants them.'])('none: %s', holds);
+});
+
+describe('words that only look like cues', () => {
+  it.each([
+    'As they won the early swing states in the north, crews went home.',
+    'Rates fell by 25 basis points to 4 percent, as expected.',
+    'The money already pledged would be paid in May.',
+    'The Okoro call did not mention the quay.',
+    'The crew called an emergency meeting of its board.',
+    'The office, which advises coastal towns, last month cut its staff.',
+    'When she compared two pages of the log, she saw that one was gone.',
+    'The bill would require owners to disclose sales within a week.',
+  ])('%s', holds);
+
+  it.each([
+    '{s1 [Okoro|okoro]} {c1 compared} {q1i the levy to a leaking boat}.',
+    '{s1 [Okoro|okoro]} {c1 called} {q1i the levy reckless}.',
+    '{s1 [Okoro|okoro]} has {c1 signalled} that {q1i the ferry will sail}.',
+    '{s1 No 10} has {c1 insisted} that {q1i the ferry will sail}.',
+  ])('but %s', holds);
+});
