@@ -26,7 +26,7 @@ export const RANKS = wordSet(`
 /** Short forms of offices, as in "Sen. Mara Holt". */
 export const OFFICE_SHORTS: ReadonlyMap<string, string> = new Map([
   ['gov.', 'Governor'], ['gov', 'Governor'], ['sen.', 'Senator'], ['sen', 'Senator'], ['sens.', 'Senator'], ['rep.', 'Representative'], ['rep', 'Representative'],
-  ['reps.', 'Representative'], ['pres.', 'President'], ['atty.', 'Attorney'], ['supt.', 'Superintendent'],
+  ['reps.', 'Representative'], ['pres.', 'President'], ['atty.', 'Attorney'], ['supt.', 'Superintendent'], ['cllr', 'Councillor'], ['cllr.', 'Councillor'], ['cr', 'Councillor'],
 ]);
 
 /** May follow a name as a part of it. */

@@ -2,7 +2,7 @@
 import type { Mention } from '../annotation.ts';
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
-import { OFFICE_MODIFIERS, ROLE_GERUNDS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
+import { OFFICE_MODIFIERS, ROLE_GERUNDS, SERVANT_LINKS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
 import { isOfficeWord, joinsPortfolios, NOT_HELD, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
 import { OF_A_GENERAL } from './posts.ts';
@@ -19,7 +19,7 @@ const LONGEST_BEFORE_IS = 5;
 const STYLES = /^(?:worship|excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
-const LEARNED = /^(?:ayatollah|prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
+const LEARNED = /^(?:mp|mep|ayatollah|prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
 const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
@@ -78,13 +78,18 @@ function isOfAnother({ tokens }: View, { first, preposition }: OfficePhrase, com
 }
 
 /** "police spokesman Captain Bell": behind a post a rank tells nothing more. */
-function beforeRank({ tokens }: View, name: number): number {
+function beforeRank(view: View, name: number): number {
+  const { tokens } = view;
   let at = name;
   const word = (token: number): string => tokens[token]?.lower ?? '';
   while ((RANKS.test(word(at - 1)) && (at === name || word(at - 1) !== 'commander')) || LEARNED.test(word(at - 1)) || (word(at - 1) === 'engineer' && /^(?:minister|governor|mayor)$/.test(word(at - 2)))) at--;
   if (at === name || (word(at) === 'general' && OF_A_GENERAL.test(word(at - 1)))) return name;
   // "the commander of the army, General Bell,"
-  return tokens[at - 1]?.text === ',' || POSTS_WITH_RANKS.test(word(at - 1)) ? at : name;
+  if (tokens[at - 1]?.text === ',' || POSTS_WITH_RANKS.test(word(at - 1))) return at;
+  // "chairman of the Health Committee MP Bell"
+  const body = view.mentionAt(at - 1);
+  const link = body?.kind === 'organisation' && /^mep?$|^mp$/.test(word(at)) ? view.range(body)[0] - (word(view.range(body)[0] - 1) === 'the' ? 2 : 1) : -1;
+  return link > 0 && LINKS.test(word(link)) && isOfficeWord(word(link - 1)) ? at : name;
 }
 
 /** "Mexico's consul in Kansas City,": where somebody sits is no part of the office. */
@@ -101,6 +106,9 @@ function firstReadable(view: View, first: number, end: number): OfficePhrase | n
   for (let at = first; at < end; at++) {
     if (opensUnknownBody(view, at, end)) return null;
     const phrase = readPhrase(view, at, end);
+    // "a spokesperson for Minister for Trade Ana Bell": hers is what stands behind the link.
+    const behind = phrase ? phrase.preposition + 1 : 0;
+    if (phrase && phrase.preposition >= 0 && SERVANT_LINKS.has(phrase.role.split(' ').pop() ?? '') && isOfficeWord(view.tokens[behind]?.lower ?? '') && view.tokens[behind]?.capital) continue;
     // "press secretary to President Ana Bell": hers is what stands last.
     if (phrase && !(phrase.preposition >= 0 && isOfficeWord(view.tokens[end - 1]?.lower ?? '') && !view.mentionAt(end - 1))) return phrase;
   }
@@ -131,8 +139,10 @@ function belongsBack(view: View, at: number, end: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   const mention = view.mentionAt(at);
+  if (mention?.kind === 'person' && isServed(view, view.range(mention)[0])) return true;
   if (mention) return mention.kind !== 'person' || view.tokens[view.range(mention)[1]]?.kind === 'possessive' || /^spokes/.test(view.tokens[view.range(mention)[1]]?.lower ?? '');
-  if (token.kind === 'possessive') return true;
+  // "the Emirates’ energy minister"
+  if (token.kind === 'possessive' || (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(view.tokens[at - 1]?.lower ?? '') && view.mentionAt(at - 1) !== undefined && view.mentionAt(at - 1)?.kind !== 'person')) return true;
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (lower === 'its' || lower === 'whose') return true;
@@ -150,6 +160,12 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (STATUS_WORDS.has(lower)) return !isVerbHere(view, at);
   if (isOfficeWord(lower)) return true;
   return !isBarrier(lower, token.capital);
+}
+
+/** "a spokeswoman for Mr. |Bell": whom the office serves. */
+function isServed({ tokens }: View, name: number): boolean {
+  const link = isHonorific(tokens[name - 1]?.lower ?? '') ? name - 2 : name - 1;
+  return LINKS.test(tokens[link]?.lower ?? '') && SERVANT_LINKS.get(tokens[link - 1]?.lower ?? '') === tokens[link]?.lower;
 }
 
 /** "commissioner" in "commissioner for health", "minister of state" in "minister of state for finance". */

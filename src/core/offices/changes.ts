@@ -72,6 +72,7 @@ function beforeDeterminer(view: View, first: number): number {
 function changeAfter(view: View, mention: Mention, first: number, nameEnd: number): Change | null {
   const { tokens } = view;
   const sentence = view.sentenceOf(nameEnd - 1);
+  if (sentence && isThrownOutBehind(view, nameEnd, sentence.lastToken)) return 'former';
   if (!sentence || isBesideSubject(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
   // "its chief, Ana Bell, had resigned"
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
@@ -82,6 +83,12 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
     if (change) return change;
   }
   return null;
+}
+
+/** "withdrew the degree of the director, Ana Bell, and dismissed her" */
+function isThrownOutBehind({ tokens }: View, nameEnd: number, limit: number): boolean {
+  const and = tokens[nameEnd]?.text === ',' ? nameEnd + 1 : nameEnd;
+  return and + 2 < limit && tokens[and]?.lower === 'and' && LEFT_BY_FORCE.test(tokens[and + 1]?.lower ?? '') && /^(?:him|her|them)$/.test(tokens[and + 2]?.lower ?? '');
 }
 
 /** The token behind "of Fair Shore" in "Water Minister Ana Bell of Fair Shore resigned"; null where no such words stand at `of`. */

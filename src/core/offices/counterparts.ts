@@ -22,7 +22,7 @@ export function counterpartOf(view: View, mention: Mention): Counterpart | null 
   const { tokens } = view;
   const [name] = view.range(mention);
   const noun = nounBefore(view, name);
-  if (noun === null) return null;
+  if (noun === null) return behindName(view, mention);
   const behind = ownerBehind(view, noun, name);
   const country = tokens[noun - 1]?.capital ? view.countryOf(tokens[noun - 1]?.lower ?? '') : null;
   const owner = behind ?? country;
@@ -31,6 +31,20 @@ export function counterpartOf(view: View, mention: Mention): Counterpart | null 
   const whose = tokens[start - 1];
   const like = /^(?:his|her)$/.test(whose?.lower ?? '') ? personMeant(view, start - 1, mention.entity)?.id : whose?.kind === 'possessive' ? view.mentionAt(start - 2)?.entity : undefined;
   return like === undefined || like === null ? null : { mention, like, owner, first: start, end: behind ? name - (tokens[name - 1]?.text === ',' ? 1 : 0) : noun + 1 };
+}
+
+/** "Ana Bell, her counterpart from Kenya", "Ana Bell, his Kenyan counterpart" */
+function behindName(view: View, mention: Mention): Counterpart | null {
+  const { tokens } = view;
+  const [, end] = view.range(mention);
+  const whose = end + 1;
+  if (tokens[end]?.text !== ',' || !/^(?:his|her)$/.test(tokens[whose]?.lower ?? '')) return null;
+  const noun = NOUN.test(tokens[whose + 1]?.lower ?? '') ? whose + 1 : whose + 2;
+  if (!NOUN.test(tokens[noun]?.lower ?? '')) return null;
+  const country = noun > whose + 1 && tokens[noun - 1]?.capital ? view.countryOf(tokens[noun - 1]?.lower ?? '') : null;
+  const owner = country ?? ownerBehind(view, noun, Infinity);
+  const like = owner ? personMeant(view, whose, mention.entity)?.id : undefined;
+  return owner && like ? { mention, like, owner, first: whose + 1, end: noun + 1 } : null;
 }
 
 /** The token of "counterpart" before a name: right before it, before a comma, or before "at Arden Rail,". */
@@ -54,10 +68,11 @@ function ownerBehind(view: View, noun: number, name: number): Owner | null {
 
 /** The title of one office for another owner: "Foreign Minister of Iraq" and Iran give "Foreign Minister of Iran". */
 export function titleFor(view: View, { title, of }: Office, printed: string): string {
-  const tail = / (?:of|for|at) (?:the )?([^,]+)$/.exec(title);
+  const post = title.replace(/^(?:Deputy|Acting|Assistant) /, '');
+  const tail = / (?:of|for|at) (?:the )?([^,]+)$/.exec(post);
   const own = of === null ? null : (view.entity(of)?.name ?? null);
   // "Ambassador of Iraq to the United Nations"
-  if (own !== null && title.includes(` of ${own} `)) return title.replace(` of ${own} `, () => ` of ${printed} `);
-  const cut = own !== null && title.endsWith(own) ? title.slice(0, -own.length).replace(/ (?:of|for|at) (?:the )?$/, '') : tail && listedAs(tail[1] ?? '') === 'country' ? title.slice(0, tail.index) : title;
+  if (own !== null && post.includes(` of ${own} `)) return post.replace(` of ${own} `, () => ` of ${printed} `);
+  const cut = own !== null && post.endsWith(own) ? post.slice(0, -own.length).replace(/ (?:of|for|at) (?:the )?$/, '') : tail && listedAs(tail[1] ?? '') === 'country' ? post.slice(0, tail.index) : post;
   return `${cut} of ${printed}`;
 }

@@ -8,7 +8,7 @@ import { ACADEMICS, isOfficeWord, LINKS } from './phrase.ts';
 import type { View } from './view.ts';
 
 /** "for nearly two decades" */
-const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|several|two|three|four|five|six|seven|eight|nine|ten|years|decades|much|most)$/;
+const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|years|decades|much|most)$/;
 /** "resigned as minister at seven" */
 const HOUR = /^(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)$/;
 /** "minister last week" */

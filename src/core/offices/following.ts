@@ -20,10 +20,16 @@ export function phraseAfter(view: View, mention: Mention): Following | null {
   const { tokens } = view;
   const sentence = view.sentenceOf(view.range(mention)[1] - 1);
   const open = openingAfter(view, mention);
+  if (sentence && open === null) return whereTheyAre(view, mention, sentence.lastToken);
   if (!sentence || open === null) return null;
   const at = afterAge(view, open + 1);
   if (tokens[at]?.lower === 'who') return readRelative(view, at, sentence.lastToken);
   const adverb = tokens[at]?.lower ?? '';
+  const formerly = adverb === 'until' ? behindUntil(view, at) : null;
+  if (formerly !== null) {
+    const held = nounPhrase(view, formerly, sentence.lastToken);
+    return held && { phrase: { ...held, status: 'former' }, entered: false };
+  }
   const begin = NOW.test(adverb) || (ONCE.test(adverb) && (DETERMINERS.has(tokens[at + 1]?.lower ?? '') || adverb !== 'then')) ? at + 1 : at;
   const phrase = nounPhrase(view, begin, sentence.lastToken);
   if (!phrase) return relativeBehindNoun(view, begin, sentence.lastToken);
@@ -32,6 +38,29 @@ export function phraseAfter(view: View, mention: Mention): Following | null {
   if (now?.phrase.status === 'current') return now;
   const once = ONCE.test(adverb) && phrase.status === 'current';
   return { phrase: once ? { ...phrase, status: 'former' } : phrase, entered: false };
+}
+
+/** "Ana Bell of Reef Bank, where she is chief economist,": the body before the comma is whose office it is. */
+function whereTheyAre(view: View, mention: Mention, limit: number): Following | null {
+  const { tokens } = view;
+  const [, nameEnd] = view.range(mention);
+  const at = tokens[nameEnd + 1]?.lower === 'the' ? nameEnd + 2 : nameEnd + 1;
+  const body = /^(?:of|from|at)$/.test(tokens[nameEnd]?.lower ?? '') ? view.mentionAt(at) : undefined;
+  if (body?.kind !== 'organisation') return null;
+  const [, comma] = view.range(body);
+  const words = [0, 1, 2, 3].map((step) => tokens[comma + step]?.lower).join(' ');
+  if (!/^, where s?he is$/.test(words)) return null;
+  const phrase = nounPhrase(view, comma + 4, limit);
+  return phrase && phrase.owner === null && phrase.preposition < 0 ? { phrase: { ...phrase, owner: { id: body.entity, name: view.entity(body.entity)?.name ?? '' }, isOwnerNamed: true }, entered: false } : null;
+}
+
+/** "until last month his adviser", "until May the head of the port": where the office begins; null for "until he died". */
+function behindUntil({ tokens }: View, until: number): number | null {
+  for (let at = until + 2; at < until + 5; at++) {
+    if (/^(?:his|her|their|its|the|an?)$/.test(tokens[at]?.lower ?? '')) return at;
+    if (tokens[at]?.kind === 'mark') return null;
+  }
+  return null;
 }
 
 /** The comma, bracket or dash behind a name and its letters. */

@@ -152,6 +152,8 @@ function statedOffices(view: View, statements: readonly Statement[]): Map<string
   for (const statement of statements) {
     const { entity } = statement.mention;
     const known = offices.get(entity);
+    // "Ana Bell, chairman of Linden, will become its president": what is held as the article is written
+    if (known?.receipt.source === 'article' && known.status === 'current' && statement.phrase.status === 'designate') continue;
     if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) continue;
     if (known && entered.has(entity) && !isFuller(statement.phrase, known)) continue;
     const office = toOffice(view, statement);

@@ -9,8 +9,8 @@ import { FIXED_TAILS, NO_ROLE } from '../lexicon/office-context.ts';
 import { MORE_OFFICE_NOUNS, OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 import { countryCalled } from '../names/keys.ts';
-import { isAdjective } from '../names/roles.ts';
-import { pointedOwner } from './owners.ts';
+import { isAdjective, isHonorific } from '../names/roles.ts';
+import { isPointingNoun, pointedOwner } from './owners.ts';
 import type { Owner, View } from './view.ts';
 
 export interface OfficePhrase {
@@ -61,7 +61,7 @@ const MAY_PRECEDE_OWNER = /^(?:assistant|deputy|associate)$/;
 /** "ex-minister", "a colonial-era minister" */
 const OF_ANOTHER_TIME = /^(?:ex|then)-.|.-era$/;
 /** "red-faced", "silver-haired", "mild-mannered": how somebody looks. */
-const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old|era|style)$/;
+const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old|era|style|serving)$/;
 
 /**
  * Reads the range `[from, end)` as one office phrase.
@@ -71,10 +71,8 @@ const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|tra
  */
 export function readPhrase(view: View, from: number, end: number, plural = false): OfficePhrase | null {
   const { tokens } = view;
-  let first = from;
-  const pointed = pointedOwner(view, first);
-  if (pointed) first = pointed.next;
-  while (first < end && (DETERMINERS.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'possessive')) first++;
+  const pointed = pointedOwner(view, from);
+  let first = firstOf(view, pointed?.next ?? from, end);
   if (first >= end || end - first > LONGEST || LINKS.test(tokens[first]?.lower ?? '')) return null;
   const core = coreEnd(view, first, end);
   let status: OfficeStatus = 'current';
@@ -102,6 +100,8 @@ export function readPhrase(view: View, from: number, end: number, plural = false
       role.length = 0;
       first = at + 1;
       owner = null;
+      // "her party's spokesman" speaks for no person
+      if (isPointingNoun(tokens[at - 1]?.lower ?? '')) possessor = null;
       named = true;
     }
     if (token.kind === 'possessive' || /^[-'’&]$/.test(token.text)) continue;
@@ -127,6 +127,16 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   }
   if (!isRoleEnd(role)) return null;
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+/** Where the phrase begins behind determiners, "Ms." before a name, and the "then" of "until then", which is a time. */
+function firstOf(view: View, from: number, end: number): number {
+  const { tokens } = view;
+  let first = from;
+  while (first < end && (DETERMINERS.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'possessive')) first++;
+  // "Ms. Bell’s campaign manager"
+  if (isHonorific(tokens[first]?.lower ?? '') && view.mentionAt(first + 1)?.kind === 'person') first++;
+  return tokens[first]?.lower === 'then' && /^(?:until|till|since)$/.test(tokens[first - 1]?.lower ?? '') ? first + 1 : first;
 }
 
 /**
@@ -187,7 +197,7 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
-const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
+const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
 /** "Chief Cabinet Secretary", "Health Cabinet Secretary": no body is called so. */
 function opensWithRank(view: View, mention: Mention, core: number): boolean {

@@ -87,15 +87,17 @@ function behindAs({ tokens }: View, at: number): number {
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
   ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
-  ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['managed', 'manager'], ['coached', 'coach'], ['captained', 'captain'], ['edited', 'editor'],
+  ['presides', 'president'], ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['managed', 'manager'], ['coached', 'coach'], ['captained', 'captain'], ['edited', 'editor'],
 ]);
 
 /** "who heads the council": a role made from the verb. */
 export function headedBy(view: View, verbAt: number, limit: number): Following | null {
   const { tokens } = view;
   const has = /^(?:has|have)$/.test(tokens[verbAt]?.lower ?? '');
-  const at = has || ADVERB.test(tokens[verbAt]?.lower ?? '') ? verbAt + 1 : verbAt;
-  const verb = tokens[at]?.lower ?? '';
+  const first = has || ADVERB.test(tokens[verbAt]?.lower ?? '') ? verbAt + 1 : verbAt;
+  // "who presides over the council"
+  const at = tokens[first]?.lower === 'presides' && tokens[first + 1]?.lower === 'over' ? first + 1 : first;
+  const verb = at > first ? 'presides' : (tokens[at]?.lower ?? '');
   const role = HEADED.get(verb);
   if (role === undefined || (verb === 'run' && !has)) return null;
   const end = phraseEnd(view, at + 1, limit);
@@ -130,6 +132,8 @@ function isBody(view: View, first: number, end: number): boolean {
   if (opening.lower === 'the' && noun && isPointingNoun(noun.lower) && (end === first + 2 || tokens[first + 2]?.kind === 'possessive')) return isKnownWell(view, ownerCalled(view, first, noun.lower), end > first + 2);
   // "heads banking supervision at the Reef Bank", "chairs the works council of Arden Rail"
   if (last && opening.kind === 'word' && !opening.capital && last.kind === 'organisation' && /^(?:at|of|for)$/.test(linkBefore(view, last))) return opening.lower !== 'a' && opening.lower !== 'an';
+  // "heads the monitoring group Clean Quay"
+  if (last?.kind === 'organisation' && opening.lower === 'the' && view.range(last)[1] === end && view.range(last)[0] <= first + 4 && isPointingNoun(tokens[view.range(last)[0] - 1]?.lower ?? '') && !/^(?:county|state|city|town|district|village|province|region)$/.test(tokens[view.range(last)[0] - 1]?.lower ?? '')) return true;
   // "leads the cash-strapped Harbour Union"
   if (last?.kind === 'organisation' && opening.lower === 'the' && view.range(last)[0] === first + 2 && view.range(last)[1] === end && tokens[end]?.lower !== 'by' && !PREPOSITIONS.has(noun?.lower ?? '') && !OFFICE_MODIFIERS.has(noun?.lower ?? '')) return true;
   if (last) return BODIES.has(tokens[first]?.lower ?? '') || (/^(?:the|its)$/.test(opening.lower) && BODIES.has(noun?.lower ?? ''));

@@ -6,7 +6,7 @@ import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { SERVANT_LINKS, US_STATES } from '../lexicon/offices.ts';
 import { countryCalled } from '../names/keys.ts';
-import { isAdjective } from '../names/roles.ts';
+import { isAdjective, isHonorific } from '../names/roles.ts';
 import { joinedEnd } from '../text/tokens.ts';
 import { chiefOf, ownerFromContext } from './context.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
@@ -95,10 +95,18 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   // "heads its Department of Trade", "an MP of his own bloc"
   const pointing = /^(\S+) (?:its|his|her|their) (?:own )?/.exec(words);
   if (pointing && / (?:his|her) /.test(pointing[0]) && !/^\p{Lu}/u.test(words.slice(pointing[0].length))) return { title: role, of: owner?.id ?? null };
-  const title = `${role} ${capitalsIfSmall(pointing ? `${pointing[1] ?? ''} ${words.slice(pointing[0].length)}` : words, after !== null)}`;
+  const title = `${role} ${capitalsIfSmall(pointing ? `${pointing[1] ?? ''} ${withArticle(words.slice(pointing[0].length))}` : words, after !== null)}`;
   if (owner && after && after.link === 'to' && owner.id !== after.owner.id) return { title: `${role} of ${printedOwner(view, owner)} ${words}`, of: owner.id };
+  // "the UN special envoy for Yemen"
+  if (owner && after && after.link === 'for' && owner.id !== after.owner.id && /(?:envoy|representative|coordinator|rapporteur|commissioner|negotiator)$/.test(phrase.role)) return { title: `${role} of ${printedOwner(view, owner)} ${words}`, of: owner.id };
   return owner && !after ? { title: `${title} of ${printedOwner(view, owner)}`, of: owner.id } : { title, of: after?.owner.id ?? owner?.id ?? null };
 }
+
+/** "the opposition Free Greens", "the ruling River Party": the article stays when the adjective goes. */
+const WITH_THE = /(?:Party|Union|Front|Movement|[a-z]s)$/;
+
+/** "its board" → "the board", "its Department of Trade" → "Department of Trade" */
+const withArticle = (words: string): string => (/^\p{Ll}/u.test(words) ? `the ${words}` : words);
 
 const NOBODY: Owner = { id: null, name: '' };
 
@@ -126,19 +134,27 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
       const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
       const [, mentionEnd] = view.range(mention);
       const whole = mentionEnd >= phrase.end;
-      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (/-/.test(tokens[begin + 1]?.text ?? '') || /(?:Party|Union|Front|Movement)$/.test(owner.name));
+      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (/-/.test(tokens[begin + 1]?.text ?? '') || WITH_THE.test(owner.name));
       // "of the left-wing Work and Dignity": the words from the name on.
       const rest = whole ? printedOwner(view, owner) : withoutNoun(view, mention.start, mentionEnd, phrase.end);
       return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
     }
     if (!token) return null;
+    // "for Mr. Bell": by the full name
+    if (at === begin && isHonorific(token.lower) && view.mentionAt(at + 1)?.kind === 'person') {
+      skipped = true;
+      continue;
+    }
     const joined = joinedEnd(tokens, at + 1);
     if (joined > at + 1) {
       skipped = true;
       at = joined - 1;
       continue;
     }
-    if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) return { owner: NOBODY, link, reprint: true, text: `${link} ${withoutNoun(view, token.start, at, phrase.end)}` };
+    if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) {
+      const rest = withoutNoun(view, token.start, at, phrase.end);
+      return { owner: NOBODY, link, reprint: true, text: `${link} ${tokens[begin]?.lower === 'the' && WITH_THE.test(rest) ? 'the ' : ''}${rest}` };
+    }
     if (view.countryOf(token.lower) || (token.kind === 'word' && !token.capital && !LINKS.test(token.lower) && at > begin && at < begin + 4) || token.text === '-') skipped = true;
     else if (!/^(?:the|its|a|an)$/.test(token.lower)) return null;
   }
