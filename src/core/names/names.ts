@@ -6,6 +6,7 @@
  */
 import type { Entity, Kind, Mention } from '../annotation.ts';
 import type { Reading, Sliced } from '../reading.ts';
+import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
 import { findListed, type ListedCandidate } from './lookup.ts';
@@ -72,10 +73,20 @@ function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick
   const kinds = new Map<string, Kind>(resolved.map(({ as }) => [as.key, as.kind]));
   const mentions = resolved.map(({ found, as }): Mention => {
     const alternatives = [...new Set(as.others.map(idOf))].filter((id) => id !== idOf(as.key));
-    return { start: found.start, end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives };
+    return { start: startWithParticles(reading.text, found, names.get(as.key)), end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives };
   });
   const entities = [...ids].map(([key, id]): Entity => knownEntity(reading.glossaries, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key), kinds.get(key) ?? 'person', spellings), names: [], office: null, known: false });
   return { entities, mentions };
+}
+
+/** "van der Linde", where the article has named Anna van der Linde: the small words before the surname are a part of it. */
+function startWithParticles(text: string, { start, text: surname }: Found, full: Found | undefined): number {
+  const words = full?.text.split(' ') ?? [];
+  const at = words.lastIndexOf(surname);
+  let first = at;
+  while (first > 1 && NAME_PARTICLES.has(words[first - 1] ?? '')) first--;
+  const lead = first < at ? `${words.slice(first, at).join(' ')} ` : '';
+  return text.slice(Math.max(0, start - lead.length), start) === lead ? start - lead.length : start;
 }
 
 function isFuller(left: Found, right: Found): boolean {

@@ -207,8 +207,9 @@ function asWritten({ tokens }: View, { first, end }: OfficePhrase, role: string)
   return written;
 }
 
+/** "Secretary-General", "Vice-President", "Co-founder" */
 function upperFirst(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return word.charAt(0).toUpperCase() + word.slice(1).replace(/-(?:general|president|chancellor|chairman|secretary|minister|governor)\b/g, (part) => `-${part.charAt(1).toUpperCase()}${part.slice(2)}`);
 }
 
 /** "U.S.", "WHO": on a card the name stands instead. */

@@ -26,9 +26,9 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// Order matters: initials and acronyms with stops, numbers, words, then any single character.
+// Order matters: initials and acronyms with stops, "OPEC+", numbers, words, then any single character.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|km)?(?![\p{L}\p{Nd}])|[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200C\u200D_]|['’‘ʻʼʿʾ`](?=\p{L})|-(?=[\p{L}\p{Nd}]))*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}{2,}\+(?![\p{L}\p{Nd}+])|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|km)?(?![\p{L}\p{Nd}])|[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200C\u200D_]|['’‘ʻʼʿʾ`](?=\p{L})|-(?=[\p{L}\p{Nd}]))*|\S/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{Nd}/u;

@@ -11,6 +11,7 @@ describe('one person, one entity', () => {
     ['another spelling in the same article', 'The court heard [Hamid Eskandari|p1]. “No,” [Eskandary|p1] said.'],
     ['middle initial more or less', 'It was [Peter J. Aldous|p1]. They knew [Peter Aldous|p1] well.'],
     ['surname of several words', 'Friends of [Pieter van der Lugt|p1] came. Soon [Van der Lugt|p1] spoke.'],
+    ['particles before the surname', 'Friends of [Pieter van der Lugt|p1] came. “No,” [van der Lugt|p1] said. Later [Lugt|p1] left.'],
     ['possessive', '[Hilda Magnusson|p1]’s boat sank. [Magnusson|p1]’s crew swam.'],
   ])('%s', (_what, marked) => {
     expect(remark(marked)).toBe(marked);

@@ -37,6 +37,17 @@ describe('findSentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it.each([
+    { text: 'It left at 4 a.m. Nobody was hurt.', expected: ['It left at 4 a.m.', 'Nobody was hurt.'] },
+    { text: 'It left at 4 a.m. Monday for Oslo.', expected: ['It left at 4 a.m. Monday for Oslo.'] },
+    { text: 'She lives in the U.S. The port is shut.', expected: ['She lives in the U.S.', 'The port is shut.'] },
+    { text: 'She lives in the U.S. Senate building.', expected: ['She lives in the U.S. Senate building.'] },
+    { text: 'They sued Brix Inc. In May it closed.', expected: ['They sued Brix Inc.', 'In May it closed.'] },
+    { text: 'U.S. In Talks With Peru', expected: ['U.S. In Talks With Peru'] },
+  ])('parts "$text" where the stop of an abbreviation ends it', ({ text, expected }) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
   it('puts every token in exactly one sentence, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '"', '”', '\n', '!', '3', '(', ')') }), (text) => {

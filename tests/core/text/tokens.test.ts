@@ -11,6 +11,7 @@ describe('tokenise', () => {
     { what: 'a plural possessive leaves the mark alone', text: "ministers' views", tokens: ['ministers', "'", 'views'] },
     { what: 'abbreviations keep their stop', text: 'Mr. Vale, Gen. Osk and Dr. Rey.', tokens: ['Mr.', 'Vale', ',', 'Gen.', 'Osk', 'and', 'Dr.', 'Rey', '.'] },
     { what: 'acronyms with stops stay whole', text: 'the U.N. and E.U.', tokens: ['the', 'U.N.', 'and', 'E.U.'] },
+    { what: 'letters with a plus stay whole, sums do not', text: 'OPEC+ ministers, A+ and AB+CD', tokens: ['OPEC+', 'ministers', ',', 'A', '+', 'and', 'AB', '+', 'CD'] },
     { what: 'initials keep their stop, the pronoun I does not', text: 'J. R. Pell and I. Then', tokens: ['J.', 'R.', 'Pell', 'and', 'I', '.', 'Then'] },
     { what: 'numbers with separators and suffixes', text: '1,200.5 20th 1990s 5%', tokens: ['1,200.5', '20th', '1990s', '5', '%'] },
     { what: 'a lower-case "no." ends a sentence', text: 'He said no. Then', tokens: ['He', 'said', 'no', '.', 'Then'] },

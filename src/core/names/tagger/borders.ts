@@ -34,6 +34,8 @@ const PAPERS = /^(?:resolutions?|act|agreements?|accords?|treaty)$/;
 const RANKING = /^(?:high|state|special|chief|deputy|vice|assistant|senior|acting|permanent|prime|first|lead|managing|executive)$/;
 /** What founders and towns give their names to. */
 const FOUNDED = /^(?:university|college|foundation|institute|academy|museum)$/;
+/** Forms of address in letters. */
+const STYLES = /^(?:HH|HE|HRH)$/;
 const ROAD = /^(?:road|highway|route|motorway|interstate|autoroute)$/;
 const DIRECTION = /^(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)?$/;
 
@@ -111,7 +113,7 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
     case 'of':
       // "the Armed Command of Field Marshal Hale"
       if (kind === 'organisation' && headKind(tokens, first, at) !== null && isRanked(tokens, at + 1, end)) return true;
-      if (kind === 'organisation' && at - first > 1 && FIRM.test(tokens[at - 1]?.lower ?? '') && listedAs(wordsOf(tokens, at + 1, end)) !== null) return true;
+      if (kind === 'organisation' && at - first > 1 && (COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || (FIRM.test(tokens[at - 1]?.lower ?? '') && listedAs(wordsOf(tokens, at + 1, end)) !== null))) return true;
       return kind === 'organisation' && at - first > 1 && isGivenName(tokens[first]?.lower ?? '') && headKind(tokens, first, at) === null;
     default:
       return false;
@@ -157,6 +159,9 @@ function isBetweenNames({ tokens, headlineAt, lists }: TokenTable, at: number, e
 /** "Declaring Mosul", the "State" of "Secretary of State Kerry", the "Petty Officer" of "Petty Officer Keating". */
 function withoutOpener({ first, end, kind }: Tagged, table: TokenTable): number {
   const { tokens, opens, lists, listNames } = table;
+  // "HH the Amir", "HE Bell"
+  if (first < end - 1 && STYLES.test(tokens[first]?.text ?? '')) first++;
+  if (tokens[first]?.text === 'the' && STYLES.test(tokens[first - 1]?.text ?? '')) return end;
   while (first < end - 1 && ((kind === 'person' && isHeadlineWord(table, first)) || tokens[first]?.lower === 'former')) first++;
   // "Carmaker Apex Motor"
   if (kind === 'organisation' && opens[first] === 1 && first < end - 1 && BEFORE_ORGANISATION.has(tokens[first]?.lower ?? '') && !ORGANISATION_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.capital) first++;
@@ -188,6 +193,9 @@ function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): nu
   // "United Nations High Commissioner", "Arizona State Senator"
   else if (tokens[last]?.capital && isOfficeNoun(tokens[last]?.lower ?? '')) while (last > first + 1 && RANKING.test(tokens[last - 1]?.lower ?? '')) last--;
   if (kind !== 'organisation' || last - first < 2) return last;
+  // "the United Nations Under-Secretary-General for Oceans"
+  const office = tokens.slice(first + 1, last).findIndex(({ lower }) => lower.endsWith('-general'));
+  if (office >= 0) return first + 1 + office;
   if (tokens[first]?.lower === 'operation') return first;
   if (!PAPERS.test(tokens[last - 1]?.lower ?? '')) return last;
   return headKind(tokens, first, last - 1) === 'organisation' ? last - 1 : first;
@@ -211,6 +219,9 @@ function oneName(left: Tagged, right: Tagged, { tokens, listNames }: TokenTable)
   if (next && right.kind === 'place' && left.end - left.first === 1 && DIRECTION.test(tokens[left.first]?.lower ?? '')) return { ...whole, kind: 'place' };
   if (left.end - left.first === 1 && tokens[left.end]?.text === ',' && right.first === left.end + 1 && right.kind === 'organisation' && isPartnership(tokens, right)) return { ...whole, kind: 'organisation' };
   if (next && /^\d/.test(tokens[right.first]?.text ?? '') && countryCalled(wordsOf(tokens, left.first, left.end)) !== null && UNITS.has(tokens[right.end - 1]?.lower ?? '')) return { ...whole, kind: 'organisation' };
+  // "Pakistan-Iran Joint Chamber of Commerce"
+  const hyphen = tokens[left.end];
+  if (left.kind === 'place' && right.kind === 'organisation' && right.first === left.end + 1 && right.end - right.first > 1 && hyphen?.text === '-' && !hyphen.spaced && countryCalled(tokens[right.first]?.text ?? '') !== null) return { ...whole, kind: 'organisation' };
   // 3 opens the name of an organisation in the lists, 4 goes on with it.
   if (listNames[left.first] !== 3 || left.kind !== 'organisation') return null;
   for (let at = left.first + 1; at < right.end; at++) if (listNames[at] !== 4) return null;

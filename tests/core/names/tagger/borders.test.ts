@@ -46,6 +46,10 @@ describe('what parts a name', () => {
     ['The Committee on Ports met.', 'Committee on Ports', 'organisation', ['Committee on Ports']],
     ['The firm is Foo, Tharrow & Partners.', 'Foo, Tharrow & Partners', 'organisation', ['Foo, Tharrow & Partners']],
     ['Brix Metals of Antwerp sold it.', 'Brix Metals of Antwerp', 'organisation', ['Brix Metals', 'Antwerp']],
+    ['Brix Aquatic Pty Ltd of Tharrow sold it.', 'Brix Aquatic Pty Ltd of Tharrow', 'organisation', ['Brix Aquatic Pty Ltd', 'Tharrow']],
+    ['He met HH the Amir there.', 'HH the Amir', 'organisation', []],
+    ['He met HE Tharrow there.', 'HE Tharrow', 'organisation', ['Tharrow']],
+    ['It was the Reef Council Under-Secretary-General for Seas.', 'Reef Council Under-Secretary-General for Seas', 'organisation', ['Reef Council']],
     ['The Bank of Antwerp sold it.', 'Bank of Antwerp', 'organisation', ['Bank of Antwerp']],
     ['The game is Apex Works’ Glide, she said.', 'Apex Works’ Glide', 'organisation', ['Apex Works', 'Glide']],
     ['It was the Armed Command of Field Marshal Tharrow Quenby.', 'Armed Command of Field Marshal Tharrow Quenby', 'organisation', ['Armed Command', 'Tharrow Quenby']],
@@ -127,6 +131,8 @@ describe('what makes one name of two', () => {
 
   it('numbered units with their country', () => {
     expect(joinedIn('ships of the U.S. 9th Fleet left', [['U.S.', 'place'], ['9th Fleet', 'organisation']])).toEqual(['organisation U.S. 9th Fleet']);
+    expect(joinedIn('the Peru-Kenya Joint Chamber left', [['Peru', 'place'], ['Kenya Joint Chamber', 'organisation']])).toEqual(['organisation Peru-Kenya Joint Chamber']);
+    expect(joinedIn('the Peru-Harbour Chamber left', [['Peru', 'place'], ['Harbour Chamber', 'organisation']])).toHaveLength(2);
     expect(joinedIn('men of the 81st Harbour Regiment left', [['Harbour Regiment', 'organisation']])).toEqual(['organisation 81st Harbour Regiment']);
   });
 
