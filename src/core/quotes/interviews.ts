@@ -25,14 +25,29 @@ export interface Interview {
   readonly speaker: Span;
 }
 
-/** The person whom the paragraphs before one of them name most, where they last do so; null when two are named as often. */
-export function intervieweeOf({ mentions, paragraphs }: Reading, firstTurn: number): Span | null {
+/** "Our reporter met |Ana Bell", "… spoke to |Ana Bell" */
+const MET = /(?:\b(?:met|interviewed|asked|joined|visited)|\b(?:spoke|talked|sat down|caught up)(?: \w+){0,2} (?:to|with))(?: (?:her|him|Mr\.?|Ms\.?|Mrs\.?|Dr\.?))? $/;
+/** "|Tom Hale met her", "|The Courier’s editor" */
+const ASKS = /^(?:['’]s\b|,? (?:met|spoke|talked|sat|interviews?|interviewed|asks?|asked|caught)\b)/;
+const OF_THE_PAPER = /\b(?:editor|reporter|correspondent|interviewer|columnist|presenter|host|writer|journalist),? $/;
+
+/**
+ * The person whom the paragraphs before one of them name most, where they last do so; of two that are named as often
+ * the one who is met, or whom nothing calls the interviewer; null when that leaves two.
+ */
+export function intervieweeOf({ mentions, paragraphs, text }: Reading, firstTurn: number): Span | null {
   const end = paragraphs[firstTurn]?.start ?? 0;
   const named = mentions.filter((mention) => mention.kind === 'person' && mention.end <= end);
   const counts = new Map<string, number>();
   for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
-  const last = first && first[1] > (second?.[1] ?? 0) ? named.findLast(({ entity }) => entity === first[0]) : undefined;
+  const most = Math.max(...counts.values());
+  const before = ({ start }: Span): string => text.slice(Math.max(0, start - 40), start);
+  const top = named.filter(({ entity }) => counts.get(entity) === most);
+  const met = top.filter((mention) => MET.test(before(mention)));
+  const asking = new Set(top.filter((mention) => ASKS.test(text.slice(mention.end, mention.end + 20)) || OF_THE_PAPER.test(before(mention))).map(({ entity }) => entity));
+  const isTied = new Set(top.map(({ entity }) => entity)).size > 1;
+  const likely = new Set((!isTied ? top : met.length > 0 ? met : top.filter(({ entity }) => !asking.has(entity))).map(({ entity }) => entity));
+  const last = likely.size === 1 ? named.findLast(({ entity }) => likely.has(entity)) : undefined;
   return last ? { start: last.start, end: last.end } : null;
 }
 
