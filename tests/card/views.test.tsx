@@ -140,11 +140,11 @@ describe('in this article', () => {
     expect(root.querySelectorAll('.bar-here')).toHaveLength(1);
   });
 
-  test('quotations tell their form and paragraph, and lead there', () => {
+  test('quotations tell their form, how they were put where they are not verbatim, and their paragraph, and lead there', () => {
     draw(cardView());
     const [direct, indirect] = [...root.querySelectorAll('.quote')];
     expect(plain(direct?.textContent)).toBe('The quay will be open before the first ice' + 'direct quotation · ¶ 1 · jump ↓');
-    expect(plain(indirect?.textContent)).toContain('reported speech · ¶ 2');
+    expect(plain(indirect?.textContent)).toContain('reported speech · said · ¶ 2');
     indirect?.querySelector('button')?.click();
     expect(actions.onReveal).toHaveBeenCalledWith(expect.objectContaining({ start: 500, end: 540 }));
   });

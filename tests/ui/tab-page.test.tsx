@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabTrouble } from '../../src/platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings-schema.ts';
 import { surround } from '../../src/ui/parts/page.tsx';
-import { groupBySpeaker } from '../../src/ui/parts/quotes-by-speaker.tsx';
+import { groupBySpeaker } from '../../src/ui/parts/speaker-groups.ts';
 import { TabPage } from '../../src/ui/parts/tab-page.tsx';
 import { createWords } from '../../src/words/words.ts';
 import { catalogueOf, DIGEST } from '../card/fixture.ts';

@@ -8,7 +8,7 @@ interface QuoteItemProps {
   readonly onReveal: (place: Place) => void;
 }
 
-/** One quotation: the words, their form, their paragraph, and the way there. */
+/** One quotation: the words, their form, how they were put ("doubts", "denied") where they are not verbatim, their paragraph, and the way there. */
 function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
   return (
     <li class={`quote ${quote.form}`}>
@@ -16,7 +16,8 @@ function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
         <bdi>{quote.text}</bdi>
       </blockquote>
       <p class="meta">
-        {words.t(`card_form_${quote.form}`)} · <JumpButton place={quote} words={words} onReveal={onReveal} />
+        {words.t(`card_form_${quote.form}`)} · {quote.form !== 'direct' && quote.cue && [<bdi lang="en">{quote.cue}</bdi>, ' · ']}
+        <JumpButton place={quote} words={words} onReveal={onReveal} />
       </p>
       {quote.because && doubt(quote) > 0 && (
         <p class="meta">

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../words/words.ts';
 import { EntityRow } from './entity-row.tsx';
 import { useWords } from './page.tsx';
 import { QuotesBySpeaker } from './quotes-by-speaker.tsx';
+import { countShown } from './speaker-groups.ts';
 import { Summary } from './summary.tsx';
 import { Tabs, type Tab } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
@@ -20,7 +21,7 @@ export function ArticleView(props: ArticleViewProps) {
   const named = digest.places.length + digest.organisations.length + digest.others.length;
   const tabs: readonly Tab[] = [
     { id: 'people', label: words.t('tab_people'), count: digest.cast.length, content: () => <People {...props} /> },
-    { id: 'quotes', label: words.t('tab_quotes'), count: digest.quotes.length, content: () => <QuotesBySpeaker digest={digest} onReveal={onReveal} /> },
+    { id: 'quotes', label: words.t('tab_quotes'), count: countShown(digest), content: () => <QuotesBySpeaker digest={digest} onReveal={onReveal} /> },
     { id: 'places', label: words.t('tab_places'), count: named, content: () => <Places {...props} /> },
     { id: 'timeline', label: words.t('tab_timeline'), count: digest.timeline.length === 0 ? null : digest.timeline.length, content: () => <Timeline digest={digest} onReveal={onReveal} /> },
   ];

@@ -1,20 +1,13 @@
 /** Who said what: quotations grouped by speaker, most important speaker first, unnamed speakers last. */
 import { QuoteList } from '../../card/views/quotes.tsx';
 import { Medallion } from '../../card/views/names.tsx';
-import type { Digest, EntityView, Place, QuoteView } from '../../core/digest.ts';
+import type { Digest, Place } from '../../core/digest.ts';
 import { useWords } from './page.tsx';
+import { groupBySpeaker } from './speaker-groups.ts';
 
 interface QuotesBySpeakerProps {
   readonly digest: Digest;
   readonly onReveal: (place: Place) => void;
-}
-
-/** One speaker with what was said; `entity` is null where the article leaves the speaker unnamed or nobody is sure. */
-export interface SpeakerGroup {
-  readonly entity: EntityView | null;
-  /** The words that name the speaker in the article. */
-  readonly words: string | null;
-  readonly quotes: readonly QuoteView[];
 }
 
 export function QuotesBySpeaker({ digest, onReveal }: QuotesBySpeakerProps) {
@@ -35,17 +28,4 @@ export function QuotesBySpeaker({ digest, onReveal }: QuotesBySpeakerProps) {
       ))}
     </>
   );
-}
-
-/** Groups in the order of the cast, then other entities, then speakers without a name. Pure. */
-export function groupBySpeaker(digest: Digest): readonly SpeakerGroup[] {
-  const entities = [...digest.cast, ...digest.organisations, ...digest.places, ...digest.others];
-  const named = entities
-    .map((entity) => ({ entity, words: null, quotes: digest.quotes.filter((quote) => quote.speaker === entity.id) }))
-    .filter(({ quotes }) => quotes.length > 0);
-  const ids = new Set(named.map(({ entity }) => entity.id));
-  const rest = digest.quotes.filter((quote) => quote.speaker === null || !ids.has(quote.speaker));
-  const spoken = [...new Set(rest.map((quote) => quote.speakerText))];
-  const unnamed = spoken.map((text) => ({ entity: null, words: text, quotes: rest.filter((quote) => quote.speakerText === text) }));
-  return [...named, ...unnamed.filter(({ words }) => words !== null), ...unnamed.filter(({ words }) => words === null)];
 }

@@ -1,0 +1,29 @@
+/** Quotations by whoever said them. Pure. */
+import type { Digest, EntityView, QuoteView } from '../../core/digest.ts';
+
+/** One speaker with what was said; `entity` is null where the article leaves the speaker unnamed or nobody is sure. */
+export interface SpeakerGroup {
+  readonly entity: EntityView | null;
+  /** The words that name the speaker in the article. */
+  readonly words: string | null;
+  readonly quotes: readonly QuoteView[];
+}
+
+/** Groups in the order of the cast, then other entities, then speakers without a name. */
+export function groupBySpeaker(digest: Digest): readonly SpeakerGroup[] {
+  const entities = [...digest.cast, ...digest.organisations, ...digest.places, ...digest.others];
+  const named = entities
+    .map((entity) => ({ entity, words: null, quotes: digest.quotes.filter((quote) => quote.speaker === entity.id) }))
+    .filter(({ quotes }) => quotes.length > 0);
+  const ids = new Set(named.map(({ entity }) => entity.id));
+  const rest = digest.quotes.filter((quote) => (quote.speaker === null || !ids.has(quote.speaker)) && !isHandedOn(quote, digest.quotes));
+  const spoken = [...new Set(rest.map((quote) => quote.speakerText))];
+  const unnamed = spoken.map((text) => ({ entity: null, words: text, quotes: rest.filter((quote) => quote.speakerText === text) }));
+  return [...named, ...unnamed.filter(({ words }) => words !== null), ...unnamed.filter(({ words }) => words === null)];
+}
+
+/** "Bell said she would stay, according to a transcript": the words are Bell's and stand there; the transcript only has them. */
+const isHandedOn = (outer: QuoteView, quotes: readonly QuoteView[]): boolean => quotes.some((inner) => inner !== outer && inner.speaker !== null && inner.start >= outer.start && inner.end <= outer.end && inner.certainty !== 'unknown');
+
+/** How many quotations the groups hold. */
+export const countShown = (digest: Digest): number => groupBySpeaker(digest).reduce((sum, { quotes }) => sum + quotes.length, 0);
