@@ -26,6 +26,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Words<Key extends string = MessageKey> {
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Between the facts of a line: a dot, but a bar in Persian, whose zero is a dot. */
+  readonly dot: string;
   /** The message with its placeholders filled in. A message that is missing answers its own key. */
   readonly t: (key: Key, values?: Values) => string;
   /** The plural form that the language asks for at this count; `{count}` is filled in. */
@@ -57,6 +59,7 @@ export function createWords<Key extends string = MessageKey>(catalogue: Catalogu
   return {
     lang,
     direction,
+    dot: lang === 'fa' ? ' | ' : ' · ',
     t: (key, values = {}) => fill(key, values),
     n: (key, count, values = {}) => fill(pluralForm(strings, key, plurals.select(count)), { ...values, count }),
     number: (value) => numbers.format(value),

@@ -25,6 +25,12 @@ describe('messages', () => {
   });
 });
 
+test('facts are parted by what no figure of the language looks like', () => {
+  const zero = speak('fa', {}).number(0);
+  expect(zero).toBe('۰');
+  expect([speak('en', {}).dot, speak('ar', {}).dot, speak('fa', {}).dot]).toEqual([' · ', ' · ', ' | ']);
+});
+
 describe('plurals', () => {
   test('English has two forms', () => {
     const words = speak('en', { quotes_one: '{count} quote', quotes_other: '{count} quotes' });

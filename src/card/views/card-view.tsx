@@ -84,7 +84,7 @@ function InArticle({ view, words, here, actions }: Pick<CardBodyProps, 'view' | 
         <h3>{words.t('card_in_article')}</h3>
         <span class="counts">
           {words.n('card_mentions', entity.mentions.length)}
-          {quotes.length > 0 && <> · {words.n('card_quotes', quotes.length)}</>}
+          {quotes.length > 0 && words.dot + words.n('card_quotes', quotes.length)}
         </span>
       </div>
       <MentionBar entity={entity} quotes={quotes} length={view.length} here={here} words={words} />

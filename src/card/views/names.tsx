@@ -47,7 +47,7 @@ export function LocalNames({ entity, words }: { readonly entity: Named; readonly
         {others.map(({ lang, text }, index) => (
           <span class="local" key={text}>
             <bdi lang={lang}>{text}</bdi>
-            {others[index + 1] && ' · '}
+            {others[index + 1] && words.dot}
           </span>
         ))}
       </span>{' '}

@@ -16,7 +16,8 @@ function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
         <bdi>{quote.text}</bdi>
       </blockquote>
       <p class="meta">
-        {words.t(`card_form_${quote.form}`)} · {quote.form !== 'direct' && quote.cue && [<bdi lang="en">{quote.cue}</bdi>, ' · ']}
+        {words.t(`card_form_${quote.form}`) + words.dot}
+        {quote.form !== 'direct' && quote.cue && [<bdi lang="en">{quote.cue}</bdi>, words.dot]}
         <JumpButton place={quote} words={words} onReveal={onReveal} />
       </p>
       {quote.because && doubt(quote) > 0 && (
@@ -32,7 +33,7 @@ function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
 export function JumpButton({ place, words, onReveal }: { readonly place: Place; readonly words: CardWords; readonly onReveal: (place: Place) => void }) {
   return (
     <button type="button" class="link" title={words.t('card_jump_to', { number: place.paragraph })} onClick={() => onReveal(place)}>
-      {words.t('card_paragraph', { number: place.paragraph })} · {words.t('card_jump')} <span aria-hidden="true">↓</span>
+      {words.t('card_paragraph', { number: place.paragraph }) + words.dot + words.t('card_jump')} <span aria-hidden="true">↓</span>
     </button>
   );
 }

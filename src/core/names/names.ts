@@ -103,6 +103,7 @@ function cardName(found: Found | undefined, kind: Kind, spellings: ReadonlyMap<s
   if (text !== text.toUpperCase()) return text;
   const written = spellings.get(text);
   if (written !== undefined) return written;
-  const isWord = kind === 'person' || kind === 'place' || found?.headline === true;
+  // "UNITED NATIONS": letters that stand for words have no blank between long ones.
+  const isWord = kind === 'person' || kind === 'place' || found?.headline === true || /^\p{L}{4,}(?: \p{L}{4,})+$/u.test(text);
   return isWord && text.length >= SHORTEST_SHOUT ? text.replace(/\p{L}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
 }

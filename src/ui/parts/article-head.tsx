@@ -16,7 +16,7 @@ export function ArticleHead({ digest }: { readonly digest: Digest }) {
           <bdi>{digest.title}</bdi>
         </h1>
       )}
-      <p class="facts-line quiet">{facts.join(' · ')}</p>
+      <p class="facts-line quiet">{facts.join(words.dot)}</p>
     </>
   );
 }

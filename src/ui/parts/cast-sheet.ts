@@ -22,7 +22,7 @@ function calledIn({ name, names }: EntityView, words: Words): string {
 
 function aboutIn({ office, gloss, did }: EntityView, words: Words): string[] {
   const when = office && officeTime(office, words);
-  const held = office && isolated(officeTitle(office, words)) + (when === null ? '' : ` · ${isolated(when)}`);
+  const held = office && isolated(officeTitle(office, words)) + (when === null ? '' : words.dot + isolated(when));
   const told = gloss ?? did?.text;
   return [...(held ? [held] : []), ...(told ? [isolated(told)] : [])];
 }

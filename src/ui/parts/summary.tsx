@@ -13,14 +13,13 @@ export function Summary({ sentences, onReveal }: SummaryProps) {
   if (sentences.length === 0) return null;
   return (
     <section class="summary" aria-label={words.t('summary_label')}>
-      <p>
-        <bdi>
-          {sentences.map((sentence) => (
-            <Fragment key={sentence.start}>
-              {markedText(sentence)} <ParagraphLink place={sentence} onReveal={onReveal} />{' '}
-            </Fragment>
-          ))}
-        </bdi>
+      {/* In an interface of the other direction the sentences keep their own side. */}
+      <p dir="auto">
+        {sentences.map((sentence) => (
+          <Fragment key={sentence.start}>
+            {markedText(sentence)} <ParagraphLink place={sentence} onReveal={onReveal} />{' '}
+          </Fragment>
+        ))}
       </p>
     </section>
   );

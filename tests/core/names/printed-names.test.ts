@@ -8,6 +8,7 @@ describe('names that stand in capitals', () => {
   it.each([
     { text: 'NAIROBI, Kenya — It rained. Nairobi slept.', name: 'Nairobi', why: 'as the text writes it elsewhere' },
     { text: 'MARRAKESH — It rained on Monday.', name: 'Marrakesh', why: 'with small letters where it stands in capitals only' },
+    { text: 'UNITED NATIONS — It rained on Monday.', name: 'United Nations', why: 'an institution of several words too' },
     { text: 'UNESCO said no.', name: 'UNESCO', why: 'letters of an institution stay' },
     { text: 'The UAE said no.', name: 'UAE', why: 'and those of a country' },
   ])('$why: $name', ({ text, name }) => {
