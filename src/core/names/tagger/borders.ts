@@ -187,6 +187,8 @@ function isRanked(tokens: readonly Token[], at: number, end: number): boolean {
 function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): number {
   let last = end;
   while (last > first + 1 && (tokens[last - 1]?.kind === 'possessive' || /^(?:of|for|on|in|at|and|the|&)$/.test(tokens[last - 1]?.text ?? ''))) last--;
+  // "at Elm Road 90 minutes later"
+  if (kind === 'place' && last - first > 2 && /^\d+$/.test(tokens[last - 1]?.text ?? '') && ROAD.test(tokens[last - 2]?.lower ?? '') && tokens[last]?.kind === 'word' && !FUNCTION_WORDS.has(tokens[last]?.lower ?? '')) return last - 1;
   // "(Hale 67, Brix 80)": when they scored
   if (kind !== 'organisation' && last - first === 2 && /^\d{1,3}$/.test(tokens[last - 1]?.text ?? '') && /^[,;)]$/.test(tokens[last]?.text ?? '') && /^[(,;]$/.test(tokens[first - 1]?.text ?? '')) return last - 1;
   if (kind === 'person') while (last > first + 1 && LETTERS_AFTER.test(tokens[last - 1]?.text ?? '')) last--;
