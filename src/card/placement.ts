@@ -15,8 +15,10 @@ export const CARD_WIDTH = 352;
 const LEAST_HEIGHT = 180;
 /** The arrow keeps clear of the round corners. */
 const ARROW_INSET = 18;
-/** A sheet leaves this share of the viewport to the page. */
-const SHEET_SHARE = 0.7;
+/** A sheet takes less than half of the viewport, so that the mark in the other half stays in view … */
+const SHEET_SHARE = 0.45;
+/** … but in low windows up to this share, as long as it would be a slit. */
+const LOW_SHEET_SHARE = 0.7;
 
 export interface Size {
   readonly width: number;
@@ -81,7 +83,7 @@ function chooseSide(room: { below: number; above: number }, height: number, keep
 }
 
 function placeSheet(side: 'sheet-bottom' | 'sheet-top', viewport: Size, card: Size): Placement {
-  const maxHeight = Math.floor(viewport.height * SHEET_SHARE);
+  const maxHeight = Math.floor(Math.max(viewport.height * SHEET_SHARE, Math.min(LEAST_HEIGHT, viewport.height * LOW_SHEET_SHARE)));
   const height = Math.min(card.height, maxHeight);
   return { side, left: 0, top: side === 'sheet-top' ? 0 : viewport.height - height, width: viewport.width, maxHeight, arrow: null };
 }

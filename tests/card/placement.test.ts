@@ -51,7 +51,14 @@ describe('the side', () => {
 
   test('a sheet leaves a part of the page', () => {
     const { side, top, maxHeight } = place(input({ sheet: true, card: { width: 1000, height: 900 } }));
-    expect({ side, top, maxHeight }).toEqual({ side: 'sheet-bottom', top: 240, maxHeight: 560 });
+    expect({ side, top, maxHeight }).toEqual({ side: 'sheet-bottom', top: 440, maxHeight: 360 });
+  });
+
+  test('a sheet never covers the word that was tapped, wherever on the screen it stands', () => {
+    for (let y = 0; y <= 776; y += 8) {
+      const card = place(input({ sheet: true, rects: [box(10, y, 60, y + 24)], card: { width: 1000, height: 900 } }));
+      expect([y, card.side === 'sheet-top' ? card.maxHeight <= y : card.top >= y + 24]).toEqual([y, true]);
+    }
   });
 });
 
