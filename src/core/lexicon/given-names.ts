@@ -89,8 +89,12 @@ export function mayBeGivenName(lower: string): boolean {
   return isListed(bare) || AMBIGUOUS_GIVEN_NAMES.has(bare) || opensWithGivenName(bare);
 }
 
+let allNames: ReadonlySet<string> | undefined;
+
+/** The lists may come after this module has loaded: put together when first asked. */
 function isListed(bare: string): boolean {
-  return OTHER_NAMES.has(bare) || HE_NAMES.has(bare) || SHE_NAMES.has(bare);
+  allNames ??= new Set([...OTHER_NAMES, ...HE_NAMES, ...SHE_NAMES]);
+  return allNames.has(bare);
 }
 
 /** "Jean-Luc" opens with one. */

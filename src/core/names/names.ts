@@ -81,7 +81,8 @@ function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick
 
 /** "van der Linde", where the article has named Anna van der Linde: the small words before the surname are a part of it. */
 function startWithParticles(text: string, { start, text: surname }: Found, full: Found | undefined): number {
-  const words = full?.text.split(' ') ?? [];
+  if (!full || full.text === surname || surname.includes(' ')) return start;
+  const words = full.text.split(' ');
   const at = words.lastIndexOf(surname);
   let first = at;
   while (first > 1 && NAME_PARTICLES.has(words[first - 1] ?? '')) first--;

@@ -15,6 +15,36 @@ const LEAST_SHARE = 0.007;
 /** Different ones: "goals" and "match" alone are of other things too. */
 const LEAST_WORDS = 2;
 
+/** Words that are remembered; text brings new ones without end. */
+const MOST_KNOWN = 20_000;
+
+/** The bits of sport of each word, worked out once for all articles. */
+class SportWords {
+  readonly #known = new Map<string, number>();
+  readonly #lists: NameLists;
+
+  constructor(lists: NameLists) {
+    this.#lists = lists;
+  }
+
+  of(lower: string): number {
+    const found = this.#known.get(lower);
+    if (found !== undefined) return found;
+    const bits = this.#lists.bitsOf(extendWords(NO_WORDS, lower)) & (LIST_BITS.sport | LIST_BITS.sportToo);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(lower, bits);
+    return bits;
+  }
+}
+
+const byLists = new WeakMap<NameLists, SportWords>();
+
+function wordsOf(lists: NameLists): SportWords {
+  const words = byLists.get(lists) ?? new SportWords(lists);
+  byLists.set(lists, words);
+  return words;
+}
+
 /**
  * @param isPlace whether a found name was taken for a place
  * @returns those of the found names that are teams here
@@ -25,16 +55,16 @@ export function teamsAmong(found: readonly Found[], tokens: readonly Token[], li
   const keys = new Set(found.filter(isPlace).map(keyOf));
   if (keys.size === 0) return teams;
   const places = found.filter((entry) => keys.has(keyOf(entry)));
-  const known = new Map<string, number>();
-  const bitsOf = (at: number): number => {
-    const word = tokens[at]?.lower ?? '';
-    const bits = known.get(word) ?? lists.bitsOf(extendWords(NO_WORDS, word));
-    known.set(word, bits);
-    return bits;
-  };
-  const isSport = (at: number): boolean => (bitsOf(at) & (LIST_BITS.sport | LIST_BITS.sportToo)) !== 0;
-  const sport = tokens.filter(({ capital, kind }, at) => !capital && kind === 'word' && (bitsOf(at) & LIST_BITS.sport) !== 0);
-  if (sport.length < LEAST_SHARE * tokens.length || new Set(sport.map(({ lower }) => lower)).size < LEAST_WORDS) return teams;
+  const known = wordsOf(lists);
+  const isSport = (at: number): boolean => known.of(tokens[at]?.lower ?? '') !== 0;
+  const sport = new Set<string>();
+  let count = 0;
+  for (const { capital, kind, lower } of tokens) {
+    if (capital || kind !== 'word' || (known.of(lower) & LIST_BITS.sport) === 0) continue;
+    sport.add(lower);
+    count++;
+  }
+  if (count < LEAST_SHARE * tokens.length || sport.size < LEAST_WORDS) return teams;
   for (const entry of places) if (standsAsTeam(tokens, entry.piece.first, entry.piece.end, isSport)) teams.add(entry);
   const names = new Set([...teams].map(keyOf));
   for (const entry of places) if (names.has(keyOf(entry)) && !standsAsPlace(tokens, entry.piece.first, entry.piece.end)) teams.add(entry);

@@ -53,7 +53,7 @@ function isTitleCase(atoms: readonly Atom[]): boolean {
 function cueAt(atoms: readonly Atom[], at: number, inHeadline: boolean): Cue | null {
   const atom = atoms[at];
   if (!atom || atom.kind !== 'word') return null;
-  const source = sourcePhrase(atoms, at);
+  const source = OPENS_SOURCE.test(atom.lower) ? sourcePhrase(atoms, at) : null;
   if (source) return source;
   for (const form of cueFormsOf(atom.lower)) {
     const particleLast = matchParticle(atoms, at, form.verb);
@@ -63,6 +63,8 @@ function cueAt(atoms: readonly Atom[], at: number, inHeadline: boolean): Cue | n
   }
   return null;
 }
+
+const OPENS_SOURCE = /^(?:according|in|as)$/;
 
 /** Phrases that name the source behind them: "according to", "in the words of", "as reported by". */
 function sourcePhrase(atoms: readonly Atom[], at: number): Cue | null {

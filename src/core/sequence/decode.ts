@@ -1,13 +1,23 @@
 /** The best labels of a sequence (Viterbi 1967), and what other labels would have scored. */
 import type { Features, SequenceModel } from './model.ts';
 
-/** Scores by `item * labels + label`. */
-export function scoreItems({ hashes, width, length }: Features, { labels, mask, weights, scale }: SequenceModel): Float64Array {
+/** Room for the scores and the paths of sequences up to a length: what is made anew for each costs more than the work. */
+export interface DecodeRoom {
+  readonly scores: Float64Array;
+  readonly best: Float64Array;
+  readonly back: Uint8Array;
+}
+
+export const decodeRoom = (items: number, labels: number): DecodeRoom => ({ scores: new Float64Array(items * labels), best: new Float64Array(items * labels), back: new Uint8Array(items * labels) });
+
+/** Scores by `item * labels + label`; they stand in the room until the next sequence is scored there. */
+export function scoreItems({ hashes, width, length }: Features, { labels, mask, weights, scale }: SequenceModel, room = decodeRoom(length, labels.length)): Float64Array {
   const count = labels.length;
-  const scores = new Float64Array(length * count);
+  const scores = room.scores.subarray(0, length * count);
   if (count === 9) scoreNine(hashes, width, scores, { mask, weights, scale });
   // Weights are whole numbers: added up as such, scaled once.
-  else
+  else {
+    scores.fill(0);
     for (let item = 0; item < length; item++) {
       const first = item * count;
       for (let at = item * width; at < (item + 1) * width; at++) {
@@ -16,6 +26,7 @@ export function scoreItems({ hashes, width, length }: Features, { labels, mask, 
       }
       for (let label = first; label < first + count; label++) scores[label] = (scores[label] ?? 0) * scale;
     }
+  }
   return scores;
 }
 
@@ -48,10 +59,9 @@ function scoreNine(hashes: Int32Array, width: number, scores: Float64Array, { ma
 }
 
 /** The best label of each item. */
-export function viterbi(scores: Float64Array, transitions: Float32Array, count: number): Uint8Array {
+export function viterbi(scores: Float64Array, transitions: Float32Array, count: number, room = decodeRoom(scores.length / count, count)): Uint8Array {
   const length = scores.length / count;
-  const best = new Float64Array(scores.length);
-  const back = new Uint8Array(scores.length);
+  const { best, back } = room;
   for (let to = 0; to < count; to++) best[to] = (transitions[count * count + to] ?? 0) + (scores[to] ?? 0);
   for (let here = count; here < scores.length; here += count) {
     const before = here - count;

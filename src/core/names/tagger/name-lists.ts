@@ -12,6 +12,9 @@ export const LIST_BITS = { place: 1, organisation: 2, event: 4, given: 8, givenW
 const MAGIC = 0x324e4c47;
 const HEAD_BYTES = 8;
 const ENTRY_BYTES = 6;
+/** The hashes lie in so many stretches by their first bits: a dozen of 40,000 names in each. */
+const BUCKETS = 4096;
+const BUCKET_SHIFT = 20;
 /** Words of the longest name that is looked for. */
 export const LONGEST_LISTED = 6;
 
@@ -29,24 +32,23 @@ export function openNameLists(bytes: Uint8Array): NameLists {
   const count = bytes.byteLength < HEAD_BYTES || view.getUint32(0, true) !== MAGIC ? -1 : view.getUint32(4, true);
   if (count < 0 || bytes.byteLength !== HEAD_BYTES + ENTRY_BYTES * count) throw new Error('The lists of names are damaged: install Gloss again, or run npm run build.');
   const byte = (plane: number, at: number): number => bytes[HEAD_BYTES + plane * count + at] ?? 0;
-  const [hashes, bits] = [new Uint32Array(count), new Uint16Array(count)];
+  const [hashes, bits, begins] = [new Uint32Array(count), new Uint16Array(count), new Uint32Array(BUCKETS + 1)];
   let hash = 0;
   for (let at = 0; at < count; at++) {
     hash += byte(0, at) | (byte(1, at) << 8) | (byte(2, at) << 16) | (byte(3, at) << 24);
     hashes[at] = hash;
+    begins[(hash >>> BUCKET_SHIFT) + 1] = at + 1;
     bits[at] = byte(4, at) | (byte(5, at) << 8);
   }
+  for (let bucket = 1; bucket <= BUCKETS; bucket++) if (begins[bucket] === 0) begins[bucket] = begins[bucket - 1] ?? 0;
   return {
     bitsOf(hash) {
       const wanted = hash >>> 0;
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hashes[middle] ?? 0) < wanted) low = middle + 1;
-        else high = middle;
-      }
-      return hashes[low] === wanted ? (bits[low] ?? 0) : 0;
+      const bucket = wanted >>> BUCKET_SHIFT;
+      const end = begins[bucket + 1] ?? 0;
+      let at = begins[bucket] ?? 0;
+      while (at < end && (hashes[at] ?? 0) < wanted) at++;
+      return at < end && hashes[at] === wanted ? (bits[at] ?? 0) : 0;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The name tagger: reads names off an article with a trained model, over what the rules found. */
 import type { Reading, Sliced } from '../../reading.ts';
-import { scoreItems, scoreOfPart, viterbi, type PathPart } from '../../sequence/decode.ts';
+import { decodeRoom, scoreItems, scoreOfPart, viterbi, type PathPart } from '../../sequence/decode.ts';
 import type { SequenceModel } from '../../sequence/model.ts';
 import type { ClueKind } from '../clues.ts';
 import type { Found } from '../collect.ts';
@@ -38,11 +38,12 @@ export function prepare(reading: Reading, found: readonly Found[], evidence: Evi
 /** @returns names in the order of the text, those of the kind "other" too */
 export function* tagNames({ stretches, table }: Prepared, model: SequenceModel): Sliced<TaggedName[]> {
   const names: TaggedName[] = [];
-  const room = new Int32Array(FEATURE_WIDTH * stretches.reduce((longest, { first, end }) => Math.max(longest, end - first), 0));
+  const longest = stretches.reduce((most, { first, end }) => Math.max(most, end - first), 0);
+  const [room, decoding] = [new Int32Array(FEATURE_WIDTH * longest), decodeRoom(longest, model.labels.length)];
   for (const [at, stretch] of stretches.entries()) {
     if (at % SLICE === 0) yield;
-    const scores = scoreItems(featuresOf(table, stretch, room), model);
-    const labels = viterbi(scores, model.transitions, model.labels.length);
+    const scores = scoreItems(featuresOf(table, stretch, room), model, decoding);
+    const labels = viterbi(scores, model.transitions, model.labels.length, decoding);
     const read = namesIn(labels, stretch.first);
     const chancesOf = ({ first, end }: Borders): number[] => kindChances(scores, model, { labels, first: first - stretch.first, end: end - stretch.first });
     const parted = read.flatMap((whole) => {
