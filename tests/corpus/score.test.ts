@@ -65,6 +65,24 @@ describe('scoreArticle', () => {
     expect(scores['speakers right']).toEqual({ right: 3, of: 3 });
   });
 
+  it('takes a body by each of its names, and words for one post for one', () => {
+    const gold = parseMarkup(`
+@vale person Ines Vale = Chairwoman of Reef Conservation Trust
+@reef organisation Reef Conservation Trust
+---
+[Ines Vale|vale], {o vale who chairs the [RCT|reef]}, left.
+`);
+    const perfect = goldAnnotation(gold);
+    const right = (title: string, called: string): number => {
+      const entities = perfect.entities.map((entity) => (entity.id === 'reef' ? { ...entity, name: called } : entity.office ? { ...entity, office: { ...entity.office, title, of: 'reef' } } : entity));
+      return scoreArticle(gold, { ...perfect, entities }).scores['offices right'].right;
+    };
+    expect(right('Chair of the RCT', 'RCT')).toBe(1);
+    expect(right('Chairman of the Reef Conservation Trust', 'Reef Conservation Trust')).toBe(1);
+    expect(right('Chair of the CRT', 'CRT of the North')).toBe(0);
+    expect(right('Director of the RCT', 'RCT')).toBe(0);
+  });
+
   it('compares offices without case, order and small words, but with their standing', () => {
     const office = (title: string, status: 'current' | 'former' = 'current') => read({ entities: PERFECT.entities.map((entity) => (entity.office ? { ...entity, office: { ...entity.office, title, status } } : entity)) })['offices right'].right;
     expect(office('mayor of the Marrow')).toBe(1);
@@ -73,6 +91,7 @@ describe('scoreArticle', () => {
     expect(office('Deputy Mayor of Marrow')).toBe(0);
     expect(office('Marrow')).toBe(0);
     expect(office('Mayor of Harrow')).toBe(0);
+    expect(office('Chairwoman of Marrow')).toBe(0);
     expect(office('Mayor of Marrow', 'former')).toBe(0);
     expect(read({ entities: PERFECT.entities.map((entity) => ({ ...entity, office: null })) })['offices shown']).toEqual({ right: 0, of: 1 });
   });

@@ -118,8 +118,17 @@ interface JudgedOffices {
 function judgeOffices(gold: MarkedArticle, read: Annotation, alignment: ReadonlyMap<string, string>): JudgedOffices {
   const readBy = new Map(read.entities.flatMap((entity) => (entity.office && alignment.has(entity.id) ? [[alignment.get(entity.id) ?? '', entity] as const] : [])));
   const expected = gold.offices.filter(({ entity }, at) => gold.offices.findIndex((other) => other.entity === entity) === at).map((office) => ({ span: office, right: readBy.has(office.entity) }));
-  const shown = [...readBy].map(([id, entity]) => ({ span: spanOf(gold, id), right: isSameOffice(gold, id, entity) }));
+  const shown = [...readBy].map(([id, entity]) => ({ span: spanOf(gold, id), right: [entity, withDeclaredOwner(gold, read, alignment, entity)].some((called) => isSameOffice(gold, id, called)) }));
   return { expected, shown };
+}
+
+/** The office with its body called as the article's head declares it: "CDC" and "Centers for Disease Control" are one. */
+function withDeclaredOwner(gold: MarkedArticle, read: Annotation, alignment: ReadonlyMap<string, string>, entity: Entity): Entity {
+  const { office } = entity;
+  const of = office?.of ?? null;
+  const printed = read.entities.find(({ id }) => id === of)?.name;
+  const declared = gold.entities.find(({ id }) => of !== null && id === alignment.get(of))?.name;
+  return office && printed !== undefined && declared !== undefined ? { ...entity, office: { ...office, title: office.title.replace(printed, () => declared) } } : entity;
 }
 
 function isSameOffice(gold: MarkedArticle, id: string, read: Entity): boolean {
@@ -144,7 +153,9 @@ function withoutOwner(title: string, { entities }: MarkedArticle): string {
 /** Without case, small words and order: "Water Minister" is "Minister of Water", "U.S. Envoy" is "Envoy of the United States". */
 function officeWords(title: string): ReadonlySet<string> {
   const spelt = title.replace(/\bU\.?S\.?(?=\s|$)/g, 'United States').replace(/\bU\.?K\.?(?=\s|$)/g, 'United Kingdom').replace(/\bUN\b/g, 'United Nations').replace(/\bEU\b/g, 'European Union');
-  return new Set(spelt.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:of|for|at|to|the)$/.test(word)));
+  // Words for one post: who is called so, and what the post is called.
+  const posts = spelt.toLowerCase().replace(/\b(chair|spokes)(?:wom[ae]n|m[ae]n|person|people)\b/g, (_, post: string) => (post === 'chair' ? 'chair' : 'spokesman')).replace(/\bceo\b|\bchief executive officer\b/g, 'chief executive');
+  return new Set(posts.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:of|for|at|to|the)$/.test(word)));
 }
 
 function spanOf(gold: MarkedArticle, id: string): Span {
