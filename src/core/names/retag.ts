@@ -18,6 +18,7 @@ const ELSEWHERE = 0.7;
 const FIRM = 6;
 const ELSEWHERE_WEIGHT = 4;
 const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in this article', namesake: true };
+const SETTLEMENT: Verdict = { kind: 'place', weight: FIRM, why: 'the article says what place it is' };
 const COMMON_NOUN: Verdict = { kind: 'other', weight: FIRM, why: 'it is a common noun in this article' };
 /** What a word that only the list of surnames holds adds to the logarithm of its chance to be a person's. */
 const SURNAME = 2;
@@ -174,11 +175,28 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
 function judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists): { judged: TaggedEvidence; nouns: ReadonlySet<Found> } {
   const judged = new TaggedEvidence(found, tagged, tokens, lists);
   for (const team of teamsAmong(found, tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
+  const settlements = new Set(found.flatMap(({ keys, piece }) => (isCalledSettlement(tokens, piece.end) ? [keys.join(' ')] : [])));
+  for (const entry of settlements.size > 0 ? found : []) if (entry.listed === null && settlements.has(entry.keys.join(' '))) judged.decide(entry, SETTLEMENT);
   const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
   const nouns = commonNounsAmong(found, tokens, isUnknown, isPerson);
   for (const noun of nouns) judged.decide(noun, COMMON_NOUN);
   return { judged, nouns };
+}
+
+const SETTLEMENTS = /^(?:town|village|city|suburb|hamlet|neighbou?rhood|port|island|province|district)$/;
+/** Behind the noun of a place; "Bell, a town councillor," goes on with another noun. */
+const WHERE = /^(?:in|near|of|on|outside|inside|south|north|east|west|southeast|southwest|northeast|northwest|about|some|just|that|where|which|with|under|home|between|along|close|[,.;)—–])$/;
+
+/** "Arden, a village near Leeds": what stands behind a name says that it is a place. */
+function isCalledSettlement(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  for (let at = comma + 2; at < comma + 5; at++) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (kind !== 'word' && lower !== '-') return false;
+    if (SETTLEMENTS.test(lower)) return WHERE.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.kind === 'number';
+  }
+  return false;
 }
 
 /** One number for a range of tokens; no text has 2^26 tokens. */
