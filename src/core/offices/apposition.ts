@@ -74,7 +74,7 @@ function phraseEndingAt(view: View, mention: Mention, last: number): OfficePhras
 function isOfAnother({ tokens }: View, { first, preposition }: OfficePhrase, comma: boolean): boolean {
   const [who = '', link = '', the = '', opening = ''] = [3, 2, 1, 0].map((back) => tokens[first - back]?.lower ?? '');
   if (the === 'for' && SEEKERS.test(link)) return true;
-  return NOT_HELD.test(the) || NOT_HELD.test(opening) || (comma && preposition < 0 && the === 'the' && LINKS.test(link) && (KIN.test(who) || isOfficeWord(who)));
+  return NOT_HELD.test(the) || NOT_HELD.test(opening) || (comma && preposition < 0 && the === 'the' && LINKS.test(link) && (KIN.test(who) || isOfficeWord(who) || SERVANT_LINKS.has(who)));
 }
 
 /** "police spokesman Captain Bell": behind a post a rank tells nothing more. */

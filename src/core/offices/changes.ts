@@ -72,6 +72,7 @@ function beforeDeterminer(view: View, first: number): number {
 function changeAfter(view: View, mention: Mention, first: number, nameEnd: number): Change | null {
   const { tokens } = view;
   const sentence = view.sentenceOf(nameEnd - 1);
+  if (sentence && tokens[beforeDeterminer(view, first)]?.lower === 'cost' && takesPost(view, nameEnd)) return 'former';
   if (sentence && isThrownOutBehind(view, nameEnd, sentence.lastToken)) return 'former';
   if (!sentence || isBesideSubject(tokens[beforeDeterminer(view, first)]?.lower ?? '')) return null;
   // "its chief, Ana Bell, had resigned"
@@ -83,6 +84,12 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
     if (change) return change;
   }
   return null;
+}
+
+/** "cost the minister, Ana Bell, |her job" */
+function takesPost({ tokens }: View, nameEnd: number): boolean {
+  const at = tokens[nameEnd]?.text === ',' ? nameEnd + 1 : nameEnd;
+  return /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && /^(?:job|post|seat|place|position|office)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "withdrew the degree of the director, Ana Bell, and dismissed her" */

@@ -89,6 +89,14 @@ function bodyInFocus(view: View, token: number): Owner | null {
   return last && new Set(before.slice(0, 4).map(({ entity }) => entity)).size === 1 ? ownerOf(view, last) : null;
 }
 
+/** The last country that is named in the sentence or the one before; null without one. */
+export function countryInFocus(view: View, token: number): Owner | null {
+  const sentence = view.sentenceOf(token);
+  const begin = sentence ? (view.sentenceOf(sentence.firstToken - 1)?.start ?? sentence.start) : Infinity;
+  const country = mentionsBack(view, token, REACH).find(({ kind, start, end }) => kind === 'place' && start >= begin && listedAs(view.reading.text.slice(start, end)) === 'country');
+  return country ? ownerOf(view, country) : null;
+}
+
 /** "Kenya took the same view. Its minister": a place that opens the sentence and does something. */
 function openingPlace(view: View, start: number): Owner | null {
   const index = view.mentionsBefore(start);
@@ -144,6 +152,8 @@ function carriesNoun(view: View, { entity, kind }: Mention, noun: string): boole
 function fitsNoun(view: View, { kind, entity, start, end }: Mention, noun: string): boolean {
   const text = view.reading.text.slice(start, end);
   const name = view.entity(entity)?.name ?? text;
+  // "the group" is no hospital
+  if (kind === 'organisation' && /^(?:group|movement|outfit|network|coalition|alliance)$/.test(noun) && /\b(?:hospital|clinic|university|school|college|airport|museum|bank)\b/i.test(name)) return false;
   if (kind === 'organisation' && (WATERS.test(name) || /^PACs?$/.test(name) )) return false;
   if (kind === 'organisation' && SPECIAL_BODIES.has(noun)) return isOfItsKind(name, noun) && view.mentionCount(entity) > 1;
   if (kind === 'organisation') return BUSINESSES.has(noun) ? !STATE_BODIES.test(name) : ANY_BODY.has(noun) && !/\b(?:ministry|police|court|parliament|department|government|senate|congress)\b/i.test(name);

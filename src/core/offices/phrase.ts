@@ -10,7 +10,7 @@ import { MORE_OFFICE_NOUNS, OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from 
 import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 import { countryCalled } from '../names/keys.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
-import { isPointingNoun, pointedOwner } from './owners.ts';
+import { countryInFocus, isPointingNoun, pointedOwner } from './owners.ts';
 import type { Owner, View } from './view.ts';
 
 export interface OfficePhrase {
@@ -126,8 +126,12 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (/-(?:elect|designate)$/.test(token.lower)) status = 'designate';
   }
   if (!isRoleEnd(role)) return null;
+  if (pointed && role[role.length - 1] === 'minister') owner = ofCountry(view, owner, first);
   return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
 }
+
+/** "… in Oman, the White House said. Its foreign minister": a country's, whatever body was named last. */
+const ofCountry = (view: View, owner: Owner | null, token: number): Owner | null => (owner?.id && view.entity(owner.id)?.kind === 'organisation' ? countryInFocus(view, token) : owner);
 
 /** Where the phrase begins behind determiners, "Ms." before a name, and the "then" of "until then", which is a time. */
 function firstOf(view: View, from: number, end: number): number {

@@ -48,6 +48,7 @@ function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffic
   if (phrase.owner && /^(?:assistant|deputy) attorney$/.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: role.replace(/ A/, ' U.S. A'), of: phrase.owner.id };
   if (phrase.owner && UNITED_STATES_POSTS.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: `U.S. ${role}`, of: phrase.owner.id };
   if (phrase.owner && /minister$/.test(phrase.role) && phrase.owner.id !== null && view.entity(phrase.owner.id)?.kind === 'organisation') return { title: `${phrase.owner.name} ${role}`, of: null };
+  if (phrase.owner && /correspondent$/.test(phrase.role)) return { title: `${phrase.owner.name} ${role}`, of: phrase.owner.id };
   if (phrase.owner) return { title: `${role} of ${printedOwner(view, phrase.owner)}`, of: phrase.owner.id };
   const servant = servantLink(phrase);
   if (servant !== null) return { title: servant === '' ? role : `${role} ${servant}`, of: null };
@@ -97,6 +98,8 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   if (pointing && / (?:his|her) /.test(pointing[0]) && !/^\p{Lu}/u.test(words.slice(pointing[0].length))) return { title: role, of: owner?.id ?? null };
   const title = `${role} ${capitalsIfSmall(pointing ? `${pointing[1] ?? ''} ${withArticle(words.slice(pointing[0].length))}` : words, after !== null)}`;
   if (owner && after && after.link === 'to' && owner.id !== after.owner.id) return { title: `${role} of ${printedOwner(view, owner)} ${words}`, of: owner.id };
+  // "Turkey researcher at Reef Watch"
+  if (owner && after && owner.id !== null && after.link !== 'for' && owner.id !== after.owner.id && view.mentionAt(phrase.first)?.entity === owner.id && view.entity(owner.id)?.kind === 'place') return { title: `${owner.name} ${role} ${words}`, of: after.owner.id };
   // "the UN special envoy for Yemen"
   if (owner && after && after.link === 'for' && owner.id !== after.owner.id && /(?:envoy|representative|coordinator|rapporteur|commissioner|negotiator)$/.test(phrase.role)) return { title: `${role} of ${printedOwner(view, owner)} ${words}`, of: owner.id };
   return owner && !after ? { title: `${title} of ${printedOwner(view, owner)}`, of: owner.id } : { title, of: after?.owner.id ?? owner?.id ?? null };
@@ -178,7 +181,7 @@ function pointedTail(view: View, phrase: OfficePhrase, link: string): After | nu
 
 /** "research at the brokerage Arden & Bell" → "research at Arden & Bell". */
 function withoutDescription(words: string): string {
-  return words.replace(/^(of|at) (?:nearby|neighbou?ring) /, '$1 ').replace(/ the (?:outgoing|incoming|new|newly \w+) /, ' the ').replace(/\b(of|for|at|with|to) the ((?:[a-z-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
+  return words.replace(/^(of|at) (?:nearby|neighbou?ring) /, '$1 ').replace(/ the (?:outgoing|incoming|new|newly \w+) /, ' the ').replace(/\b(of|for|at) the (?:government|state|country|city|town|ministry)['’]s (?=\p{Lu})/gu, '$1 the ').replace(/\b(of|for|at|with|to) the ((?:[a-z'’-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
 }
 
 /** The words from a name to the end of the phrase, without "party" or "group" at the end. */

@@ -16,6 +16,18 @@ describe('whoever serves a person', () => {
   ]);
 });
 
+describe('whose it is not', () => {
+  check([
+    ['The dead lay at Reef Hospital. Reef Watch blamed Oman. The group’s director, Tom Brandeis, agreed.', 'Brandeis', 'current Director of Reef Watch'],
+    ['The talks were held in Oman, the Reef Council said. Its foreign minister, Tom Brandeis, agreed.', 'Brandeis', 'current Foreign Minister of Oman'],
+    ['An assistant to the solicitor general, Tom Brandeis, agreed.', 'Brandeis', null],
+    ['Tom Brandeis, head of the government’s Reef Commission, agreed.', 'Brandeis', 'current Head of the Reef Commission'],
+    ['Tom Brandeis, Oman researcher at Reef Watch, agreed.', 'Brandeis', 'current Oman Researcher at Reef Watch'],
+    ['It has cost the energy minister, Tom Brandeis, his job.', 'Brandeis', 'former Energy Minister'],
+    ['It has cost the energy minister, Tom Brandeis, a fortune.', 'Brandeis', 'current Energy Minister'],
+  ]);
+});
+
 describe('counterparts', () => {
   check([
     ['Kenyan President Wanjiru Kamau agreed. Tom Brandeis, her counterpart from Oman, did not.', 'Brandeis', 'current President of Oman'],
