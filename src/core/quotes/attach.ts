@@ -140,10 +140,14 @@ function clauseSubject(atoms: readonly Atom[], limit: number): Phrase | null {
   return mainSubject(atoms, limit);
 }
 
+const DEMANDS = /^(?:ask|demand|urge|call|appeal|warn|caution|promise|vow|pledge|invite)$/;
+
 /** "said that the council supports the port and defends its workers": the second verb belongs to what was said. */
 function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): boolean {
   const content = contentAfter(atoms, cue);
   const frame = content?.frame;
+  // "said 60 boats had sunk and asked the port to help": who says something asks for something
+  if (cue.tense === 'past' && cue.groupFirst === cue.first && DEMANDS.test(cue.verb?.lemma ?? '') && (frame === 'infinitive' || cue.verb?.particle !== null || cue.verb.prepositions.includes(atoms[(content?.first ?? 0) - 1]?.lower ?? '') || /^(?:demand|ask|appeal)$/.test(cue.verb.lemma))) return false;
   // "said boats would sail, and advised crews to wait"
   if (frame === 'infinitive' && cue.tense === 'past' && cue.verb?.frames.includes('o') && atoms[cue.groupFirst - 2]?.text === ',') return false;
   // "said the firm had closed and believed it would not open": what is thought is thought inside.

@@ -132,7 +132,8 @@ function quotedBefore(atoms: readonly Atom[], as: number): number | null {
 /** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */
 function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   const next = atoms[at + 1]?.lower ?? '';
-  // "the Hale call did not mention": a noun with its own verb behind it
+  // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
+  if (form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && isReducedPassive(atoms, at)) return true;
   if (form.verb.lemma === 'call' && form.tense === 'base' && AUXILIARIES.has(next)) return true;
   // "25 basis points to 4 percent"
   if (form.verb.lemma === 'point') return /^(?:basis|percentage|\d[\d.,]*)$/.test(atoms[at - 1]?.lower ?? '');

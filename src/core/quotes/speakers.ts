@@ -44,6 +44,7 @@ const NOUN_WITH_NAME = /^(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,]+['’]s
 /** One certain person or thing, and not by name. */
 const DEFINITE = /^(?:(?:the|this|that|its|his|her|their|our|my)\s|[^,]+['’]s\s)/i;
 
+const PAPER = /^(?:times|post|gazette|herald|tribune|journal|courier|dispatch|chronicle|telegraph|guardian|observer|standard|mail|mirror|examiner|bulletin|sentinel|inquirer|zeitung|advertiser|globe)$/;
 const LEGAL_FORM = /^(?:inc|corp|ltd|llc|plc|gmbh|ag|sa|nv|asa|oyj|spa|co|pty)\.?$/;
 
 /** What a holder of an office is called too. */
@@ -198,6 +199,8 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
       const [head, ...others] = headFirst(text.slice(mention.start, mention.end));
       if (head !== undefined && (isNoun(head) || isCommonWord(head)) && !isDocument(head)) addRole(heads, head, mention.entity);
       for (const word of others) if (isNoun(word)) addRole(roles, word, mention.entity);
+      // "the Carolina Dispatch" is the newspaper
+      if (head !== undefined && PAPER.test(head) && others.length > 0) for (const noun of ['newspaper', 'paper', 'daily']) addRole(roles, noun, mention.entity);
       // "Kestrel Medical GmbH" is the company
       if (head !== undefined && LEGAL_FORM.test(head)) for (const noun of ['company', 'firm']) addRole(roles, noun, mention.entity);
     }

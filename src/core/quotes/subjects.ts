@@ -14,6 +14,8 @@ export type { Phrase } from './statements.ts';
 const CLAUSE_MARK = /^(?:[;:—–!?…•|]|--?|\/)$/;
 const APPOSITIVE_START = /^(?:who|whose|which|formerly|now|then|speaking|himself|herself|aged|of|from|jr\.?|sr\.?)$/;
 const LONGEST_SUBJECT = 40;
+/** "al-Asali" */
+const ARTICLE_NAME = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 const NAME_PARTICLE = /^(?:de|la|del|da|dos|di|van|der|den|von|bin|ibn|al|el)$/;
 
 /** The subject that ends right before `at`, or null. */
@@ -253,9 +255,15 @@ export const joinsWord = (atoms: readonly Atom[], at: number): boolean => atoms[
 /** "said the harbour master, Ana Bell", "a former envoy to Oman, Ana Bell": the name behind a role belongs to it. */
 function overName(atoms: readonly Atom[], first: number, last: number): number {
   const isRole = atoms[last]?.capital === false || DETERMINERS.has(atoms[first]?.lower ?? '') || /^(?:another|one)$/.test(atoms[first]?.lower ?? '');
+  // "the agency’s envoy in Oman, Ana Bell"
+  if (/^(?:in|to|at)$/.test(atoms[last + 1]?.lower ?? '') && atoms[last + 2]?.capital) {
+    let place = last + 2;
+    while (place < last + 5 && atoms[place + 1]?.kind === 'word' && atoms[place + 1]?.capital) place++;
+    if (isRole && atoms[place + 1]?.text === ',' && atoms[place + 2]?.capital) return overName(atoms, first, place);
+  }
   if (!isRole || atoms[last]?.kind !== 'word' || atoms[last + 1]?.text !== ',') return last;
   let end = last + 2;
-  while (atoms[end]?.kind === 'word' && (atoms[end]?.capital || (end > last + 2 && NAME_PARTICLE.test(atoms[end]?.lower ?? ''))) && !isDate(atoms[end]?.lower ?? '')) end++;
+  while (atoms[end]?.kind === 'word' && (atoms[end]?.capital || ARTICLE_NAME.test(atoms[end]?.text ?? '') || (end > last + 2 && NAME_PARTICLE.test(atoms[end]?.lower ?? ''))) && !isDate(atoms[end]?.lower ?? '')) end++;
   const behind = atoms[end];
   return end > last + 2 && (!behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:of|from|at|who)$/.test(behind.lower)) ? end - 1 : last;
 }

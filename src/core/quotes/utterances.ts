@@ -110,7 +110,8 @@ function leftOpen(atoms: readonly Atom[], entry: Attached): boolean {
   const last = within[within.length - 1];
   if (within.length === 0 || within.some((atom) => atom.kind === 'quote' || atom.kind === 'mark')) return false;
   if (/^(?:why|how|that|is|was|are|were|sense|clear|likely|possible|not)$/.test(last?.lower ?? '')) return true;
-  if (PREPOSITIONS.has(within[0]?.lower ?? '') || SUBORDINATORS.test(within[0]?.lower ?? '')) return true;
+  const isCounted = within[0]?.lower === 'at' && /^(?:least|most)$/.test(within[1]?.lower ?? '');
+  if ((PREPOSITIONS.has(within[0]?.lower ?? '') && !isCounted) || SUBORDINATORS.test(within[0]?.lower ?? '')) return true;
   return !within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (/[a-z]{2}(?:ed|s)$/.test(atom.lower) && !DETERMINERS.has(atom.lower)));
 }
 
