@@ -27,7 +27,7 @@ describe('packed word lists', () => {
 
   it('are the same lists when their words stand together', () => {
     const list = fc.array(fc.stringMatching(/^[a-zé’.-]{1,12}$/), { minLength: 20 }).filter((words) => words.join(' ').length >= 60);
-    fc.assert(fc.property(fc.uniqueArray(list, { selector: (words) => words.join(' '), maxLength: 12 }), (lists) => {
+    fc.assert(fc.property(fc.uniqueArray(list, { selector: (words) => words.join(' '), minLength: 1, maxLength: 12 }), (lists) => {
       const { numbers, file } = shareWords([lists.map((words) => `export const A = wordSet('${words.join(' ')}');`).join('\n')]);
       // The sets of a process are filled once: here what other runs left in them is taken out.
       const sets = lists.map((words) => sharedWordSet(numbers.get(words.join(' ')) ?? -1) as Set<string>);
@@ -35,6 +35,13 @@ describe('packed word lists', () => {
       fillSharedWords(file);
       expect(sets).toEqual(lists.map((words) => new Set(words)));
     }));
+  });
+
+  it('say so when their file is damaged', () => {
+    const { file } = shareWords([`export const A = wordSet('${Array.from({ length: 30 }, (_, at) => `w${'abcdefghij'[at % 10]}${'klm'[Math.floor(at / 10)]}`).join(' ')}');`]);
+    expect(() => { fillSharedWords(file.slice(0, 40)); }).toThrow('damaged: install Gloss again');
+    expect(() => { fillSharedWords(''); }).toThrow('damaged');
+    expect(() => { fillSharedWords(file); }).not.toThrow();
   });
 
   it('take the place of the long lists of the lexicon, and of no short one', () => {

@@ -37,4 +37,6 @@ export const TIME_UNITS = wordSet('year decade month week day while term generat
 /** What somebody puts at a figure. */
 export const MEASURED = wordSet('loss losses cost costs toll chance chances price prices number numbers odds damage value total figure balance absence share debt bill population size turnout age deficit rate');
 /** With a capital in running text they begin a sentence. */
-export const OPENERS = wordSet('the a an in on at for from with by to of but and or he she it they we i you his her its their our my this that these those there here when while after before if as since although though because however meanwhile both some many most all more less few several others one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty what who why how where not no nobody');
+export const OPENERS = wordSet('the a an in on at from with by to of but and or he she it they we i you this that these those there here when while after before if as since although though because however meanwhile what who why how where');
+/** These do where no other capital follows: "No Child Left Behind". */
+export const SOFT_OPENERS = wordSet('his her its their our my some both many most all more less few several others for not no nobody one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety');

@@ -55,7 +55,7 @@ scold nr; mock nr; ridicule nr !; deride nr; castigate nr; lambast nr; lambaste 
 assail nr; bash nr; berate nr; dispute cn !; rebut qn; refute n; defend nr; tout n; call qrn>for,on;
 brand r !; label r !; dub r !; term r !; describe qr>as; portray r>as; depict r>as; characterize r>as;
 characterise r>as; liken r; compare r; deem r; cite n; quote n !; outline n !; detail n !; discuss n;
-voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qcow>for;
+voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qtow>for;
 protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; marvel qc>at; calculate c; venture qc !; volunteer qc !; rage q !; thunder q !; intone q;
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
 speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;

@@ -93,8 +93,8 @@ let allNames: ReadonlySet<string> | undefined;
 
 /** The lists may come after this module has loaded: put together when first asked. */
 function isListed(bare: string): boolean {
-  allNames ??= new Set([...OTHER_NAMES, ...HE_NAMES, ...SHE_NAMES]);
-  return allNames.has(bare);
+  if (!allNames && OTHER_NAMES.size > 0) allNames = new Set([...OTHER_NAMES, ...HE_NAMES, ...SHE_NAMES]);
+  return allNames?.has(bare) === true;
 }
 
 /** "Jean-Luc" opens with one. */

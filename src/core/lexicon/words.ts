@@ -28,14 +28,17 @@ export function sharedWordSet(number: number): ReadonlySet<string> {
 /**
  * Fills the lists of `sharedWordSet`, each word written once for all of them.
  *
+ * @throws Error when the file is cut off or damaged
  * @param file three lines: the front-coded words of all lists; for each word, in order, a sign that says in which lists
  *   it is, the first group of the last line from `FIRST_SIGN` on; the groups, parted by blanks, a sign for each list
  */
 export function fillSharedWords(file: string): void {
   const [coded = '', groups = '', lists = ''] = file.split('\n');
   const listsOf = lists.split(' ');
+  const words = packedWordSet(coded);
+  if (words.size === 0 || words.size !== groups.length) throw new Error('The words of the lexicon are damaged: install Gloss again, or run npm run build.');
   let at = 0;
-  for (const word of packedWordSet(coded)) {
+  for (const word of words) {
     for (const list of listsOf[groups.charCodeAt(at++) - FIRST_SIGN] ?? '') (shared[list.charCodeAt(0) - FIRST_SIGN] ??= new Set()).add(word);
   }
 }

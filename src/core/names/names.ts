@@ -105,6 +105,6 @@ function cardName(found: Found | undefined, kind: Kind, spellings: ReadonlyMap<s
   const written = spellings.get(text);
   if (written !== undefined) return written;
   // "UNITED NATIONS": letters that stand for words have no blank between long ones.
-  const isWord = kind === 'person' || kind === 'place' || found?.headline === true || /^\p{L}{4,}(?: \p{L}{4,})+$/u.test(text);
+  const isWord = kind === 'person' || kind === 'place' || found?.headline === true || text.split(' ').every((word, _, { length }) => length > 1 && /^\p{L}{4,}$/u.test(word) && /[AEIOU]/.test(word));
   return isWord && text.length >= SHORTEST_SHOUT ? text.replace(/\p{L}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
 }

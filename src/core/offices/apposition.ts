@@ -88,7 +88,7 @@ function beforeRank(view: View, name: number): number {
   if (tokens[at - 1]?.text === ',' || POSTS_WITH_RANKS.test(word(at - 1))) return at;
   // "chairman of the Health Committee MP Bell"
   const body = view.mentionAt(at - 1);
-  const link = body?.kind === 'organisation' && /^mep?$|^mp$/.test(word(at)) ? view.range(body)[0] - (word(view.range(body)[0] - 1) === 'the' ? 2 : 1) : -1;
+  const link = body?.kind === 'organisation' && /^me?p$/.test(word(at)) ? view.range(body)[0] - (word(view.range(body)[0] - 1) === 'the' ? 2 : 1) : -1;
   return link > 0 && LINKS.test(word(link)) && isOfficeWord(word(link - 1)) ? at : name;
 }
 

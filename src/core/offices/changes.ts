@@ -92,10 +92,12 @@ function takesPost({ tokens }: View, nameEnd: number): boolean {
   return /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && /^(?:job|post|seat|place|position|office)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-/** "withdrew the degree of the director, Ana Bell, and dismissed her" */
+/** "withdrew the degree of the director, Ana Bell, and dismissed her at once"; "dismissed her fears" and "dismissed her as vain" are no end. */
 function isThrownOutBehind({ tokens }: View, nameEnd: number, limit: number): boolean {
   const and = tokens[nameEnd]?.text === ',' ? nameEnd + 1 : nameEnd;
-  return and + 2 < limit && tokens[and]?.lower === 'and' && LEFT_BY_FORCE.test(tokens[and + 1]?.lower ?? '') && /^(?:him|her|them)$/.test(tokens[and + 2]?.lower ?? '');
+  const behind = tokens[and + 3];
+  if (and + 2 >= limit || tokens[and]?.lower !== 'and' || !LEFT_BY_FORCE.test(tokens[and + 1]?.lower ?? '') || !/^(?:him|her)$/.test(tokens[and + 2]?.lower ?? '')) return false;
+  return !behind || and + 3 >= limit || behind.kind === 'mark' || /^(?:at|on|in|after|from|without|over|last|this|yesterday|when|because)$/.test(behind.lower);
 }
 
 /** The token behind "of Fair Shore" in "Water Minister Ana Bell of Fair Shore resigned"; null where no such words stand at `of`. */

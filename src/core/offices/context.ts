@@ -11,7 +11,7 @@ import type { Owner, View } from './view.ts';
 const COMPANY_POSTS = /^(?:chief executive(?: officer)?|ceo|cfo|coo|cto|cio|(?:chief )?(?:financial|finance|operating|operations|technology|marketing|commercial|information) (?:officer|chief|director)|managing director|executive vice president|co-founder|cofounder|founder|boss)$/;
 /** Bodies that have other posts. */
 const NO_COMPANY = /\b(?:ministry|police|court|parliament|government|council|department|army|navy|guard|forces?|university|senate|congress|committee|commission|news|agency|times|union|nations|forum|exchange|reuters|associated|authority|regulator|federation|league|association|society|party|hospital|school|museum)\b/i;
-const COUNTRY_POSTS = /^(?!(?:state|chief|first|regional|provincial) )(?:(?:deputy )?(?:\w+ ){1,3}minister|minister of [\w ]+|central bank governor)$/;
+const COUNTRY_POSTS = /^(?!(?:state|chief) )(?:(?:deputy )?(?:\w+ ){1,3}minister|minister of [\w ]+|central bank governor)$/;
 const STATE_POSTS = /^(?:governor|lieutenant governor)$/;
 const SEAT_POSTS = /^(?:senator|governor|lieutenant governor|attorney general|secretary of state)$/;
 const SEATS = /^(?:senator|representative|congressman|congresswoman|lawmaker)$/;

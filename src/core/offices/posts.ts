@@ -63,7 +63,7 @@ function opensIndefinite({ tokens }: View, { preposition }: OfficePhrase): boole
 function isSittingOn({ tokens }: View, { preposition, end }: OfficePhrase, head: string, words: readonly string[]): boolean {
   if (head !== 'member') return false;
   // "the state member for Wattle River"
-  if (tokens[preposition]?.lower === 'for' && tokens[preposition + 1]?.capital) return true;
+  if (words.length === 1 && tokens[preposition]?.lower === 'for' && tokens[preposition + 1]?.capital) return true;
   if (words.some((word) => LEGISLATURE.has(word))) return true;
   for (let at = preposition + 1; preposition >= 0 && at < end; at++) if (LEGISLATURE.has(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -105,11 +105,11 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   return owner && !after ? { title: `${title} of ${printedOwner(view, owner)}`, of: owner.id } : { title, of: after?.owner.id ?? owner?.id ?? null };
 }
 
-/** "the opposition Free Greens", "the ruling River Party": the article stays when the adjective goes. */
-const WITH_THE = /(?:Party|Union|Front|Movement|[a-z]s)$/;
+/** "the ruling River Party", "the opposition Free Greens": the article stays when the adjective goes. */
+const isWithThe = (adjective: string, name: string): boolean => /(?:Party|Union|Front|Movement)$/.test(name) || (/^(?:opposition|ruling|governing)$/.test(adjective) && /[a-z]s$/.test(name));
 
-/** "its board" → "the board", "its Department of Trade" → "Department of Trade" */
-const withArticle = (words: string): string => (/^\p{Ll}/u.test(words) ? `the ${words}` : words);
+/** "its board" → "the board", "its operations" → "operations" */
+const withArticle = (words: string): string => (/^(?:board|council|committee|executive|cabinet)\b/.test(words) ? `the ${words}` : words);
 
 const NOBODY: Owner = { id: null, name: '' };
 
@@ -137,7 +137,7 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
       const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
       const [, mentionEnd] = view.range(mention);
       const whole = mentionEnd >= phrase.end;
-      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (/-/.test(tokens[begin + 1]?.text ?? '') || WITH_THE.test(owner.name));
+      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (/-/.test(tokens[begin + 1]?.text ?? '') || isWithThe(tokens[begin + 1]?.lower ?? '', owner.name));
       // "of the left-wing Work and Dignity": the words from the name on.
       const rest = whole ? printedOwner(view, owner) : withoutNoun(view, mention.start, mentionEnd, phrase.end);
       return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
@@ -156,7 +156,7 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
     }
     if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) {
       const rest = withoutNoun(view, token.start, at, phrase.end);
-      return { owner: NOBODY, link, reprint: true, text: `${link} ${tokens[begin]?.lower === 'the' && WITH_THE.test(rest) ? 'the ' : ''}${rest}` };
+      return { owner: NOBODY, link, reprint: true, text: `${link} ${tokens[begin]?.lower === 'the' && isWithThe(tokens[begin + 1]?.lower ?? '', rest) ? 'the ' : ''}${rest}` };
     }
     if (view.countryOf(token.lower) || (token.kind === 'word' && !token.capital && !LINKS.test(token.lower) && at > begin && at < begin + 4) || token.text === '-') skipped = true;
     else if (!/^(?:the|its|a|an)$/.test(token.lower)) return null;

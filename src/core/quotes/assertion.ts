@@ -56,7 +56,7 @@ function isSupposed(atoms: readonly Atom[], entry: Attached): boolean {
   if (!speaker) return false;
   const opening = atoms[speaker.first];
   const before = atoms[speaker.first - 1]?.lower ?? '';
-  if (NOBODY.has(opening?.lower ?? '') && !(opening?.lower === 'no' && (atoms[speaker.first + 1]?.text === '.' || atoms[speaker.first + 1]?.kind === 'number'))) return true;
+  if (NOBODY.has(opening?.lower ?? '') && !(opening?.lower === 'no' && (atoms[speaker.first + 1]?.text === '.' || (atoms[speaker.first + 1]?.kind === 'number' && speaker.last === speaker.first + 1)))) return true;
   if (SUPPOSING.has(before) || /^(?:nor|neither)$/.test(before)) return true;
   // "as if Bell said", "even if he says": the word before decides; "Did Bell say …?", "nor did Bell say …" ask or deny.
   if (speaker.last > speaker.first && QUESTION_OPENERS.test(opening?.lower ?? '')) return true;

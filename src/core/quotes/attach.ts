@@ -4,6 +4,7 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { contentAfter, HANDED_OUT } from './content.ts';
 import type { Cue } from './cues.ts';
+import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { mainSubject, phraseBefore, subjectAfter, subjectBefore, type Phrase } from './subjects.ts';
 
@@ -32,6 +33,8 @@ export interface Attached {
   readonly joined: boolean;
   /** True in a relative clause ("who said …"). */
   readonly relative?: boolean;
+  /** True where the clause could as well go on with what was said before. */
+  readonly unsure?: boolean;
 }
 
 const JOINS = /^(?:and|but|while|as|although|though|yet|or)$/;
@@ -60,7 +63,7 @@ export function attach(atoms: readonly Atom[], cue: Cue, previous: Attached | un
 /** "according to the mayor" names a speaker, "according to plan" does not. */
 function attachAccording(atoms: readonly Atom[], cue: Cue): Attached | null {
   const speaker = withoutParticiple(atoms, subjectAfter(atoms, cue.last));
-  if (!speaker || isMeasure(atoms, speaker)) return null;
+  if (!speaker || isMeasure(atoms, speaker, cue.groupFirst)) return null;
   return { cue, speaker, rule: 'according-to', ...clauseBorder(atoms, cue.groupFirst, true) };
 }
 
@@ -69,12 +72,23 @@ function withoutParticiple(atoms: readonly Atom[], phrase: Phrase | null): Phras
   return phrase && phrase.last > phrase.first + 1 && HANDED_OUT.test(atoms[phrase.last]?.lower ?? '') ? { ...phrase, last: phrase.last - 1 } : phrase;
 }
 
-/** "according to their income", "according to schedule"; but "according to the plan" and "the schedule published on Friday". */
-function isMeasure(atoms: readonly Atom[], { first, last }: Phrase): boolean {
+/** "the survey found half of the town …": that something is so, or how many; what a person finds may be a boat. */
+function isFinding(atoms: readonly Atom[], cue: Cue): boolean {
+  const content = contentAfter(atoms, cue);
+  if (!content || content.frame === 'that') return true;
+  const subject = subjectBefore(atoms, cue.groupFirst);
+  let head = subject?.first ?? 0;
+  while (subject && head < subject.last && !PREPOSITIONS.has(atoms[head + 1]?.lower ?? '') && !HANDED_OUT.test(atoms[head + 1]?.lower ?? '')) head++;
+  return subject !== null && FINDINGS.has(atoms[head]?.lower ?? '') && (atoms[content.first]?.kind === 'number' || isMainClause(atoms, content.first));
+}
+
+/** "went according to the plan", "according to their income"; but "According to the plan, …" and "…, according to the schedule published on Friday". */
+function isMeasure(atoms: readonly Atom[], { first, last }: Phrase, cue: number): boolean {
   const words = atoms.slice(first, last + 1);
   const measure = words.find((atom) => MEASURES.has(atom.lower));
   if (!measure) return false;
-  return !(/^(?:plans?|schedule|timetable)$/.test(measure.lower) && words.length > 1) && !HANDED_OUT.test(atoms[last + 1]?.lower ?? '');
+  const isPaper = /^(?:plans?|schedule|timetable)$/.test(measure.lower) && words.length > 1;
+  return !isPaper || !(cue <= 1 || (atoms[cue - 1]?.text === ',' && HANDED_OUT.test(atoms[last + 1]?.lower ?? '')));
 }
 
 /** "…, adding that": the speaker before; "a sign saying": the noun; "Citing costs, Bell left": the subject that follows. */
@@ -104,7 +118,8 @@ function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached |
 
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
   // Polls and papers show and find that something is so; what a person shows, or finds cheap, is no speech.
-  if ((cue.verb?.lemma === 'show' || (cue.verb?.lemma === 'find' && contentAfter(atoms, cue)?.frame !== 'that')) && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
+  if (cue.verb?.lemma === 'find' && !isFinding(atoms, cue)) return null;
+  if (cue.verb?.lemma === 'show' && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
   if (isInverted(atoms, cue)) {
     const speaker = subjectAfter(atoms, cue.last);
     if (speaker) return { cue, speaker, rule: 'subject-after-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
@@ -115,41 +130,56 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
     // "letters or call records": a bare form goes on with a verb before it.
     if (cue.tense === 'base' && cue.groupFirst === cue.first && !previous && !atoms.slice(0, cue.first).some((atom) => atom.lower === 'to' || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive'))) return null;
     const loose = previous === undefined && atoms[0]?.lower === 'which';
-    const speaker = loose ? null : (previous?.speaker ?? clauseSubject(atoms, cue.groupFirst - 1));
+    const speaker = loose ? null : (previous?.speaker ?? strangerBefore(atoms, cue) ?? mainSubject(atoms, cue.groupFirst - 1));
     if (!speaker && !loose) return null;
-    return continuesClause(atoms, cue, previous) ? null : { cue, speaker, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
+    return continuesClause(atoms, cue, previous) ? null : { cue, speaker, rule: 'coordinated-cue', unsure: mayDemand(atoms, cue, previous), ...clauseBorder(atoms, cue.groupFirst, true) };
   }
   const speaker = subjectBefore(atoms, cue.groupFirst);
   const relative = before?.lower === 'who' || before?.lower === 'which';
   // "the agency, which advises the cabinet, last month cut …": what somebody does for a living
-  if (relative && cue.tense === 's' && cue.verb?.frames.includes('o') && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
+  if (relative && cue.tense === 's' && cue.verb?.lemma === 'advise' && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
   const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
 }
 
-/** The subject of the clause that `limit` stands in: "the hall was full when a clerk got up and |asked …". */
-function clauseSubject(atoms: readonly Atom[], limit: number): Phrase | null {
-  for (let at = limit - 1; at > 1; at--) {
+/** Atoms between "when" and the second verb of its clause. */
+const LONGEST_WHEN = 14;
+
+/** "Bell was in the hall when a clerk got up and |asked her …": somebody new, who speaks to the one who was named. */
+function strangerBefore(atoms: readonly Atom[], cue: Cue): Phrase | null {
+  if (!/^(?:him|her|them)$/.test(atoms[cue.last + 1]?.lower ?? '')) return null;
+  const limit = cue.groupFirst - 1;
+  for (let at = limit - 1; at > Math.max(1, limit - LONGEST_WHEN); at--) {
     const atom = atoms[at];
-    if (!atom || atom.kind === 'quote' || /^[,;:]$/.test(atom.text)) break;
+    if (!atom || atom.kind === 'quote' || /^[,;:]$/.test(atom.text)) return null;
     if (atom.lower !== 'when') continue;
-    const inner = mainSubject(atoms.slice(at + 1), limit - at - 1);
+    const inner = /^(?:an?|one|another)$/.test(atoms[at + 1]?.lower ?? '') ? mainSubject(atoms.slice(at + 1, limit), limit - at - 1) : null;
     return inner && { first: inner.first + at + 1, last: inner.last + at + 1 };
   }
-  return mainSubject(atoms, limit);
+  return null;
 }
 
-const DEMANDS = /^(?:ask|demand|urge|call|appeal|warn|caution|promise|vow|pledge|invite)$/;
+/**
+ * "said 60 boats had sunk and asked the port to help": who says that something is so asks for something. Not where
+ * what was said has a doer of its own in the past ("said Hale phoned and asked the port to help"), nor where the one who
+ * is asked may be the speaker ("… and asked her to help").
+ */
+function mayDemand(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): boolean {
+  const content = contentAfter(atoms, cue);
+  const outer = previous && contentAfter(atoms, previous.cue);
+  if (!outer || !content || cue.tense !== 'past' || cue.groupFirst !== cue.first || !DEMANDS.test(cue.verb?.lemma ?? '') || /^(?:him|her|them|me|us)$/.test(atoms[cue.last + 1]?.lower ?? '')) return false;
+  const asks = content.frame === 'infinitive' || cue.verb?.particle !== null || cue.verb.prepositions.includes(atoms[content.first - 1]?.lower ?? '') || /^(?:demand|ask|appeal)$/.test(cue.verb.lemma);
+  return asks && atoms.slice(outer.first, cue.groupFirst - 1).some((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');
+}
+
+const DEMANDS = /^(?:ask|demand|urge|advise|call|appeal|warn|caution|promise|vow|pledge|invite)$/;
 
 /** "said that the council supports the port and defends its workers": the second verb belongs to what was said. */
 function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): boolean {
   const content = contentAfter(atoms, cue);
   const frame = content?.frame;
-  // "said 60 boats had sunk and asked the port to help": who says something asks for something
-  if (cue.tense === 'past' && cue.groupFirst === cue.first && DEMANDS.test(cue.verb?.lemma ?? '') && (frame === 'infinitive' || cue.verb?.particle !== null || cue.verb.prepositions.includes(atoms[(content?.first ?? 0) - 1]?.lower ?? '') || /^(?:demand|ask|appeal)$/.test(cue.verb.lemma))) return false;
-  // "said boats would sail, and advised crews to wait"
-  if (frame === 'infinitive' && cue.tense === 'past' && cue.verb?.frames.includes('o') && atoms[cue.groupFirst - 2]?.text === ',') return false;
+  if (mayDemand(atoms, cue, previous)) return false;
   // "said the firm had closed and believed it would not open": what is thought is thought inside.
   const thinks = frame === 'clause' && cue.verb?.frames.includes('q') === false;
   if (!content || (frame !== 'object' && frame !== 'infinitive' && !thinks)) return false;
@@ -230,13 +260,19 @@ function hangsOnSubject(atoms: readonly Atom[], cue: Cue): boolean {
 /** Atoms of a time or place between a conjunction and its subject. */
 const LONGEST_ADVERBIAL = 10;
 
-/** "…, and at a rally in Lund on Sunday he described …": the comma before the conjunction; -1 without one. */
+/**
+ * "Bell argues that the levy …, and at a rally in Lund on Sunday he described …": the comma before the conjunction; -1
+ * without one, and where "he" was spoken of in what was said ("they say he bought a gun, and on Monday he told a friend").
+ */
 function joinBeforeAdverbial(atoms: readonly Atom[], first: number): number {
+  const subject = atoms[first]?.lower ?? '';
+  if (/^(?:they|we|you|i)$/.test(subject)) return -1;
   for (let at = first - 1; at > Math.max(0, first - LONGEST_ADVERBIAL); at--) {
     const atom = atoms[at];
     if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower)) return -1;
     if (!/^(?:and|but)$/.test(atom.lower)) continue;
-    return atoms[at - 1]?.text === ',' && /^(?:in|at|on|during|after|before)$/.test(atoms[at + 1]?.lower ?? '') ? at - 1 : -1;
+    const isNew = !/^(?:s?he|it)$/.test(subject) || !atoms.slice(0, at).some(({ lower }) => lower === subject);
+    return isNew && atoms[at - 1]?.text === ',' && /^(?:in|at|on|during|after|before)$/.test(atoms[at + 1]?.lower ?? '') ? at - 1 : -1;
   }
   return -1;
 }

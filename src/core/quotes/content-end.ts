@@ -7,6 +7,8 @@ import type { Atom } from './statements.ts';
 
 /** Participles with which the writer comments on what was said. */
 const ECHOES = /^(?:echoing|alluding|mirroring|contradicting|linking|prompting|sparking|drawing)$/;
+/** What speakers decline to do; what they are reported to have declined is something else ("declined to take it"). */
+const TELLS = /^(?:say|comment|name|identify|elaborate|specify|answer|discuss|disclose|confirm|provide|explain|speculate|reveal)$/;
 /** ", as required by the charter", ", as planned" */
 const AS_EXPECTED = /^(?:required|expected|planned|scheduled|promised|foreseen|usual)$/;
 const DASH = /^(?:[—–-]|--)$/;
@@ -92,7 +94,7 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
   const word = atoms[verb];
   if (!word || word.kind !== 'word' || word.capital) return false;
   // "said it had opened an inquiry but declined to name anybody"
-  if (word.lower === 'declined' && atoms[verb + 1]?.lower === 'to') return true;
+  if (word.lower === 'declined' && atoms[at]?.lower === 'but' && atoms[verb + 1]?.lower === 'to' && TELLS.test(atoms[verb + 2]?.lower ?? '')) return true;
   const strict = STRICT_PAST.has(word.lower);
   if (!strict && !cueFormsOf(word.lower).some(({ tense }) => tense === 'past')) return false;
   const finite = atoms.slice(first, at).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive');

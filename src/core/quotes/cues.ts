@@ -101,7 +101,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
-  if (form.tense === 'past' && /^(?:have|having)$/.test(auxiliary) && before.word === 'to' && /^(?:said|reported|alleged|claimed)$/.test(atoms[before.at - 1]?.lower ?? '') && BE.has(atoms[before.at - 2]?.lower ?? '')) return { groupFirst: before.at - 2, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
+  if (form.tense === 'past' && /^(?:have|having)$/.test(auxiliary) && before.word === 'to' && /^(?:said|reported)$/.test(atoms[before.at - 1]?.lower ?? '') && BE.has(atoms[before.at - 2]?.lower ?? '')) return { groupFirst: before.at - 2, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   const quoted = form.tense === 'ing' && before.word === 'as' ? quotedBefore(atoms, before.at) : null;
   if (quoted !== null) return { groupFirst: quoted, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   const kind = kindOf(atoms, at, form, auxiliary, before);
@@ -120,7 +120,7 @@ function quotedBefore(atoms: readonly Atom[], as: number): number | null {
   for (let at = as - 1; at > Math.max(0, as - QUOTED_REACH); at--) {
     const atom = atoms[at];
     if (!atom || (atom.kind === 'mark' && atom.text !== ',')) return null;
-    if (!/^(?:quoted|cited|reported)$/.test(atom.lower)) continue;
+    if (!/^(?:quoted|cited)$/.test(atom.lower)) continue;
     let be = at - 1;
     while (isAdverb(atoms[be])) be--;
     if (!BE.has(atoms[be]?.lower ?? '')) return null;

@@ -25,15 +25,15 @@ export interface Interview {
   readonly speaker: Span;
 }
 
-/** "Our reporter met |Ana Bell", "… spoke to |Ana Bell" */
-const MET = /(?:\b(?:met|interviewed|asked|joined|visited)|\b(?:spoke|talked|sat down|caught up)(?: \w+){0,2} (?:to|with))(?: (?:her|him|Mr\.?|Ms\.?|Mrs\.?|Dr\.?))? $/;
-/** "|Tom Hale met her", "|The Courier’s editor" */
-const ASKS = /^(?:['’]s\b|,? (?:met|spoke|talked|sat|interviews?|interviewed|asks?|asked|caught)\b)/;
-const OF_THE_PAPER = /\b(?:editor|reporter|correspondent|interviewer|columnist|presenter|host|writer|journalist),? $/;
+/** "Our reporter spoke this week to |Ana Bell" */
+const SPOKEN_TO = /\b(?:spoke|talked|sat down|caught up)(?: \w+){0,2} (?:to|with) $/;
+/** "the Lantern’s features editor, |Tom Hale,", "our reporter |Tom Hale" */
+const OF_THE_PAPER = /(?:['’]s|\b[Oo]ur)(?: \w+)? (?:editor|reporter|correspondent|interviewer|columnist|writer),? $/;
+const OWNS = /^['’]s\b/;
 
 /**
  * The person whom the paragraphs before one of them name most, where they last do so; of two that are named as often
- * the one who is met, or whom nothing calls the interviewer; null when that leaves two.
+ * the one who is spoken to, or whom nothing calls the interviewer; null when that leaves two.
  */
 export function intervieweeOf({ mentions, paragraphs, text }: Reading, firstTurn: number): Span | null {
   const end = paragraphs[firstTurn]?.start ?? 0;
@@ -43,8 +43,8 @@ export function intervieweeOf({ mentions, paragraphs, text }: Reading, firstTurn
   const most = Math.max(...counts.values());
   const before = ({ start }: Span): string => text.slice(Math.max(0, start - 40), start);
   const top = named.filter(({ entity }) => counts.get(entity) === most);
-  const met = top.filter((mention) => MET.test(before(mention)));
-  const asking = new Set(top.filter((mention) => ASKS.test(text.slice(mention.end, mention.end + 20)) || OF_THE_PAPER.test(before(mention))).map(({ entity }) => entity));
+  const met = top.filter((mention) => SPOKEN_TO.test(before(mention)));
+  const asking = new Set(top.filter((mention) => OWNS.test(text.slice(mention.end, mention.end + 3)) || OF_THE_PAPER.test(before(mention))).map(({ entity }) => entity));
   const isTied = new Set(top.map(({ entity }) => entity)).size > 1;
   const likely = new Set((!isTied ? top : met.length > 0 ? met : top.filter(({ entity }) => !asking.has(entity))).map(({ entity }) => entity));
   const last = likely.size === 1 ? named.findLast(({ entity }) => likely.has(entity)) : undefined;

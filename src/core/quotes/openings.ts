@@ -1,5 +1,7 @@
 /** What opens a statement before its subject does: adverbs, times, and phrases up to a comma. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { mayBeGivenName } from '../lexicon/given-names.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom, Phrase } from './statements.ts';
@@ -28,8 +30,9 @@ export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): num
 export function opensWithParticiple(atoms: readonly Atom[], at: number): boolean {
   const [opening, next] = [atoms[at], atoms[at + 1]];
   if (!opening || !/(?:ing|ed)$/.test(opening.lower)) return false;
-  const isName = opening.capital && (mayBeGivenName(opening.lower) || (next?.kind === 'word' && next.capital && !isDate(next.lower) && mayBeGivenName(next.lower)));
-  return !isName;
+  if (!opening.capital || cueFormsOf(opening.lower).length > 0) return true;
+  const isBeforeName = next?.kind === 'word' && next.capital && !isDate(next.lower) && mayBeGivenName(next.lower);
+  return !mayBeGivenName(opening.lower) && !(isBeforeName && !isCommonWord(opening.lower));
 }
 
 /** "OSLO, May 4 (Wire) - Prices fell": the atom behind the dash; 0 where no dateline opens the statement. */

@@ -67,7 +67,7 @@ export function findReports(statement: Statement): Report[] {
 
 /** "…, Bell said, and nobody could blame him": no statement of anybody's ends here. */
 function isNobodys(atoms: readonly Atom[], { speaker }: Attached): boolean {
-  return speaker !== null && NOBODY.has(atoms[speaker.first]?.lower ?? '') && atoms[speaker.first + 1]?.kind !== 'number';
+  return speaker !== null && NOBODY.has(atoms[speaker.first]?.lower ?? '');
 }
 
 /**
@@ -112,7 +112,7 @@ function holds(contents: readonly Content[], at: number): boolean {
  */
 function isDoubtful(atoms: readonly Atom[], entry: Attached, attached: readonly Attached[]): boolean {
   const { cue, speaker } = entry;
-  if (entry.relative === true || !speaker || cue.negated) return true;
+  if (entry.relative === true || entry.unsure === true || !speaker || cue.negated) return true;
   if (attached.some((other) => other !== entry && other.cue.kind === 'according')) return true;
   if (entry.rule === 'coordinated-cue' || entry.rule === 'participle-of-speaker') return !goesOnPlainly(atoms, entry, attached);
   if (entry.rule !== 'subject-before-cue') return false;

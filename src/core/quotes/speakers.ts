@@ -5,6 +5,7 @@ import { COMMON_VERBS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
+import { isHonorific } from '../names/roles.ts';
 import type { Reading } from '../reading.ts';
 import { lowerBound, sentenceAt } from './positions.ts';
 import { PronounResolver, type LastSpeaker } from './pronouns.ts';
@@ -29,8 +30,8 @@ const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: 
 const UNCLEAR: Identity = { ...UNNAMED, clear: false, because: 'nothing tells whom they mean' };
 const MOST_SALIENT = 'the most salient name before the pronoun that fits it';
 const MODIFIER_BEFORE = /(?:^|\s)(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/i;
-/** "A spokeswoman for Mr. |Hollings", "a lawyer of Minister for Health |Ana Bell". */
-const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|aides?|advis[eo]rs?|ally|allies|friends?|relatives?|assistants?|supporters?|colleagues?)\s+(?:for|of|to)\s+[^,]*$/i;
+/** "A spokeswoman for Mr. |Hollings", "a lawyer of Minister for Health |Ana Bell": behind the link what the name is called, or nothing. */
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|aides?|advis[eo]rs?|ally|allies|friends?|relatives?|assistants?|supporters?|colleagues?)\s+(?:for|of|to)\s+(?:the\s+)?(?:([\p{L}.]+)[^,]*)?$/iu;
 const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|plc\b|himself\b|herself\b)\p{Ll}/u;
 /** "Tazhan news agency", "the Lantern party": a noun for the named body itself, unlike "the Lantern spokesman". */
 const ITS_NOUN = /^\s+(?:(?:news|press|television|TV|radio)\s+)?(?:agency|newspaper|daily|magazine|website|channel|network|broadcaster|television|TV|radio|party|group|movement|company|airline|bank)$/;
@@ -101,7 +102,7 @@ export class SpeakerFinder {
     const noun = ROLE.exec(text.replace(ASIDE, ''))?.[1]?.toLowerCase();
     const entities = noun === undefined ? undefined : this.#roles.get(noun);
     const [entity, another] = entities ?? [];
-    const speaking = noun !== undefined && (entity === undefined || another !== undefined) ? this.#stillSpeaking(words, noun, last) : null;
+    const speaking = noun !== undefined && text.toLowerCase() === `the ${noun}` && (entity === undefined || another !== undefined) ? this.#stillSpeaking(words, noun, last) : null;
     if (speaking) return speaking;
     if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;
     // "The forward" is somebody whom the article named; "a senior official" is not.
@@ -116,8 +117,9 @@ export class SpeakerFinder {
   #stillSpeaking(words: Span, noun: string, last: LastSpeaker | null): Identity | null {
     if (!last?.near || last.entity === null || this.#isNamedBetween(last.end, words.start)) return null;
     const speaker = this.#reading.entities.find(({ id }) => id === last.entity);
-    const titles = speaker?.office?.title.toLowerCase().split(/[\s-]+/) ?? [];
-    const isCalled = this.#roles.get(noun)?.has(last.entity) === true || titles.includes(noun) || titles.some((title) => ALSO_CALLED.get(title) === noun);
+    const post = speaker?.office?.title.toLowerCase().split(/ (?:of|for|to|at) /)[0] ?? '';
+    const head = post.split(/[\s-]+/).pop() ?? '';
+    const isCalled = this.#roles.get(noun)?.has(last.entity) === true || head === noun || ALSO_CALLED.get(/^(?:deputy|representative)$/.test(head) ? post : head) === noun;
     if (!speaker || speaker.kind !== 'person' || !isCalled) return null;
     const because = `who spoke before is called "${noun}"`;
     const mention: Mention = { ...words, entity: speaker.id, kind: 'person', rule: OFFICE_NOUNS.has(noun) ? 'office' : 'nominal', because, alternatives: [] };
@@ -158,7 +160,7 @@ function headMention(reading: Reading, words: Span): Mention | null {
 }
 
 function isHead(text: string, words: Span, mention: Mention): boolean {
-  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start)) || SPEAKS_FOR.test(text.slice(words.start, mention.start))) return false;
+  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start)) || isSpokenFor(text.slice(words.start, mention.start))) return false;
   const after = text.slice(mention.end, words.end);
   if (POSSESSIVE_AFTER.test(after)) return false;
   if (LOWER_NOUN_AFTER.test(after)) return mention.kind === 'organisation' && ITS_NOUN.test(after);
@@ -168,6 +170,12 @@ function isHead(text: string, words: Span, mention: Mention): boolean {
   if (mention.kind === 'organisation' && mention.end === words.end && NOUN_WITH_NAME.test(text.slice(words.start, mention.start))) return true;
   // Behind a relative clause or a comma, organisations and places belong to an aside.
   return mention.kind === 'person' ? !/\b(?:who|which|whose|that)\b/.test(text.slice(words.start, mention.start)) : !/[,(]|\bwho\b|\bwhich\b/.test(text.slice(words.start, mention.start));
+}
+
+function isSpokenFor(before: string): boolean {
+  const [found, called] = SPEAKS_FOR.exec(before) ?? [];
+  const title = called?.toLowerCase() ?? '';
+  return found !== undefined && (called === undefined || isHonorific(title) || OFFICE_NOUNS.has(title));
 }
 
 function isNamedBefore(reading: Reading, entity: string, offset: number): boolean {

@@ -11,6 +11,8 @@ import type { CueVerb } from '../lexicon/cue-verbs.ts';
 /** Prepositions that open a topic, no words. */
 const TOPIC = /^(?:about|on|at)$/;
 const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand', 'deem']);
+/** "called an emergency meeting" */
+const MEETINGS = /^(?:meeting|hearing|briefing|gathering|sitting|reading)$/;
 const ADJECTIVE_END = /(?:ful|less|ous|ive|able|ible|al|ic|ent|ant|ish|ing|ed|ary|ate|y)$/;
 /** What a thing is put at. */
 const ESTIMATE = /^(?:[$€£]?\d.*|about|around|nearly|almost|roughly|between|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -44,13 +46,11 @@ function namesSomething(words: readonly Atom[]): boolean {
   const [first] = words;
   if (words.length < 2 || !first) return false;
   if (/^(?:it|him|them|this|that|himself|herself|themselves|me|us)$/.test(first.lower)) return !PREPOSITIONS.has(words[1]?.lower ?? '');
-  // "called an emergency meeting": an indefinite object is named only by another noun phrase
-  const isIndefinite = /^an?$/.test(first.lower);
   return words.slice(1).some((atom, order) => {
     const left = words[order];
     const isEnd = order + 2 >= words.length || PREPOSITIONS.has(words[order + 2]?.lower ?? '') || CONJUNCTIONS.has(words[order + 2]?.lower ?? '');
     if (DETERMINERS.has(atom.lower)) return left !== undefined && left.kind !== 'number' && !PREPOSITIONS.has(left.lower) && !CONJUNCTIONS.has(left.lower) && !DETERMINERS.has(left.lower);
-    return !isIndefinite && isEnd && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.has(atom.lower));
+    return isEnd && !MEETINGS.test(atom.lower) && atom.kind === 'word' && !atom.capital && order > 0 && (ADJECTIVE_END.test(atom.lower) || PLAIN_ADJECTIVES.has(atom.lower));
   });
 }
 

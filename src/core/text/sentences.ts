@@ -1,5 +1,5 @@
 import type { Span } from '../annotation.ts';
-import { OPENERS } from '../lexicon/clause-words.ts';
+import { OPENERS, SOFT_OPENERS } from '../lexicon/clause-words.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,7 +67,8 @@ type Piece = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'capital'>;
  */
 export function endsWithItsStop(pieces: readonly Piece[], at: number, limit: number): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (!piece?.text.endsWith('.') || !ENDS_TOO.test(piece.lower) || !next?.capital || next.start === piece.end || !OPENERS.has(next.lower)) return false;
+  if (!piece?.text.endsWith('.') || !ENDS_TOO.test(piece.lower) || !next?.capital || next.start === piece.end) return false;
+  if (!OPENERS.has(next.lower) && !(SOFT_OPENERS.has(next.lower) && pieces[at + 2]?.capital === false)) return false;
   for (let behind = at + 2; behind < at + LONGEST_SENTENCE; behind++) {
     const { start = limit, text = '' } = pieces[behind] ?? {};
     if (start >= limit || TERMINAL.test(text)) return start < limit;

@@ -46,6 +46,8 @@ describe('the body stands elsewhere', () => {
     ['The United Arab Emirates’ energy minister, Tom Brandeis, agreed.', 'Brandeis', 'current Energy Minister of the United Arab Emirates'],
     ['Chairman of the Health Committee MP Tom Brandeis agreed.', 'Brandeis', 'current Chairman of the Health Committee'],
     ['The state member for Arden River, Tom Brandeis, agreed.', 'Brandeis', 'current Member for Arden River'],
+    ['The crew member for Arden, Tom Brandeis, agreed.', 'Brandeis', null],
+    ['Tom Brandeis, head of the planemaker Reefbus, agreed.', 'Brandeis', 'current Head of Reefbus'],
     ['Tom Brandeis, a member of its board, agreed.', 'Brandeis', 'current Member of the Board'],
     ['Cllr Tom Brandeis agreed.', 'Brandeis', 'current Councillor'],
   ]);
@@ -58,6 +60,8 @@ describe('whether it is held', () => {
     ['Tom Brandeis, until last month the mayor of Leeds, agreed.', 'Brandeis', 'former Mayor of Leeds'],
     ['Tom Brandeis, until he died, swam.', 'Brandeis', null],
     ['They withdrew the degree of the director of the Reef Trust, Tom Brandeis, and dismissed him at once.', 'Brandeis', 'former Director of the Reef Trust'],
+    ['They heard the director of the Reef Trust, Tom Brandeis, and dismissed his fears.', 'Brandeis', 'current Director of the Reef Trust'],
+    ['They heard the director of the Reef Trust, Tom Brandeis, and dismissed him as a clown.', 'Brandeis', 'current Director of the Reef Trust'],
     ['They praised the director of the Reef Trust, Tom Brandeis, and dismissed it at once.', 'Brandeis', 'current Director of the Reef Trust'],
     ['Tom Brandeis, chairman of Reef Bank, will become its president and has agreed to stay.', 'Brandeis', 'current Chairman of Reef Bank'],
     ['Tom Brandeis, who was minister of roads for nineteen months, has died.', 'Brandeis', 'former Minister of Roads'],

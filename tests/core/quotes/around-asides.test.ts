@@ -83,3 +83,25 @@ describe('words that only look like cues', () => {
     '{s1 No 10} has {c1 insisted} that {q1i the ferry will sail}.',
   ])('but %s', holds);
 });
+
+describe('whose words they are not', () => {
+  it.each([
+    '{c2 Accusing} {q2i@bell [Hale|hale] of lies}, {s1 [Bell|bell]} {c1 said} {q1i the port was closed}.',
+    '{s1 [Hale|hale]} resigned when the story broke and {c1 denied} that {q1i he had lied}.',
+    '{s1 [Bell|bell]} laughed when [Hale|hale] arrived and {c1 said} {q1i the plan was dead}.',
+    '{s1 [Bell|bell]} {c1 said} {q1i [Hale|hale] phoned the port and asked the pilot to wait}.',
+    '{s1 [Bell|bell]} {c1 said} {q1i the guard had searched her and asked her to wait}.',
+    '{s1 Prosecutors} {c1 say} {q1i he bought a boat, and on Monday he left the yard}.',
+    '{s1 [Bell|bell]} {c1 said} {q1i she had been offered the job but declined to take it}.',
+    '{s1 The port} {c1 said} {q1i fares rose in the north but declined to a third in the south}.',
+  ])('%s', (body) => {
+    const { wanted, found } = quoteLines(parseBody(body));
+    // A participle takes its speaker from the main clause: only whose words they are matters here.
+    const words = (line: string): string[] => line.split(' · ').filter((_part, at) => at !== 2);
+    const speakers = (lines: readonly string[]): (string | undefined)[] => lines.map((line) => / = (\S+)/.exec(line)?.[1]);
+    expect(found.map(words)).toEqual(expect.arrayContaining(wanted.map(words)));
+    expect(new Set(speakers(found))).toEqual(new Set(speakers(wanted)));
+  });
+
+  it.each(['Everything went according to the plan.', 'The train left according to the timetable.', 'The crews will leave according to a timetable agreed in Oslo.', 'A study found its first home in Lund.', 'In her report, Okoro found fault with the plan.', 'Okoro is alleged to have said that the bank was hers.'])('nobody’s: %s', holds);
+});

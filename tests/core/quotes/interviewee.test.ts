@@ -12,15 +12,15 @@ const speakers = (lead: string): (string | null | undefined)[] => {
 
 describe('whoever is interviewed', () => {
   it.each([
-    { what: 'whom the other met', lead: '[Ana Bell|ana] runs the yard. The features editor, [Tom Hale|tom], met her there.' },
+    { what: 'whom the other met', lead: '[Ana Bell|ana] runs the yard. The Lantern’s features editor, [Tom Hale|tom], met her there.' },
     { what: 'whom the other spoke to', lead: '[Tom Hale|tom] spoke this week to [Ana Bell|ana].' },
-    { what: 'beside the owner of the paper', lead: '[Ana Bell|ana] runs the yard. [Lantern|lan]’s readers know her.' },
+    { what: 'beside a paper that is read as a person', lead: '[Ana Bell|ana] runs the yard. [Lantern|lan]’s readers know her.' },
     { what: 'who is named more often', lead: '[Ana Bell|ana] met [Tom Hale|tom]. [Bell|ana] runs the yard.' },
   ])('$what', ({ lead }) => {
     expect(speakers(lead)).toEqual(['ana', 'ana', 'ana']);
   });
 
-  it('is nobody where both may be', () => {
-    expect(speakers('[Ana Bell|ana] and [Tom Hale|tom] run the yard.')).toEqual([]);
+  it.each(['[Ana Bell|ana] and [Tom Hale|tom] run the yard.', '[Ana Bell|ana] met [Tom Hale|tom] at school. They run the yard.', 'The writer, [Ana Bell|ana], has a new book on [Tom Hale|tom].', '[Ana Bell|ana] spoke to us of her teacher [Tom Hale|tom].'])('is nobody where both may be: %s', (lead) => {
+    expect(speakers(lead)).toEqual([]);
   });
 });

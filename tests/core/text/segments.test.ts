@@ -43,6 +43,7 @@ describe('findSentences', () => {
     { text: 'She lives in the U.S. The port is shut.', expected: ['She lives in the U.S.', 'The port is shut.'] },
     { text: 'She lives in the U.S. Senate building.', expected: ['She lives in the U.S. Senate building.'] },
     { text: 'They sued Brix Inc. In May it closed.', expected: ['They sued Brix Inc.', 'In May it closed.'] },
+    { text: 'The U.S. No Child Left Behind Act was repealed.', expected: ['The U.S. No Child Left Behind Act was repealed.'] },
     { text: 'U.S. In Talks With Peru', expected: ['U.S. In Talks With Peru'] },
   ])('parts "$text" where the stop of an abbreviation ends it', ({ text, expected }) => {
     expect(sentences(text)).toEqual(expected);

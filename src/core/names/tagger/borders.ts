@@ -196,8 +196,7 @@ function withoutTail({ first, end, kind }: Tagged, tokens: readonly Token[]): nu
   else if (tokens[last]?.capital && isOfficeNoun(tokens[last]?.lower ?? '')) while (last > first + 1 && RANKING.test(tokens[last - 1]?.lower ?? '')) last--;
   if (kind !== 'organisation' || last - first < 2) return last;
   // "the United Nations Under-Secretary-General for Oceans"
-  const office = tokens.slice(first + 1, last).findIndex(({ lower }) => lower.endsWith('-general'));
-  if (office >= 0) return first + 1 + office;
+  for (let at = first + 1; at < last; at++) if (tokens[at]?.lower.endsWith('-general') && !/^(?:the|of|and|for)$/.test(tokens[at - 1]?.lower ?? '') && (at + 1 === last || /^(?:for|of|on)$/.test(tokens[at + 1]?.lower ?? ''))) return at;
   if (tokens[first]?.lower === 'operation') return first;
   if (!PAPERS.test(tokens[last - 1]?.lower ?? '')) return last;
   return headKind(tokens, first, last - 1) === 'organisation' ? last - 1 : first;

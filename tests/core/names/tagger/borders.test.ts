@@ -50,6 +50,8 @@ describe('what parts a name', () => {
     ['He met HH the Amir there.', 'HH the Amir', 'organisation', []],
     ['He met HE Tharrow there.', 'HE Tharrow', 'organisation', ['Tharrow']],
     ['It was the Reef Council Under-Secretary-General for Seas.', 'Reef Council Under-Secretary-General for Seas', 'organisation', ['Reef Council']],
+    ['It was the Office of the Auditor-General then.', 'Office of the Auditor-General', 'organisation', ['Office of the Auditor-General']],
+    ['It was the Reef Surgeon-General Foundation then.', 'Reef Surgeon-General Foundation', 'organisation', ['Reef Surgeon-General Foundation']],
     ['The Bank of Antwerp sold it.', 'Bank of Antwerp', 'organisation', ['Bank of Antwerp']],
     ['The game is Apex Works’ Glide, she said.', 'Apex Works’ Glide', 'organisation', ['Apex Works', 'Glide']],
     ['It was the Armed Command of Field Marshal Tharrow Quenby.', 'Armed Command of Field Marshal Tharrow Quenby', 'organisation', ['Armed Command', 'Tharrow Quenby']],
