@@ -13,6 +13,8 @@ describe('what a document hands on', () => {
   it('stands once, with whoever said it', () => {
     expect(shown([said, transcript()])).toEqual([0]);
     expect(countShown({ ...DIGEST, quotes: [said, transcript()] })).toBe(1);
+    expect(shown([said, transcript({ start: said.start })])).toEqual([0]);
+    expect(shown([transcript({ start: said.start }), said])).toEqual([0]);
   });
 
   it.each([

@@ -40,6 +40,10 @@ interface Candidate {
 const WINDOW_SENTENCES = 8;
 /** A sentence without an end must not be searched anew for each of its pronouns. */
 const WINDOW_MENTIONS = 200;
+/** What stands before a name that opens its sentence, in UTF-16 units: 60, behind one word with its comma. */
+const OPENING_CHARACTERS = 100;
+/** No name is longer: a row of capitals is not walked anew for each name in it. */
+const NAME_TOKENS = 8;
 const CLEAR_LEAD = 1.4;
 const CLEAR_LEAD_UNTOLD = 2;
 const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3, sameParagraph: 0.3, aged: 0.3, spokenOf: 0.3 } as const;
@@ -160,6 +164,7 @@ function rank(candidates: readonly Candidate[], genders: ReadonlyMap<string, Gen
 }
 
 function opensSentence(mention: Span, sentence: Sentence, text: string): boolean {
+  if (mention.start - sentence.start > OPENING_CHARACTERS) return false;
   // "However, Bell" opens as "Bell" does.
   const before = text.slice(sentence.start, mention.start).replace(/^\p{Lu}\p{Ll}+, /u, '');
   return before.length < 60 && !/\b(?:[a-z]+ed|is|was|are|were|has|had|met|said|says|told|won|beat|saw|left|led|gave|took|made)\b/.test(before) && !/[,;:“"]/.test(before) && !/\b(?:in|on|at|by|for|with|to|of|from|after|before|during|against|about|as|when|while)\b/i.test(before);
@@ -167,13 +172,10 @@ function opensSentence(mention: Span, sentence: Sentence, text: string): boolean
 
 /** After a preposition or as a hearer. */
 function isObject(mention: Span, sentence: Sentence, tokens: Reading['tokens']): boolean {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const token = tokens[at];
-    if (!token || token.start < mention.start) continue;
-    let before = at - 1;
-    while (before >= sentence.firstToken && tokens[before]?.capital && tokens[before]?.kind === 'word' && before > sentence.firstToken) before--;
-    const word = tokens[before]?.lower ?? '';
-    return PREPOSITIONS.has(word) || /^(?:told|met|asked|urged|assured|called|accused|praised)$/.test(word);
-  }
-  return false;
+  const at = lowerBound(tokens, mention.start);
+  if (at >= sentence.lastToken) return false;
+  let before = at - 1;
+  while (before > sentence.firstToken && before > at - NAME_TOKENS && tokens[before]?.capital && tokens[before]?.kind === 'word') before--;
+  const word = before < sentence.firstToken ? '' : tokens[before]?.lower ?? '';
+  return PREPOSITIONS.has(word) || /^(?:told|met|asked|urged|assured|called|accused|praised)$/.test(word);
 }
