@@ -31,6 +31,8 @@ const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sand
 
 const proxyArguments = (proxy: string | undefined): string[] => (proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']);
 
+/** Milliseconds for a worker's answer: one that is replaced while it is asked (a reload of the extension) never gives it. */
+const ANSWER_WITHIN = 8_000;
 /** So often is a worker started anew that ended before it could answer. */
 const MOST_WAKINGS = 5;
 
@@ -103,9 +105,9 @@ class ChromiumSession implements Session {
     const expression = `(async () => { const browser = globalThis.browser ?? chrome; return await (${work})(); })()`;
     for (let tries = 1; ; tries++) {
       try {
-        return (await this.#evaluateInWorker(expression)) as Result;
+        return (await inTime(this.#evaluateInWorker(expression))) as Result;
       } catch (error) {
-        if (tries === MOST_WAKINGS || !/Protocol error|detached|[Tt]arget closed|Session closed|not running|destroyed/.test(String(error))) throw error;
+        if (tries === MOST_WAKINGS || !/Protocol error|detached|[Tt]arget closed|Session closed|not running|destroyed|timed out/.test(String(error))) throw error;
         await this.#wake();
       }
     }
@@ -136,8 +138,8 @@ class ChromiumSession implements Session {
   /** A page of the extension's asks the worker for something, which starts it. */
   async #wake(): Promise<void> {
     const page = await this.#browser.newPage();
-    await page.goto(this.#url('options.html'));
-    await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+    await page.goto(this.#url('options.html'), { timeout: ANSWER_WITHIN });
+    await inTime(page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})')).catch(() => undefined);
     await page.close();
   }
 
@@ -184,6 +186,9 @@ class ChromiumSession implements Session {
     return `chrome-extension://${this.#extension.id}/${file}`;
   }
 }
+
+/** @throws Error when there is no answer in time: a call to a worker that has ended meanwhile waits for ever */
+const inTime = <T>(work: Promise<T>): Promise<T> => Promise.race([work, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('The service worker timed out.')), ANSWER_WITHIN).unref())]);
 
 function viewOf(page: Page): PageView {
   return {
