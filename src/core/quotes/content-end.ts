@@ -54,14 +54,15 @@ function leavesObject(atoms: readonly Atom[], at: number): boolean {
 
 /** Atoms of a relative clause in the middle of another. */
 const LONGEST_RELATIVE = 40;
+/** Atoms of an aside behind "and". */
+const LONGEST_ASIDE = 8;
+
 /** "called for an inquiry and, in the lobby, warned …": behind the aside a verb of the speaker's follows. */
 function resumesBehindAside(atoms: readonly Atom[], from: number): boolean {
   for (let at = from; at < from + LONGEST_ASIDE; at++) if (atoms[at]?.text === ',') return cueFormsOf(atoms[at + 1]?.lower ?? '').some(({ tense }) => tense === 'past' || tense === 's') || COMMON_VERBS.has(atoms[at + 1]?.lower ?? '');
   return false;
 }
 
-/** Atoms of an aside behind "and". */
-const LONGEST_ASIDE = 8;
 /** Words that a subject has at most. */
 const LONGEST_SUBJECT = 5;
 

@@ -12,15 +12,26 @@ export interface SpeakerGroup {
 /** Groups in the order of the cast, then other entities, then speakers without a name. */
 export function groupBySpeaker(digest: Digest): readonly SpeakerGroup[] {
   const entities = [...digest.cast, ...digest.organisations, ...digest.places, ...digest.others];
-  const named = entities
-    .map((entity) => ({ entity, words: null, quotes: digest.quotes.filter((quote) => quote.speaker === entity.id) }))
-    .filter(({ quotes }) => quotes.length > 0);
+  const bySpeaker = groupedBy(digest.quotes, ({ speaker }) => speaker);
+  const named = entities.flatMap((entity) => {
+    const quotes = bySpeaker.get(entity.id);
+    return quotes ? [{ entity, words: null, quotes }] : [];
+  });
   const ids = new Set(named.map(({ entity }) => entity.id));
   const handedOn = onlyHandedOn(digest.quotes);
   const rest = digest.quotes.filter((quote) => (quote.speaker === null || !ids.has(quote.speaker)) && !handedOn.has(quote));
-  const spoken = [...new Set(rest.map((quote) => quote.speakerText))];
-  const unnamed = spoken.map((text) => ({ entity: null, words: text, quotes: rest.filter((quote) => quote.speakerText === text) }));
+  const unnamed = [...groupedBy(rest, ({ speakerText }) => speakerText)].map(([words, quotes]) => ({ entity: null, words, quotes }));
   return [...named, ...unnamed.filter(({ words }) => words !== null), ...unnamed.filter(({ words }) => words === null)];
+}
+
+function groupedBy(quotes: readonly QuoteView[], keyOf: (quote: QuoteView) => string | null): Map<string | null, QuoteView[]> {
+  const groups = new Map<string | null, QuoteView[]>();
+  for (const quote of quotes) {
+    const group = groups.get(keyOf(quote));
+    if (group) group.push(quote);
+    else groups.set(keyOf(quote), [quote]);
+  }
+  return groups;
 }
 
 /** "Bell said she would stay, according to a transcript": the words are Bell's and stand there; the transcript only has them. */
