@@ -23,6 +23,22 @@ export const RANKS = wordSet(`
   trooper staff-sergeant
 `);
 
+const spelled = (words: string): [string, string][] => words.split(' ').map((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+const SHORT_RANKS: Readonly<Record<string, string>> = {
+  gen: 'General', lieut: 'Lieutenant', lt: 'Lieutenant', col: 'Colonel', maj: 'Major', capt: 'Captain', cmdr: 'Commander', cdr: 'Commander', adm: 'Admiral', brig: 'Brigadier', sgt: 'Sergeant',
+  cpl: 'Corporal', pvt: 'Private', spc: 'Specialist', pfc: 'Private First Class', insp: 'Inspector', det: 'Detective', supt: 'Superintendent', prof: 'Professor',
+};
+
+/** Ranks and dignities that tell who somebody is, as a card prints them; "Dr" and "Ayatollah" say no more than how they are addressed. */
+export const RANK_TITLES: ReadonlyMap<string, string> = new Map([
+  ...spelled('general lieutenant colonel major captain commander admiral commodore brigadier marshal sergeant corporal private inspector detective superintendent sheriff undersheriff ensign trooper constable'),
+  ...spelled('professor bishop archbishop cardinal patriarch pastor rabbi imam mufti'),
+  ...Object.entries(SHORT_RANKS).flatMap(([short, rank]): [string, string][] => [[short, rank], [`${short}.`, rank]]),
+]);
+
+/** What stands before a rank and is a part of it. */
+export const RANK_MODIFIERS: ReadonlyMap<string, string> = new Map([...spelled('chief first second master staff petty senior vice rear fleet field air wing squadron group flight lance fire police state deputy assistant grand command'), ['ch', 'Chief']]);
+
 /** Short forms of offices, as in "Sen. Mara Holt". */
 export const OFFICE_SHORTS: ReadonlyMap<string, string> = new Map([
   ['gov.', 'Governor'], ['gov', 'Governor'], ['sen.', 'Senator'], ['sen', 'Senator'], ['sens.', 'Senator'], ['rep.', 'Representative'], ['rep', 'Representative'],

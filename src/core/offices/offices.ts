@@ -11,6 +11,7 @@ import { personMeant } from './owners.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { isPost } from './posts.ts';
 import { phrasePredicated } from './predicates.ts';
+import { rankBefore } from './ranks.ts';
 import { findReferences } from './references.ts';
 import type { Following } from './relative.ts';
 import { canMean, canonicalRole, roleOfTitle } from './roles.ts';
@@ -38,7 +39,8 @@ export function readOffices(reading: Reading): Reading {
   const view = viewOf(reading);
   const statements = findStatements(view);
   const stated = new Map([...knownOffices(reading), ...statedOffices(view, statements)]);
-  const offices = new Map([...stated, ...counterpartOffices(view, stated)]);
+  const posts = new Map([...stated, ...counterpartOffices(view, stated)]);
+  const offices = new Map([...posts, ...rankOffices(view, posts)]);
   const mentions = [...reading.mentions, ...findReferences(view, offices, statements.map(({ phrase }) => phrase))].sort((left, right) => left.start - right.start);
   return withOffices({ ...reading, mentions }, offices);
 }
@@ -211,6 +213,19 @@ function counterpartOffices(view: View, offices: ReadonlyMap<string, Office>): M
     const { owner, first, end } = counterpart;
     const receipt = { source: 'article' as const, start: view.tokens[first]?.start ?? mention.start, end: view.tokens[end - 1]?.end ?? mention.start };
     found.set(mention.entity, { title: titleFor(view, like, printedOwner(view, owner)), from: null, to: null, asOf: dateOf(view.reading), status: 'current', of: owner.id, receipt });
+  }
+  return found;
+}
+
+/** "Sgt. Dana Bell": the rank of those of whom no post is told, or the end of the rank alone. */
+function rankOffices(view: View, posts: ReadonlyMap<string, Office>): Map<string, Office> {
+  const found = new Map<string, Office>();
+  for (const mention of view.reading.mentions) {
+    const rank = mention.kind === 'person' && !found.has(mention.entity) ? rankBefore(view, mention) : null;
+    const post = posts.get(mention.entity);
+    if (!rank || (post && !rank.title.endsWith(` ${post.title}`))) continue;
+    const receipt = { source: 'article' as const, start: view.tokens[rank.first]?.start ?? mention.start, end: view.tokens[rank.end - 1]?.end ?? mention.start };
+    found.set(mention.entity, { title: rank.title, from: null, to: null, asOf: dateOf(view.reading), status: rank.status, of: null, receipt });
   }
   return found;
 }

@@ -51,7 +51,7 @@ describe('no office', () => {
     ['In talks with the Iraqi Prime Minister, Tom Brandeis praised the plan.', 'Brandeis', null],
     ['Tom Brandeis, Iranian President Samir Daoud and others met.', 'Brandeis', null],
     ['The Iranian poet Tom Brandeis read aloud.', 'Brandeis', null],
-    ['Colonel Tom Brandeis fell.', 'Brandeis', null],
+    ['Dr. Tom Brandeis fell.', 'Brandeis', null],
     ['It was Tom Brandeis, not the mayor.', 'Brandeis', null],
     ['Princess Mathilde Brandeis smiled.', 'Brandeis', null],
     ['Tom Brandeis, tired and hungry, went home.', 'Brandeis', null],

@@ -70,10 +70,10 @@ describe('words that are no part of the office', () => {
   ]);
 });
 
-describe('ranks and trades are no office', () => {
+describe('trades are no office, and a rank stands in for one', () => {
   check([
-    ['Captain Tom Brandeis slept.', null],
-    ['Brig. Gen. Tom Brandeis slept.', null],
+    ['Captain Tom Brandeis slept.', 'current Captain'],
+    ['Brig. Gen. Tom Brandeis slept.', 'current Brigadier General'],
     ['The striker Tom Brandeis slept.', null],
     ['The lawyer Tom Brandeis slept.', null],
     ['Ayatollah Tom Brandeis slept.', null],

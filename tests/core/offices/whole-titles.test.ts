@@ -20,7 +20,7 @@ describe('what belongs to the post', () => {
 
 describe('what stands beside it', () => {
   check([
-    ['Detective Chief Inspector Tom Brandeis appealed for witnesses.', null],
+    ['Detective Chief Inspector Tom Brandeis appealed for witnesses.', 'current Detective Chief Inspector'],
     ['Local MP Tom Brandeis came.', 'current MP'],
     ['Company founder and chief executive Tom Brandeis spoke.', 'current Founder and Chief Executive'],
     ['Press Council chair Emeritus Professor Tom Brandeis said so.', 'current Chair of the Press Council'],
