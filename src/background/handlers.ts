@@ -21,12 +21,12 @@ export function pageHandlers(opening: Opening, reading: ReadingService): Handler
     'page.detected': async (_, origin) => ({ wanted: await opening.detected(origin) }),
     'page.hello': (_, origin) => opening.hello(heard(origin)),
     'page.find': async ({ page }, origin) => ({ choice: await reading.findPage(heard(origin), page) }),
-    'page.read': async ({ article }, origin) => ({ marks: await reading.readPage(heard(origin), article) }),
+    'page.read': ({ article }, origin) => reading.readPage(heard(origin), article),
     'page.trouble': async ({ trouble, message }, origin) => {
       await opening.trouble(origin, trouble, message);
       return null;
     },
-    'page.card': async ({ entity, mark }, { tabId }) => ({ card: await reading.pageCard(tabId, entity, mark) }),
+    'page.card': async (mark, { tabId }) => ({ card: await reading.pageCard(tabId, mark) }),
     // Nothing is awaited before the call: the reader's click must still count.
     'page.openPanel': async (_, { tabId }) => {
       if (!(await openPanel(tabId))) await openOwnPage(`panel.html?tab=${tabId}`, tabId);

@@ -3,7 +3,7 @@ import type { ArticleChoice } from '../article/choice.ts';
 import { chooseArticle } from '../article/choose.ts';
 import type { Article } from '../core/annotation.ts';
 import type { MarkColumns } from '../core/mark-columns.ts';
-import type { TabState } from '../platform/messages.ts';
+import type { FromPage, ParamsOf, ResultOf, TabState } from '../platform/messages.ts';
 import { lineOf, RpcError } from '../platform/rpc.ts';
 import { parsePageModel } from '../platform/schemas/page-model.ts';
 import type { PageOrigin } from '../platform/senders.ts';
@@ -18,10 +18,10 @@ import { readReading, TooLargeError, type StoredReading } from './tab-store.ts';
 export interface ReadingService {
   /** Finds the article on a page: a `PageModel` as JSON in, an `ArticleChoice` as JSON out. Rejects where Gloss is off. */
   findPage(origin: PageOrigin, page: string): Promise<string>;
-  /** Reads the article of a tab and says so in its state. Returns the marks as JSON; rejects where Gloss is off. */
-  readPage(origin: PageOrigin, article: Article): Promise<string>;
-  /** A card for a mark of a tab's article, as JSON; null when the article is no longer known. */
-  pageCard(tabId: number, entity: number, mark: number): Promise<string | null>;
+  /** Reads the article of a tab and says so in its state. Rejects where Gloss is off. */
+  readPage(origin: PageOrigin, article: Article): Promise<ResultOf<FromPage, 'page.read'>>;
+  /** A card for a mark of a tab's article, as JSON; null when the tab's reading is not, or no longer, the one that the mark is of. */
+  pageCard(tabId: number, mark: ParamsOf<FromPage, 'page.card'>): Promise<string | null>;
   /** A card for an entity of a tab's article, by id. */
   entityCard(tabId: number, entity: string): Promise<string | null>;
   /** Reads an article that belongs to no tab. */
@@ -31,6 +31,8 @@ export interface ReadingService {
 
 export function createReadingService(analysis: Analysis, desk: Desk): ReadingService {
   const readSample = sampleReader(analysis);
+  /** The last call for each tab: an older one that takes longer must not be kept over it. */
+  const latest = new Map<number, symbol>();
 
   const cardJson = async (read: ReadArticle | null, entity: number, mark: number): Promise<string | null> => {
     const id = read?.reading.entities[entity];
@@ -61,23 +63,28 @@ export function createReadingService(analysis: Analysis, desk: Desk): ReadingSer
     },
     async readPage(origin, article) {
       const { tabId, host } = origin;
+      const call = Symbol('page.read');
+      latest.set(tabId, call);
       await refuseWhereOff(desk, origin);
       const occasion = () => ({ tabId, host, now: Date.now() });
       const [known, hash] = await Promise.all([stored(tabId), hashOf(article)]);
       if (known?.reading.hash === hash) {
         await desk.show(ready(occasion(), known.digest), known.reading);
-        return known.reading.marks;
+        return { marks: known.reading.marks, reading: hash };
       }
       if (!known) await desk.show(loading(occasion()));
       const read = await analysis.read(article, hash).catch(async (error: unknown) => {
         const { t } = await loadWords();
-        await desk.show(inTrouble(occasion(), 'error', t('error_reading', { reason: lineOf(error) })));
+        if (latest.get(tabId) === call) await desk.show(inTrouble(occasion(), 'error', t('error_reading', { reason: lineOf(error) })));
         throw error;
       });
-      if (await desk.mayRead(origin)) await keep(ready(occasion(), read.digest), read.reading);
-      return read.reading.marks;
+      if ((await desk.mayRead(origin)) && latest.get(tabId) === call) await keep(ready(occasion(), read.digest), read.reading);
+      return { marks: read.reading.marks, reading: hash };
     },
-    pageCard: async (tabId, entity, mark) => cardJson(await stored(tabId), entity, mark),
+    async pageCard(tabId, { reading, entity, mark }) {
+      const read = await stored(tabId);
+      return cardJson(read?.reading.hash === reading ? read : null, entity, mark);
+    },
     async entityCard(tabId, entity) {
       const read = await stored(tabId);
       return read && asJson(await analysis.card(read.digest, entity, null));

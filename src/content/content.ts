@@ -15,6 +15,7 @@ import type { ArticleSearch } from '../page/types.ts';
 import { callFromPage, isAlive, isGone, listenToBackground } from '../platform/page-calls.ts';
 import { lineOf, RpcError } from '../platform/rpc.ts';
 import { startReader, type Reader, type ReaderPreferences, type ReaderSource } from './reader-session.ts';
+import type { ReadMarks } from './marked-text.ts';
 import { claimPage } from './twin.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
@@ -47,12 +48,12 @@ function remoteSource(controller: AbortController, target: Document): ReaderSour
       const { choice } = await callFromPage('page.find', { page: json }).catch(orEnd);
       return locate(JSON.parse(choice) as ArticleChoice);
     },
-    async read(article: Article): Promise<MarkColumns> {
-      const { marks } = await callFromPage('page.read', { article }, READING_TIMEOUT).catch(orEnd);
-      return JSON.parse(marks) as MarkColumns;
+    async read(article: Article): Promise<ReadMarks> {
+      const { marks, reading } = await callFromPage('page.read', { article }, READING_TIMEOUT).catch(orEnd);
+      return { ...(JSON.parse(marks) as MarkColumns), reading };
     },
-    async card(entity, mark): Promise<CardView | null> {
-      const { card } = await callFromPage('page.card', { entity, mark }).catch(orEnd);
+    async card(mark): Promise<CardView | null> {
+      const { card } = await callFromPage('page.card', mark).catch(orEnd);
       return card === null ? null : (JSON.parse(card) as CardView);
     },
   };

@@ -5,9 +5,14 @@ import { createHitTest } from '../page/pointer.ts';
 import type { HitTest, MentionCursor, PaintPreferences, TextMap } from '../page/types.ts';
 import { chosenMarks, visibleMarks } from '../page/visible-marks.ts';
 
+/** Marks, and a name for the reading that they belong to: its cards are asked for by it. */
+export interface ReadMarks extends MarkColumns {
+  readonly reading: string;
+}
+
 export interface MarkedText {
   readonly map: TextMap;
-  readonly columns: MarkColumns;
+  readonly columns: ReadMarks;
   /** Indices of the painted mentions, in the order of the text. */
   readonly visible: readonly number[];
   readonly hitTest: HitTest;
@@ -16,7 +21,7 @@ export interface MarkedText {
   step(mark: number, direction: 'next' | 'previous'): number | null;
 }
 
-export function createMarkedText(document: Document, window: Window, map: TextMap, columns: MarkColumns, preferences: PaintPreferences): MarkedText {
+export function createMarkedText(document: Document, window: Window, map: TextMap, columns: ReadMarks, preferences: PaintPreferences): MarkedText {
   const chosen = chosenMarks(columns, preferences.kinds);
   const visible = visibleMarks(chosen, columns, map, preferences.density);
   const hitTest = createHitTest(document, map, columns, visible);
@@ -29,7 +34,7 @@ export function createMarkedText(document: Document, window: Window, map: TextMa
     cursor,
     step(mark, direction) {
       const next = siblingOf(columns, mark, direction);
-      return next === null ? null : (cursor.goTo(next)?.mark ?? null);
+      return next === null ? null : cursor.goTo(next).mark;
     },
   };
 }
@@ -40,17 +45,22 @@ export const MOST_PAINTED = 2_000;
 /** Place in `visible` of the first mark that is painted. */
 export const firstPainted = ({ visible, hitTest }: MarkedText): number => (visible.length > MOST_PAINTED ? Math.max(0, firstInView(visible, hitTest) - MOST_PAINTED / 2) : 0);
 
+interface TextWithMarks {
+  readonly map: TextMap;
+  readonly columns: MarkColumns;
+}
+
 /**
  * The mark of another reading of the article that stands for a mark of this one: it has the same words, and is as
  * many-th of these; null when there is none. Numbers of marks and entities may differ between readings.
  */
-export function sameMark(from: Pick<MarkedText, 'map' | 'columns'>, mark: number, to: Pick<MarkedText, 'map' | 'columns'>): number | null {
+export function sameMark(from: TextWithMarks, mark: number, to: TextWithMarks): number | null {
   const { starts, ends } = from.columns;
   const words = from.map.text.slice(starts[mark], ends[mark]);
   return marksOf(to, words)[marksOf(from, words).indexOf(mark)] ?? null;
 }
 
-function marksOf({ map, columns: { starts, ends } }: Pick<MarkedText, 'map' | 'columns'>, words: string): number[] {
+function marksOf({ map, columns: { starts, ends } }: TextWithMarks, words: string): number[] {
   return starts.flatMap((start, mark) => (map.text.slice(start, ends[mark]) === words ? [mark] : []));
 }
 

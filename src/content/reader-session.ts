@@ -9,7 +9,6 @@ import type { Card, CardPreferences, MarkAnchor } from '../card/types.ts';
 import type { NoArticleReason } from '../article/choice.ts';
 import type { Article, Span } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
-import type { MarkColumns } from '../core/mark-columns.ts';
 import { rescanBlocks } from '../page/article/scan.ts';
 import { revealSpan } from '../page/keys.ts';
 import { liveLayout } from '../page/layout.ts';
@@ -18,16 +17,16 @@ import { watchPointer } from '../page/pointer.ts';
 import { buildTextMap } from '../page/text-map.ts';
 import type { ArticleSearch, Block, FoundArticle, PaintPreferences, TextMap } from '../page/types.ts';
 import { watchPage } from '../page/watch.ts';
-import { createMarkedText, firstPainted, MOST_PAINTED, sameMark, type MarkedText } from './marked-text.ts';
+import { createMarkedText, firstPainted, MOST_PAINTED, sameMark, type MarkedText, type ReadMarks } from './marked-text.ts';
 import { INITIAL_PACE, paceAfter, waitBefore } from './rereading.ts';
 
 /** Where articles are found and read. Each call may reject; the page is then left as it is. */
 export interface ReaderSource {
   /** The article as it stands on the page now. */
   find(): Promise<ArticleSearch>;
-  read(article: Article): Promise<MarkColumns>;
-  /** Null when the article is no longer known; it is then read again, once. */
-  card(entity: number, mark: number): Promise<CardView | null>;
+  read(article: Article): Promise<ReadMarks>;
+  /** Null when the reading is no longer known; the article is then read again, once. */
+  card(mark: { readonly reading: string; readonly entity: number; readonly mark: number }): Promise<CardView | null>;
 }
 
 export type ReaderPreferences = PaintPreferences & CardPreferences;
@@ -73,14 +72,16 @@ class ReaderSession implements Reader {
   #observe: ReturnType<typeof watchPage> | null = null;
   #preferences: ReaderPreferences;
   #root: Element | null = null;
-  /** As it was found last, and its blocks that were edited since; null when the page must be looked at as a whole. */
+  /** As its marks were made, null while it is read anew; and its blocks that were edited since, null when the page must be looked at as a whole. */
   #found: FoundArticle | null = null;
   #edited: Set<Block> | null = null;
   /** As it was read last. */
   #article: Article | null = null;
   #marked: MarkedText | null = null;
-  /** Where the card shows, else where the keyboard stands. */
+  /** Where the card shows, else where the keyboard went. */
   #active: number | null = null;
+  /** From where the keyboard goes on: it stays when the card is closed. */
+  #place: number | null = null;
   #firstPainted = 0;
   /** Raised with each reading: a late answer of an older one is dropped. */
   #generation = 0;
@@ -162,13 +163,12 @@ class ReaderSession implements Reader {
       this.#activate(null);
       return;
     }
-    const current = this.#card.shown() ?? cursor.current();
     if (command === 'open-card') {
-      const mark = current ?? cursor.next()?.mark ?? null;
+      const mark = this.#place ?? cursor.next(null)?.mark ?? null;
       if (mark !== null) this.#card.open(mark, 'keyboard');
       return;
     }
-    const hit = command === 'next-mention' ? cursor.next() : cursor.previous();
+    const hit = command === 'next-mention' ? cursor.next(this.#place) : cursor.previous(this.#place);
     if (!hit) return;
     this.#activate(hit.mark);
     if (this.#card.shown() !== null) this.#card.open(hit.mark, 'keyboard');
@@ -194,14 +194,16 @@ class ReaderSession implements Reader {
         onNothing?.(article.reason);
         return;
       }
-      this.#found = article;
       const map = buildTextMap(article.blocks);
       this.#root = article.root;
-      if (this.#marked && map.text === this.#article?.text) return this.#show(map, this.#marked.columns);
-      const asked = articleOf(article, map);
-      const columns = await source.read(asked);
-      if (generation !== this.#generation || signal.aborted) return;
-      this.#article = asked;
+      let columns = this.#marked && map.text === this.#article?.text ? this.#marked.columns : null;
+      if (!columns) {
+        const asked = articleOf(article, map);
+        columns = await source.read(asked);
+        if (generation !== this.#generation || signal.aborted) return;
+        this.#article = asked;
+      }
+      this.#found = article;
       this.#show(map, columns);
     } catch (error) {
       if (!signal.aborted) onError?.(error);
@@ -217,7 +219,7 @@ class ReaderSession implements Reader {
     return blocks && { ...found, blocks };
   }
 
-  #show(map: TextMap, columns: MarkColumns): void {
+  #show(map: TextMap, columns: ReadMarks): void {
     const { document } = this.#options;
     const before = this.#marked;
     const marked = createMarkedText(document, this.#window, map, columns, this.#preferences);
@@ -225,6 +227,7 @@ class ReaderSession implements Reader {
     this.#marked = marked;
     this.#observe?.(map.shadowRoots);
     this.#active = renumbered(this.#active);
+    this.#place = renumbered(this.#place);
     this.#card.renumber(renumbered(this.#card.shown()));
     this.#paint(marked);
   }
@@ -238,6 +241,7 @@ class ReaderSession implements Reader {
 
   #activate(mark: number | null): void {
     this.#active = mark;
+    this.#place = mark ?? this.#place;
     this.#painter.setActive(mark);
   }
 
@@ -245,14 +249,15 @@ class ReaderSession implements Reader {
     this.#marked = null;
     this.#root = null;
     this.#article = null;
-    this.#active = null;
+    this.#active = this.#place = null;
     this.#card.renumber(null);
     this.#painter.clear();
   }
 
   /** Marks of edited words go at once, the reading follows when the page has come to rest. */
   #changed(edited: readonly Block[] | null): void {
-    if (edited) edited.forEach((block) => this.#edited?.add(block));
+    // While the article is read, an edit is told of blocks that are on their way out.
+    if (edited && this.#found) edited.forEach((block) => this.#edited?.add(block));
     else this.#edited = null;
     if (this.#marked) this.#paint(this.#marked);
     this.#painter.restore();
@@ -278,13 +283,15 @@ class ReaderSession implements Reader {
 
   async #load(mark: number): Promise<CardView | null> {
     const { source } = this.#options;
-    const entity = this.#marked?.columns.entities[mark] ?? -1;
-    if (entity < 0) return null;
-    const card = await source.card(entity, mark);
+    const { entities, reading } = this.#marked?.columns ?? {};
+    const entity = entities?.[mark] ?? -1;
+    if (reading === undefined || entity < 0) return null;
+    const asked = { reading, entity, mark };
+    const card = await source.card(asked);
     if (card || !this.#article) return card;
     // The background had to make room for other articles. Read again, this one has the same numbers.
     await source.read(this.#article);
-    return source.card(entity, mark);
+    return source.card(asked);
   }
 }
 

@@ -51,17 +51,14 @@ export function firstInView(chosen: readonly number[], hitTest: HitTest): number
  * @param chosen indices of the mentions to walk through, painted or not, in the order of the text
  */
 export function createMentionCursor(window: Window, map: TextMap, marks: MarkColumns, chosen: readonly number[], hitTest: HitTest): MentionCursor {
-  let current: number | null = null;
   const goTo: MentionCursor['goTo'] = (mark) => {
-    current = mark;
-    if (mark === null) return null;
     revealSpan(window, map, marks.starts[mark] ?? 0, marks.ends[mark] ?? 0);
     return { mark, rects: hitTest.rectsOf(mark) };
   };
   /** Steps over mentions that are not rendered (in closed folds), at most once around. */
-  const step = (direction: 1 | -1): ReturnType<MentionCursor['next']> => {
+  const step = (from: number | null, direction: 1 | -1): ReturnType<MentionCursor['next']> => {
     const count = chosen.length;
-    const here = current === null ? -1 : chosen.indexOf(current);
+    const here = from === null ? -1 : chosen.indexOf(from);
     let position = here >= 0 ? here + direction : firstInView(chosen, hitTest) - (direction === 1 ? 0 : 1);
     for (let tries = 0; tries < count; tries++, position += direction) {
       const mark = chosen[((position % count) + count) % count];
@@ -69,5 +66,5 @@ export function createMentionCursor(window: Window, map: TextMap, marks: MarkCol
     }
     return null;
   };
-  return { current: () => current, goTo, next: () => step(1), previous: () => step(-1) };
+  return { goTo, next: (from) => step(from, 1), previous: (from) => step(from, -1) };
 }

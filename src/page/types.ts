@@ -117,12 +117,11 @@ export interface PointerEvents {
 
 /** The mention that the keyboard stands on. */
 export interface MentionCursor {
-  readonly current: () => number | null;
-  /** Goes to a mention and scrolls it into view; null leaves. */
-  readonly goTo: (mark: number | null) => Hit | null;
-  /** From the current mention, else from the first one in view. Wraps around. Null when there is none. */
-  readonly next: () => Hit | null;
-  readonly previous: () => Hit | null;
+  /** Scrolls a mention into view. */
+  readonly goTo: (mark: number) => Hit;
+  /** Goes on from a mention, from the first one in view where that is null. Wraps around. Null when there is none. */
+  readonly next: (from: number | null) => Hit | null;
+  readonly previous: (from: number | null) => Hit | null;
 }
 
 /** What happens to the page while it is open. */

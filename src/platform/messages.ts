@@ -64,12 +64,12 @@ export interface FromPage {
   'page.hello': Call<Record<string, never>, { readonly read: boolean; readonly preferences: PagePreferences }>;
   /** Finds the article on a page. The page is a `PageModel` as JSON, the result an `ArticleChoice` as JSON. */
   'page.find': Call<{ readonly page: string }, { readonly choice: string }>;
-  /** Reads an article. The result is a `MarkColumns` as JSON. */
-  'page.read': Call<{ readonly article: Article }, { readonly marks: string }>;
+  /** Reads an article. The result is a `MarkColumns` as JSON, and a name for the reading that the marks belong to. */
+  'page.read': Call<{ readonly article: Article }, { readonly marks: string; readonly reading: string }>;
   /** There is no article here, or reading it failed. */
   'page.trouble': Call<{ readonly trouble: TabTrouble; readonly message: string | null }, null>;
-  /** A `CardView` as JSON for the entity of one mark; null when the article is no longer known. */
-  'page.card': Call<{ readonly entity: number; readonly mark: number }, { readonly card: string | null }>;
+  /** A `CardView` as JSON for the entity of one mark of a reading; null when that reading is no longer the known one. */
+  'page.card': Call<{ readonly reading: string; readonly entity: number; readonly mark: number }, { readonly card: string | null }>;
   /** From the card: opens the side panel where the browser allows it from a page, else the same in a tab. */
   'page.openPanel': Call<Record<string, never>, null>;
 }

@@ -119,11 +119,11 @@ describe('reading', () => {
   });
 
   it('answers a card after the worker was restarted', async () => {
-    const read = (await world.send('page.read', { article: ARTICLE }, fromPage())) as { result: { marks: string } };
+    const read = (await world.send('page.read', { article: ARTICLE }, fromPage())) as { result: { marks: string; reading: string } };
     const { entities, starts } = JSON.parse(read.result.marks) as { entities: number[]; starts: number[] };
     expect(starts[0]).toBe(0);
     await world.restart();
-    const answer = (await world.send('page.card', { entity: entities[0], mark: 0 }, fromPage())) as { result: { card: string } };
+    const answer = (await world.send('page.card', { reading: read.result.reading, entity: entities[0], mark: 0 }, fromPage())) as { result: { card: string } };
     expect(JSON.parse(answer.result.card)).toMatchObject({ entity: { name: 'Wilhelmina Karstensen', known: true }, length: ARTICLE.text.length });
   });
 
@@ -146,9 +146,19 @@ describe('reading', () => {
   it.each([
     ['another tab', { entity: 0, mark: 0 }, 8],
     ['an entity that the article does not hold', { entity: 500, mark: 0 }, 7],
+    ['a mark of another reading', { reading: 'older', entity: 0, mark: 0 }, 7],
   ])('has no card for %s', async (_, params, tabId) => {
-    await world.send('page.read', { article: ARTICLE }, fromPage());
-    expect(await world.send('page.card', params, fromPage(tabId))).toEqual({ ok: true, result: { card: null } });
+    const { result } = (await world.send('page.read', { article: ARTICLE }, fromPage())) as { result: { reading: string } };
+    expect(await world.send('page.card', { reading: result.reading, ...params }, fromPage(tabId))).toEqual({ ok: true, result: { card: null } });
+  });
+
+  it('keeps what was asked for last, though an older and longer article is done later', async () => {
+    const long = articleFrom(`Eastport. ${'Ines Vale met Tadeo Brix in Eastport. '.repeat(3_000)}`);
+    const [older, newer] = await Promise.all([world.send('page.read', { article: long }, fromPage()), world.send('page.read', { article: ARTICLE }, fromPage())]);
+    const { reading } = (newer as { result: { reading: string } }).result;
+    expect(older).toMatchObject({ ok: true });
+    expect((await stateOf())?.digest?.length).toBe(ARTICLE.text.length);
+    expect(await world.send('page.card', { reading, entity: 0, mark: 0 }, fromPage())).toMatchObject({ result: { card: expect.stringContaining('Karstensen') } });
   });
 
   it('makes room by dropping the article that was read longest ago', async () => {

@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [string, object])[] = [
   ['page.hello', {}],
   ['page.find', PAGE],
   ['page.read', { article: ARTICLE }],
-  ['page.card', { entity: 0, mark: 0 }],
+  ['page.card', { reading: 'some', entity: 0, mark: 0 }],
 ];
 
 let world: World;
@@ -34,7 +34,8 @@ describe('a worker that is killed', () => {
       expect(await world.send(name, params, fromPage()), name).toMatchObject({ ok: true });
     }
     expect(await stateOf()).toMatchObject({ phase: 'ready' });
-    expect(await world.send('page.card', { entity: 0, mark: 0 }, fromPage())).toMatchObject({ result: { card: expect.stringContaining('Karstensen') } });
+    const { result } = (await world.send('page.read', { article: ARTICLE }, fromPage())) as { result: { reading: string } };
+    expect(await world.send('page.card', { reading: result.reading, entity: 0, mark: 0 }, fromPage())).toMatchObject({ result: { card: expect.stringContaining('Karstensen') } });
   });
 
   it('while it reads leaves a state that the next opening mends', async () => {

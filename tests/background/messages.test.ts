@@ -24,7 +24,7 @@ const PAGE_CALLS: Readonly<Record<string, object>> = {
   'page.find': { page: JSON.stringify(pageModel(['The bridge was opened on Monday.'])) },
   'page.read': { article: ARTICLE },
   'page.trouble': { trouble: 'not-an-article', message: null },
-  'page.card': { entity: 0, mark: 0 },
+  'page.card': { reading: 'some', entity: 0, mark: 0 },
   'page.openPanel': {},
 };
 const UI_CALLS: Readonly<Record<string, object>> = {

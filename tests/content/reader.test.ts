@@ -123,6 +123,35 @@ describe('the active mark', () => {
     await pause(500);
     await activeIs('Mira Halvorsen');
   });
+
+  test('is where the keyboard goes on: after a card that was clicked open and closed, after a change of the page and of the settings', async () => {
+    await click('#second', 'Halvorsen');
+    await cardShows('Halvorsen');
+    await run('close-card');
+    await page.evaluate(() => document.querySelector('#third')?.append(' (updated)'));
+    await page.waitForFunction(() => window.readerStage.log.length === 2, { timeout: 6000 });
+    await page.evaluate(() => window.readerStage.reader.setPreferences({ ...window.readerStage.preferences, density: 'first' }));
+    await page.evaluate(() => window.readerStage.reader.setPreferences(window.readerStage.preferences));
+    await run('next-mention');
+    await activeIs('Tadeo Brix');
+  });
+});
+
+describe('edits while the article is being read', () => {
+  test('are read too', async () => {
+    await page.evaluate(() => {
+      window.readerStage.readingTime = 900;
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Norvania waited.';
+      document.querySelector('#third')?.after(paragraph);
+    });
+    await page.waitForFunction(() => window.readerStage.log.length === 2, { timeout: 6000 });
+    await page.evaluate(() => {
+      window.readerStage.readingTime = 0;
+      document.querySelector('#second')?.replaceChildren('Later Mira Halvorsen left Brix.');
+    });
+    await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('gloss-person') ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset))), { timeout: 8000 }).toEqual(['Mira Halvorsen', 'Mira Halvorsen', 'Brix']);
+  });
 });
 
 describe('an open card, when the article is read again', () => {

@@ -7,6 +7,8 @@ export interface ReaderStage {
   readonly reader: Reader;
   readonly preferences: ReaderPreferences;
   readonly log: string[];
+  /** Milliseconds that a reading takes. */
+  readingTime: number;
   /** How often the page was looked at for its article. */
   readonly finds: number;
   /** The card's closed root, caught when it was made: only a test can. */
@@ -53,11 +55,12 @@ const reader = startReader({
       const blocks = [...root.querySelectorAll('p')].map((element) => ({ element, nodes: [...element.childNodes].filter((node) => node instanceof Text) }));
       return Promise.resolve({ found: true, root, blocks, skipped: [], title: null, byline: null, published: null, lang: 'en', site: null });
     },
-    read: ({ text }) => {
+    read: async ({ text }) => {
       const found = [...text.matchAll(NAMES)];
       log.push(`read ${found.length}`);
       people = [...new Set(found.map(([name]) => whoIs(name)))];
-      return Promise.resolve({
+      await new Promise((done) => setTimeout(done, window.readerStage.readingTime));
+      return {
         starts: found.map(({ index }) => index),
         ends: found.map(({ 0: name, index }) => index + name.length),
         kinds: found.map(([name]) => KINDS.indexOf(name === 'Norvania' ? 'place' : 'person')),
@@ -65,11 +68,12 @@ const reader = startReader({
         quoteStarts: [],
         quoteEnds: [],
         quoteTints: [],
-      });
+        reading: text,
+      };
     },
-    card: (which) => Promise.resolve(cardView({ entity: entity({ id: people[which] ?? '', name: people[which] ?? '', mentions: [mention(0), mention(1)] }) })),
+    card: ({ entity: which }) => Promise.resolve(cardView({ entity: entity({ id: people[which] ?? '', name: people[which] ?? '', mentions: [mention(0), mention(1)] }) })),
   },
   onError: (error) => log.push(String(error)),
 });
 
-window.readerStage = { reader, preferences, log, root: null, get finds() { return finds.count; } };
+window.readerStage = { reader, preferences, log, root: null, readingTime: 0, get finds() { return finds.count; } };

@@ -15,6 +15,6 @@ export const FROM_PAGE: Parsers<FromPage> = {
   'page.find': by(object({ page: pipe(string(), maxLength(LONGEST_PAGE)) })),
   'page.read': by(object({ article })),
   'page.trouble': by(object({ trouble: picklist(PAGE_TROUBLES), message: nullable(line) })),
-  'page.card': by(object({ entity: index, mark: index })),
+  'page.card': by(object({ reading: line, entity: index, mark: index })),
   'page.openPanel': by(strictObject({})),
 };

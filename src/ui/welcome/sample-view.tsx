@@ -82,9 +82,9 @@ function sampleSource(door: Door, root: Element): ReaderSource {
     async read(article) {
       read = article;
       const { marks } = await door.call('ui.read', { article });
-      return JSON.parse(marks) as MarkColumns;
+      return { ...(JSON.parse(marks) as MarkColumns), reading: '' };
     },
-    async card(entity, mark) {
+    async card({ entity, mark }) {
       if (!read) return null;
       const { card } = await door.call('ui.card', { article: read, entity, mark });
       return card === null ? null : (JSON.parse(card) as CardView);
