@@ -1,7 +1,7 @@
 /** Words that stand around offices: bodies that people head, and what happens to those who do. Closed lists, compiled by us. */
 import { wordSet } from './words.ts';
 
-export const BODIES = wordSet('customs inquiry committee panel commission sector delegation defence defense team council board ministry department agency office union bureau unit division project programme program investigation mission campaign service force institute branch chapter opposition prosecution judges jury review study');
+export const BODIES = wordSet('customs inquiry committee panel commission sector delegation defence defense team council board ministry department agency office union bureau unit division project programme program investigation mission campaign service force institute branch chapter opposition prosecution judges jury review study trustees');
 /** Met for one matter: who led them then may lead them still. */
 export const PASSING_BODIES = wordSet('judges jury panel inquiry investigation talks delegation team defence defense prosecution search operation review study protest campaign meeting hearing opposition revolt race field charge way attack party band');
 export const SPECIAL_BODIES = wordSet('bloc team club party union federation university college school hospital museum theatre theater orchestra festival newspaper paper commission committee council regulator ministry department court league guild hall band church tribe gallery library board society trust fund');
@@ -18,7 +18,7 @@ export const AFTER_LEAVING = wordSet('within too also alongside together on in l
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 export const FIXED_TAILS = wordSet('staff state voters operations cricket research defence defense mission protocol intelligence rail football production infrastructure records deeds');
 /** Words that judge, age or count: no part of an office. */
-export const NO_ROLE = wordSet('own becomes remains stays present-day highness excellency controversial powerful influential prominent popular outgoing current present new newly young old elderly famous renowned noted leading well-known wealthy embattled beleaguered same other first-ever youngest oldest newest only conservative liberal progressive ultra-conservative currently also legendary upstart vulnerable incumbent outspoken top-ranking one two three retired appointed elected re-elected naturalised distinguished celebrated respected reformist hardline moderate right-wing left-wing far-right centrist populist firebrand exiled jailed convicted billionaire millionaire american-born born who whose which that said says told was is has had and or but by with in on from');
+export const NO_ROLE = wordSet('own lone becomes remains stays present-day highness excellency controversial powerful influential prominent popular outgoing current present new newly young old elderly famous renowned noted leading well-known wealthy embattled beleaguered same other first-ever youngest oldest newest only conservative liberal progressive ultra-conservative currently also legendary upstart vulnerable incumbent outspoken top-ranking one two three retired appointed elected re-elected naturalised distinguished celebrated respected reformist hardline moderate right-wing left-wing far-right centrist populist firebrand exiled jailed convicted billionaire millionaire american-born born who whose which that said says told was is has had and or but by with in on from');
 /** What armies number. */
 export const UNITS = wordSet('battalion brigade division regiment legion squadron army fleet infantry airborne cavalry corps wing company congress circuit');
 /** Many others than office holders are called so. */
@@ -26,5 +26,5 @@ export const COMMON_HEADS = wordSet('guide leader chief head boss chair director
 /** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
 export const OPENS_CLAUSE = wordSet(`
   becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues
-  continued was were been became took stepped steps stood resigned quit retired serves served acts acted
+  continued was were been became returns returned took stepped steps stood resigned quit retired serves served acts acted
 `);

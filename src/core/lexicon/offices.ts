@@ -7,7 +7,7 @@ import { wordSet } from './words.ts';
 /** Heads of an office phrase. */
 export const OFFICE_NOUNS = wordSet(`
   president premier minister chancellor secretary undersecretary governor mayor senator congressman congresswoman representative
-  lawmaker legislator mp mep mk deputy speaker whip ambassador envoy consul diplomat attaché commissioner councillor councilor councilman
+  lawmaker legislator mp mep mpa mna mk deputy speaker whip ambassador envoy consul diplomat attaché commissioner councillor councilor councilman
   councilwoman alderman assemblyman assemblywoman king queen prince princess sultan emir amir monarch leader guide chief head chair chairman chairwoman
   chairperson director manager administrator commander commandant general admiral colonel major captain lieutenant brigadier marshal
   spokesman spokeswoman spokesperson adviser advisor aide strategist coordinator negotiator mediator rapporteur inspector

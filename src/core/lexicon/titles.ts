@@ -26,7 +26,7 @@ export const RANKS = wordSet(`
 const spelled = (words: string): [string, string][] => words.split(' ').map((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 const SHORT_RANKS: Readonly<Record<string, string>> = {
   gen: 'General', lieut: 'Lieutenant', lt: 'Lieutenant', col: 'Colonel', maj: 'Major', capt: 'Captain', cmdr: 'Commander', cdr: 'Commander', adm: 'Admiral', brig: 'Brigadier', sgt: 'Sergeant',
-  cpl: 'Corporal', pvt: 'Private', spc: 'Specialist', pfc: 'Private First Class', insp: 'Inspector', det: 'Detective', supt: 'Superintendent', prof: 'Professor',
+  cpl: 'Corporal', pvt: 'Private', spc: 'Specialist', pfc: 'Private First Class', insp: 'Inspector', det: 'Detective', const: 'Constable', supt: 'Superintendent', prof: 'Professor',
 };
 
 /** Ranks and dignities that tell who somebody is, as a card prints them; "Dr" and "Ayatollah" say no more than how they are addressed. */
@@ -51,5 +51,5 @@ export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv');
 /** Small words inside a name: patronymics and family particles of Arabic, Romance and Germanic names. */
 export const NAME_PARTICLES = wordSet(`
   bin ibn ben bint al el ul ol ud ad an-nahyan abu abd abdul de da do dos das del della delle der den dem di du van von vom zu zum
-  la le las los les ter ten y e af av zur bat
+  la le las los les ter ten y e es af av zur bat
 `);

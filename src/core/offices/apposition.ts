@@ -155,7 +155,7 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (lower === 'the' && view.tokens[at + 2]?.kind === 'possessive' && !view.tokens[at + 1]?.capital) return true;
   if (lower === 'the') return LINKS.test(view.tokens[at - 1]?.lower ?? '');
   // "commander in chief"
-  if (lower === 'in' && view.tokens[at + 1]?.lower === 'chief') return true;
+  if (lower === 'in' && /^(?:chief|charge)$/.test(view.tokens[at + 1]?.lower ?? '')) return true;
   if (LINKS.test(lower)) return endsRole(view, at) && at < end - 1;
   if (STATUS_WORDS.has(lower)) return !isVerbHere(view, at);
   if (isOfficeWord(lower)) return true;
@@ -170,7 +170,10 @@ function isServed({ tokens }: View, name: number): boolean {
 
 /** "commissioner" in "commissioner for health", "minister of state" in "minister of state for finance". */
 function endsRole({ tokens }: View, link: number): boolean {
-  return isOfficeWord(tokens[link - 1]?.lower ?? '') || (/^(?:state|staff)$/.test(tokens[link - 1]?.lower ?? '') && tokens[link - 2]?.lower === 'of');
+  const [before = '', further = ''] = [tokens[link - 1]?.lower, tokens[link - 2]?.lower];
+  // "U.S. attorney for the Eastern District of Ohio", "under secretary of the Treasury for terrorism"
+  if (/^(?:district|division|circuit)$/.test(before)) return tokens[link]?.lower === 'of' && tokens[link - 1]?.capital === true;
+  return isOfficeWord(before) || (/^(?:state|staff)$/.test(before) && further === 'of') || (before === 'treasury' && further === 'the');
 }
 
 /** "founder and director": two roles of one kind of letters, with nothing between. */

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 const POSTNOMINALS = /^(?:kc|qc|mp|mep|phd|md|jr\.?|sr\.?|obe|mbe|cbe|frs)$/;
 /** "now the mayor", "then the studio's head": whether the office is held. */
 const NOW = /^(?:now|currently|still|himself|herself|also|today|perhaps|incidentally)$/;
-const ONCE = /^(?:then|formerly|previously|once)$/;
+const ONCE = /^(?:then|formerly|previously|once|hitherto)$/;
 /** How far into "a former nurse who …" the relative pronoun is looked for. */
 const MAX_NOUN = 8;
 
@@ -54,8 +54,9 @@ function whereTheyAre(view: View, mention: Mention, limit: number): Following | 
   return phrase && phrase.owner === null && phrase.preposition < 0 ? { phrase: { ...phrase, owner: { id: body.entity, name: view.entity(body.entity)?.name ?? '' }, isOwnerNamed: true }, entered: false } : null;
 }
 
-/** "until last month his adviser", "until May the head of the port": where the office begins; null for "until he died". */
+/** "until last month his adviser", "until May the head of the port", "until then head of the port": where the office begins; null for "until he died". */
 function behindUntil({ tokens }: View, until: number): number | null {
+  if (/^(?:then|recently|now)$/.test(tokens[until + 1]?.lower ?? '')) return until + 2;
   for (let at = until + 2; at < until + 5; at++) {
     if (/^(?:his|her|their|its|the|an?)$/.test(tokens[at]?.lower ?? '')) return at;
     if (tokens[at]?.kind === 'mark') return null;

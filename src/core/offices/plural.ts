@@ -1,12 +1,15 @@
 /** One office of several people: "Irrigation Ministers Ana Bell of Egypt and Tom Hale of Sudan", "Deputies Ana Bell and Tom Hale". */
 import type { Mention } from '../annotation.ts';
 import { NO_SUBJECT } from '../lexicon/clause-words.ts';
+import { LEGISLATURE } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { isOfficeWord, readPhrase, singularOf, type OfficePhrase } from './phrase.ts';
 import type { View } from './view.ts';
 
 /** People of one list. */
 const MOST = 8;
+/** Tokens of seat and party: "(Leeds East, River Party)". */
+const LONGEST_BRACKET = 9;
 /** Words of the office before its plural: "Water and Irrigation". */
 const LONGEST_ROLE = 4;
 
@@ -39,7 +42,7 @@ function opensApposition(view: View, begin: number, people: readonly Mention[]):
 
 function isOfRole(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
-  return OFFICE_MODIFIERS.has(lower) || STATUS_WORDS.has(lower) || view.countryOf(lower) !== null || (view.tokens[at]?.capital === true && view.mentionAt(at) === undefined && view.tokens[at]?.kind === 'word' && !/^(?:the|a|an)$/.test(lower));
+  return OFFICE_MODIFIERS.has(lower) || STATUS_WORDS.has(lower) || LEGISLATURE.has(lower) || view.countryOf(lower) !== null || (view.tokens[at]?.capital === true && view.mentionAt(at) === undefined && view.tokens[at]?.kind === 'word' && !/^(?:the|a|an)$/.test(lower));
 }
 
 /** The people of the list that the mention stands in, in order. */
@@ -62,15 +65,24 @@ function personBefore(view: View, mention: Mention): Mention | null {
   let at = view.range(mention)[0] - 1;
   if (view.tokens[at]?.text !== ',' && view.tokens[at]?.lower !== 'and') return null;
   if (view.tokens[at]?.lower === 'and' && view.tokens[at - 1]?.text === ',') at--;
-  const last = view.mentionAt(at - 1);
+  const last = view.mentionAt((view.tokens[at - 1]?.text === ')' ? openingBracket(view, at - 1) : at) - 1);
   const person = last?.kind === 'place' ? view.mentionAt(view.range(last)[0] - 2) : last;
   return person?.kind === 'person' && behindPlace(view, person) === at ? person : null;
 }
 
-/** The token behind "Ana Bell", or behind "Ana Bell of Egypt". */
+/** The token behind "Ana Bell", "Ana Bell of Egypt" or "Ana Bell (Leeds East, River Party)". */
 function behindPlace(view: View, mention: Mention): number {
   const place = placeMention(view, mention);
-  return place ? view.range(place)[1] : view.range(mention)[1];
+  const end = view.range(place ?? mention)[1];
+  // "(finance)" is another post.
+  if (view.tokens[end]?.text !== '(' || !view.tokens[end + 1]?.capital) return end;
+  for (let at = end + 1; at <= end + LONGEST_BRACKET; at++) if (view.tokens[at]?.text === ')') return at + 1;
+  return end;
+}
+
+function openingBracket(view: View, closing: number): number {
+  for (let at = closing - 1; at >= closing - LONGEST_BRACKET; at--) if (view.tokens[at]?.text === '(') return at;
+  return closing + 1;
 }
 
 function placeMention(view: View, mention: Mention): Mention | null {

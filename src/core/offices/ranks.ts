@@ -28,7 +28,8 @@ export function rankBefore(view: View, mention: Mention): Rank | null {
   const before = tokens[first - 1];
   // "the party's spiritual leader, Rabbi Bell", "Additional Prosecutor General Bell": what it belongs to was not understood.
   if (/^(?:,|an?|no|any|every)$/.test(before?.lower ?? '') || (before?.capital && isOfficeNoun(before.lower)) || isDescribedBehind(view, nameEnd)) return null;
-  const change = changeAround(view, mention, first);
+  // "the unit under Capt. Bell" tells nothing of the rank's end.
+  const change = before?.lower === 'under' ? null : changeAround(view, mention, first);
   if (change === 'doubt') return null;
   const title = tokens.slice(first, end).map(({ lower }) => RANK_TITLES.get(lower) ?? RANK_MODIFIERS.get(lower) ?? '').join(' ');
   return { title, status: change ?? STATUS_WORDS.get(before?.lower ?? '') ?? 'current', first, end };

@@ -64,6 +64,7 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (KEEPS.test(first)) return { begin: behindAs(view, at + 1), over: false, entered: false };
   if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
+  if (first === 'is' && second === 'out' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
   // "was named the next chief"
   if (/^(?:was|were|been)$/.test(first) && ENTERED.test(second)) return word(as + 1) === 'next' ? { begin: as + 2, over: false, entered: true, status: 'designate' } : { begin: as, over: false, entered: true };
@@ -72,6 +73,7 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:stepped|stood)$/.test(first) && second === 'down' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (LEFT_AS.test(first) && second === 'as') return { begin: at + 2, over: true, entered: false, left: true };
   if (/^bec(?:ame|omes)$/.test(first)) return { begin: at + 1, over: false, entered: true };
+  if (/^return(?:s|ed)$/.test(first) && second === 'as') return { begin: at + 2, over: false, entered: true };
   if ((first === 'took' && second === 'over' && third === 'as') || (/^(?:steps|stepped)$/.test(first) && /^(?:up|in)$/.test(second) && third === 'as')) return { begin: at + 3, over: false, entered: true };
   if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: had || first === 'was', entered: false };
   if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };

@@ -14,7 +14,7 @@ import { LINKS, type OfficePhrase } from './phrase.ts';
 import type { Owner, View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
-const LETTERS = /^(?:mla|msp|ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
+const LETTERS = /^(?:mla|mpa|mna|msp|ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
 const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican|(?:Senate|House|Congress|Pentagon|Kremlin|Treasury|Cabinet|White House|Home Office|Foreign Office|Central Bank)$)/;
 
 const BARE_HEADS =
@@ -43,10 +43,11 @@ function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffic
   const role = asWritten(view, phrase, capitals(plainRole(phrase, view)));
   const spoken = spokenFor(view, phrase);
   if (spoken) return spoken;
-  if (phrase.preposition >= 0) return nameWithTail(view, phrase, role);
+  const isAmerican = phrase.owner !== null && UNITED_STATES_POSTS.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name);
+  if (phrase.preposition >= 0) return nameWithTail(view, isAmerican ? { ...phrase, owner: null } : phrase, isAmerican ? `U.S. ${role}` : role);
   if (phrase.owner && /^judge$|^justice$/.test(phrase.role) && COURTS.test(phrase.owner.name)) return { title: `${phrase.owner.name} ${role}`, of: null };
   if (phrase.owner && /^(?:assistant|deputy) attorney$/.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: role.replace(/ A/, ' U.S. A'), of: phrase.owner.id };
-  if (phrase.owner && UNITED_STATES_POSTS.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: `U.S. ${role}`, of: phrase.owner.id };
+  if (isAmerican) return { title: `U.S. ${role}`, of: phrase.owner?.id ?? null };
   if (phrase.owner && /minister$/.test(phrase.role) && phrase.owner.id !== null && view.entity(phrase.owner.id)?.kind === 'organisation') return { title: `${phrase.owner.name} ${role}`, of: null };
   if (phrase.owner && /correspondent$/.test(phrase.role)) return { title: `${phrase.owner.name} ${role}`, of: phrase.owner.id };
   if (phrase.owner) return { title: `${role} of ${printedOwner(view, phrase.owner)}`, of: phrase.owner.id };

@@ -192,9 +192,13 @@ function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | 
 /** Verbs whose passive tells somebody's words. What "is rumoured" or "is believed" is nobody's. */
 const SAID_BY_SOMEBODY = /^(?:tell|inform|announce|say|report|ask|warn|remind|assure|allege|claim|confirm)$/;
 
+/** "was informed by telephone of …": nobody's. */
+const MEANS = /^(?:telephone|phone|e-?mail|letter|text|post|radio|fax|video|message|telegram|word)$/;
+
 /** "was told by X that …" names its speaker; "was told that …" and "it is reported that …" do not. */
 function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
   const by = atoms[cue.last + 1]?.lower === 'by' ? subjectAfter(atoms, cue.last + 1) : null;
+  if (by && MEANS.test(atoms[by.first]?.lower ?? '')) return null;
   const border = { clauseFirst: cue.groupFirst, setOff: false, joined: false };
   const closing = by && atoms[by.last + 1]?.text === ',' && atoms[by.last + 2]?.lower === 'that' ? 1 : 0;
   if (by) return { cue: { ...cue, last: by.last + closing }, speaker: by, rule: 'passive-by', ...border };

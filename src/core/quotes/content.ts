@@ -206,6 +206,7 @@ function skipOne(atoms: readonly Atom[], at: number): number {
   const atom = atoms[at];
   if (!atom) return at;
   if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
+  if (/^(?:online|aloud)$/.test(atom.lower)) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
   // "for weeks that", "within the hour that", "two days later"
   if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && atoms[end + 1]?.lower === 'that') return end + 1;

@@ -145,8 +145,7 @@ function phraseEndingAt(atoms: readonly Atom[], last: number): Phrase | null {
   }
   // "in at least five states"
   if (/^(?:least|most)$/.test(atoms[first]?.lower ?? '') && atoms[first - 1]?.lower === 'at' && NOUN_PREPOSITIONS.has(atoms[first - 2]?.lower ?? '')) first = nounGroupStart(atoms, first - 3) ?? first;
-  const relative = overRelative(atoms, first);
-  return { first: relative ?? first, last };
+  return { first: overRelative(atoms, first) ?? first, last };
 }
 
 /** Nouns, adjectives and names without a preposition: "the two former ministers", "Ms. Ana Bell". */
@@ -186,11 +185,12 @@ function isQuotedTerm(atom: Atom): boolean {
   return atom.text.length < 30 && !/[.,!?;:…—–]['’”"]*$/.test(atom.text) && atom.text.split(' ').length < 4;
 }
 
-/** Over "of", "and" and the prepositions that hang on a noun, to the phrase that they join. */
+/** Over "of", "and", "more than" and the prepositions that hang on a noun, to the phrase that they join. */
 function widen(atoms: readonly Atom[], first: number): number | null {
   const link = atoms[first - 1];
   const left = atoms[first - 2];
   if (!link || !left || left.kind === 'mark') return null;
+  if (link.lower === 'than' && /^(?:more|less|fewer)$/.test(left.lower)) return first - 2;
   if (isDate(left.lower) && link.lower !== 'and') return null;
   if (link.lower === 'and' && /^(?:he|she|they|it)$/.test(left.lower)) return first - 2;
   const isNounBefore = left.kind === 'word' && (left.capital ? true : isNominal(left.lower)) && !DETERMINERS.has(left.lower);

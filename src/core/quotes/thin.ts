@@ -16,6 +16,8 @@ const MEETINGS = /^(?:meeting|hearing|briefing|gathering|sitting|reading)$/;
 const ADJECTIVE_END = /(?:ful|less|ous|ive|able|ible|al|ic|ent|ant|ish|ing|ed|ary|ate|y)$/;
 /** What a thing is put at. */
 const ESTIMATE = /^(?:[$€£]?\d.*|about|around|nearly|almost|roughly|between|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+/** "thanked the crew, the clerk and her mother", "dismissed its chief executive": however many, they say nothing. */
+const TAKES_PEOPLE = new Set(['thank', 'congratulate', 'dismiss', 'applaud', 'welcome']);
 /** So many words say something, whatever they are ("detailed the ways in which the fund had …"). */
 const LONG = 6;
 
@@ -33,7 +35,7 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.frames.includes('r') && hasComplement(words)) return false;
   // "denied using the fund", "warned against sailing"
   if (words.length > 1 && /[a-z]{2}ing$/.test(words[0]?.lower ?? '')) return false;
-  return words.length < LONG && !holdsClause(words);
+  return (words.length < LONG || TAKES_PEOPLE.has(verb.lemma)) && !holdsClause(words);
 }
 
 /** "such quarrels", "that", "these claims": words that point back. */

@@ -72,7 +72,7 @@ describe('still held', () => {
 
 describe('in doubt', () => {
   check([
-    ['Thousands demanded the resignation of Prime Minister Tom Brandeis.', null],
+    ['Thousands demanded the resignation of Prime Minister Tom Brandeis.', 'current Prime Minister'],
     ['She is to succeed Finance Minister Tom Brandeis.', null],
     ['He replaces Finance Minister Tom Brandeis.', null],
     ['The house has not removed Judge Tom Brandeis.', null],

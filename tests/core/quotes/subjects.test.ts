@@ -23,6 +23,7 @@ describe('the subject before the cue', () => {
     { subject: 'the mayor of Lund', text: 'But the mayor of Lund said so.' },
     { subject: 'a spokesman for the Port Union', text: 'On Monday a spokesman for the Port Union said so.' },
     { subject: 'The head of the media office of the council', text: 'The head of the media office of the council said so.' },
+    { subject: 'Holders of more than a third of its shares', text: 'Holders of more than a third of its shares said so.' },
     { subject: 'Ana Bell', text: 'Ana Bell on Friday said so.' },
     { subject: 'Ana Bell', text: 'Ana Bell again said so.' },
     { subject: 'Ana Bell, the mayor of Lund', text: 'Ana Bell, the mayor of Lund, said so.' },

@@ -13,6 +13,9 @@ describe('content that is too thin', () => {
     { what: 'a thing that is announced', text: 'The captain announced a new route.' },
     { what: 'a thing that is rejected', text: 'The captain rejected the charge.' },
     { what: 'somebody who is thanked', text: 'The captain thanked the crew.' },
+    { what: 'several who are thanked', text: 'The captain thanked the crew, the two clerks and her mother.' },
+    { what: 'somebody who is dismissed', text: 'The ferry line dismissed its chief engineer, Vera Lund, on Tuesday.' },
+    { what: 'a means behind "by"', text: 'The captain was informed by telephone that the boats would wait.' },
     { what: 'a topic', text: 'Okoro spoke about the ropes.' },
     { what: 'a relative clause behind a setting', text: 'Okoro said in a letter that ran to nine pages.' },
   ])('is passed over: $what', ({ text }) => {
@@ -36,6 +39,8 @@ describe('content that says something', () => {
     { what: 'a judgement with a noun', text: 'Okoro called the ferry a coffin.', words: 'the ferry a coffin' },
     { what: 'a judgement with an adjective', text: 'Okoro called the plan reckless.', words: 'the plan reckless' },
     { what: 'a judgement on a pronoun', text: 'Okoro called it reckless.', words: 'it reckless' },
+    { what: 'words that are written online', text: 'The crew wrote online that Friday was a holiday.', words: 'Friday was a holiday' },
+    { what: 'what somebody is thanked for', text: 'The captain thanked the crew for staying.', words: 'the crew for staying' },
     { what: 'an accusation', text: 'Okoro accused Weems of lying.', words: 'Weems of lying' },
     { what: 'a quoted judgement that an aside splits', text: 'Okoro described the crossing, which took nine hours, as “long and merry”.', words: 'the crossing, which took nine hours, as “long and merry”' },
   ])('is read: $what', ({ text, words }) => {

@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(
-  "of the and for on in at to de da do dos das del della di du des la le les las los el al bin ibn ben bint van von der den dem ter ten zu und et für y e & + - – / ' ’ s 's ’s . , ( ) ’n' a".split(' '),
+  "of the and for on in at to de da do dos das del della di du des la le les las los el al es bin ibn ben bint van von der den dem ter ten zu und et für y e & + - – / ' ’ s 's ’s . , ( ) ’n' a".split(' '),
 );
 /** Legal forms that companies write small behind their names. */
 const SMALL_FORM = /^(?:plc|llc|ltd|inc|gmbh|d\.o\.o\.?)$/;
