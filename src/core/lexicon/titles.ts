@@ -19,7 +19,7 @@ export const HONORIFICS = wordSet(`
 export const RANKS = wordSet(`
   general gen gen. lieutenant lieut lieut. lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. cdr
   admiral adm adm. commodore brigadier brig brig. marshal sergeant sgt sgt. corporal cpl cpl. private pvt pvt. spc spc. pfc
-  officer constable inspector insp insp. detective det det. superintendent supt supt. sheriff warrant ensign airman seaman
+  officer constable const const. inspector insp insp. detective det det. superintendent supt supt. sheriff warrant ensign airman seaman
   trooper staff-sergeant
 `);
 

@@ -6,7 +6,8 @@ import { contentAfter, HANDED_OUT } from './content.ts';
 import type { Cue } from './cues.ts';
 import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
-import { mainSubject, phraseBefore, subjectAfter, subjectBefore, type Phrase } from './subjects.ts';
+import { subjectAfter } from './subject-after.ts';
+import { mainSubject, phraseBefore, subjectBefore, type Phrase } from './subjects.ts';
 
 /** How a report's speaker was found; the names are part of the annotation. */
 export type ReportRule =

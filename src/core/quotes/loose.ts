@@ -4,7 +4,8 @@
  */
 import type { Span } from '../annotation.ts';
 import { phraseSpan, type Draft } from './drafts.ts';
-import { mainSubject, subjectAfter, type Phrase } from './subjects.ts';
+import { subjectAfter } from './subject-after.ts';
+import { mainSubject, type Phrase } from './subjects.ts';
 import type { Atom, Statement } from './statements.ts';
 import { isTitle } from './titles.ts';
 

@@ -8,6 +8,8 @@ import type { Atom, Phrase } from './statements.ts';
 
 /** Atoms before the dash of a dateline. */
 const LONGEST_DATELINE = 16;
+/** Atoms before its colon. */
+const LONGEST_TOWN = 4;
 
 /** A day, a month or a word of time. */
 export function isDate(word: string): boolean {
@@ -40,7 +42,8 @@ function datelineEnd(atoms: readonly Atom[], limit: number): number {
   if (!/^\p{Lu}{3,}$/u.test(atoms[0]?.text ?? '')) return 0;
   for (let at = 1; at < Math.min(limit, LONGEST_DATELINE); at++) {
     const atom = atoms[at];
-    if (/^(?:[–—-]|--)$/.test(atom?.text ?? '')) return at + 1;
+    // "LAHORE: The court"
+    if (/^(?:[–—-]|--)$/.test(atom?.text ?? '') || (atom?.text === ':' && at < LONGEST_TOWN && atoms[at + 1]?.capital)) return at + 1;
     if (atom?.kind === 'quote' || (atom?.kind === 'word' && !atom.capital)) return 0;
   }
   return 0;

@@ -50,6 +50,8 @@ const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, ob
 
 const NOMINATIVE: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([['he', 'he'], ['she', 'she'], ['it', 'it'], ['his', 'he'], ['her', 'she'], ['its', 'it']]);
 
+const ASKED = /^(?:When |If )?(?:asked|questioned|pressed|quizzed)\b/i;
+
 /** Resolves pronouns of one article. Gender is read once per entity. */
 export class PronounResolver {
   readonly #reading: Reading;
@@ -83,12 +85,14 @@ export class PronounResolver {
     const here = sentenceAt(this.#reading.sentences, pronoun.start);
     const paragraph = this.#reading.sentences[here]?.paragraph;
     const nearest = lowerBound(named, pronoun.start) - 1;
+    // "Asked whether Bell would fly, he said": who is asked about is not the one who answers.
+    const isAsked = ASKED.test(this.#reading.text.slice(this.#reading.sentences[here]?.start ?? 0, pronoun.start));
     for (let at = nearest; at >= 0 && at > nearest - WINDOW_MENTIONS; at--) {
       const mention = named[at];
       if (!mention) break;
       const distance = here - sentenceAt(this.#reading.sentences, mention.start);
       if (distance > WINDOW_SENTENCES) break;
-      if (mention.end > pronoun.start || !this.#fits(mention.entity, word)) continue;
+      if (mention.end > pronoun.start || (isAsked && distance === 0) || !this.#fits(mention.entity, word)) continue;
       const candidate = scores.get(mention.entity) ?? { entity: mention.entity, kind: mention.kind, score: 0 };
       // The best mention counts, others add a little: a name in each sentence does not beat the last subject.
       const score = this.#scoreOf(mention, distance, paragraph);

@@ -7,7 +7,7 @@ import { isAdverbial } from './content-before.ts';
 import { skipSetting, type Content } from './content.ts';
 import { isMainClause } from './openings.ts';
 import type { Atom } from './statements.ts';
-import { joinsWord } from './subjects.ts';
+import { joinsWord } from './subject-after.ts';
 
 const isVerb = (atom: Atom | undefined): boolean => AUXILIARIES.has(atom?.lower ?? '') || COMMON_VERBS.has(atom?.lower ?? '');
 

@@ -1,12 +1,13 @@
 /**
- * Finds the noun phrase that names the speaker, by syntax alone: before the cue, after it ("said the mayor"), or as
+ * Finds the noun phrase that names the speaker, by syntax alone: before the cue, or as
  * the subject of the whole statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
-import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, ENDS_PHRASE, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, skipOpeningAdverbial, withQuantity } from './openings.ts';
 import { holdsName, isNominal } from './noun-words.ts';
+import { overName } from './subject-after.ts';
 import type { Atom, Phrase } from './statements.ts';
 
 export type { Phrase } from './statements.ts';
@@ -14,9 +15,6 @@ export type { Phrase } from './statements.ts';
 const CLAUSE_MARK = /^(?:[;:—–!?…•|]|--?|\/)$/;
 const APPOSITIVE_START = /^(?:who|whose|which|formerly|now|then|speaking|himself|herself|aged|of|from|jr\.?|sr\.?)$/;
 const LONGEST_SUBJECT = 40;
-/** "al-Asali" */
-const ARTICLE_NAME = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
-const NAME_PARTICLE = /^(?:de|la|del|da|dos|di|van|der|den|von|bin|ibn|al|el)$/;
 
 /** The subject that ends right before `at`, or null. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null {
@@ -85,6 +83,8 @@ function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase 
   // "chief executive until 2027, who …"
   if (phrase && phrase.first === phrase.last && atoms[phrase.first]?.kind === 'number' && /^(?:until|since|in|from)$/.test(atoms[phrase.first - 1]?.lower ?? '')) phrase = phraseEndingAt(atoms, phrase.first - 2);
   if (!phrase || !holdsName(atoms, phrase)) return null;
+  // "Ruth Bell, who leads North Star, the largest donor, |said"
+  if (atoms[phrase.first - 1]?.lower === 'who') return antecedent(atoms, phrase.first - 1);
   const aside = PREPOSITIONS.has(atoms[phrase.first - 1]?.lower ?? '') && atoms[phrase.first - 2]?.text === ',' ? phrase.first - 1 : phrase.first;
   const comma = aside - 1;
   if (comma < 1 || depth > 6 || atoms[comma]?.text !== ',' || (aside === phrase.first && !opensAppositive(atoms, aside))) return phrase;
@@ -215,6 +215,8 @@ function joinsNames(atoms: readonly Atom[], first: number, left: Atom): boolean 
 function overRelative(atoms: readonly Atom[], first: number): number | null {
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const atom = atoms[at];
+    // "an elder whom we met near the wells |said"
+    if (atom && SUBJECT_PRONOUNS.has(atom.lower) && atoms[at - 1]?.lower === 'whom') return phraseOpening(atoms, at - 2);
     if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || SUBJECT_PRONOUNS.has(atom.lower)) return null;
     if (atom.lower === 'who') return at > 0 ? nounGroupStart(atoms, at - 1) : null;
     if (/^(?:that|which)$/.test(atoms[at - 1]?.lower ?? '') && (/^(?:has|have|had|is|are|was|were)$/.test(atom.lower) || cueFormsOf(atom.lower).some(({ tense, verb }) => tense === 's' && !verb.frames.includes('q')) || /^(?:advises|runs|represents|oversees|owns|manages|governs|tracks|monitors|regulates|serves|supports|operates|makes|provides|helps|works)$/.test(atom.lower))) return phraseOpening(atoms, at - 2);
@@ -227,45 +229,6 @@ function overRelative(atoms: readonly Atom[], first: number): number | null {
 function phraseOpening(atoms: readonly Atom[], last: number): number | null {
   const first = last >= 0 ? nounGroupStart(atoms, last) : null;
   return first === null ? null : (widen(atoms, first) ?? first);
-}
-
-/** The subject that follows the cue: "said the mayor of Lund". Null when no noun phrase begins there. */
-export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | null {
-  let first = cueLast + 1;
-  while (isAdverb(atoms[first])) first++;
-  const opening = atoms[first];
-  if (!opening || (opening.kind !== 'word' && opening.kind !== 'number')) return null;
-  if (SUBJECT_PRONOUNS.has(opening.lower)) return { first, last: first };
-  if (!opening.capital && !DETERMINERS.has(opening.lower) && !isNominal(opening.lower)) return null;
-  if (isDate(opening.lower) || opening.lower === 'that') return null;
-  let last = first;
-  for (let at = first + 1; at < atoms.length; at++) {
-    const atom = atoms[at];
-    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text) && !joinsWord(atoms, at)) || atom.kind === 'quote') break;
-    if (isDate(atom.lower) || isAdverb(atom) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
-    if (ENDS_PHRASE.has(atom.lower)) break;
-    last = at;
-  }
-  return { first, last: overName(atoms, first, last) };
-}
-
-/** The hyphen of "50-state". */
-export const joinsWord = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start && atoms[at]?.end === atoms[at + 1]?.start;
-
-/** "said the harbour master, Ana Bell", "a former envoy to Oman, Ana Bell": the name behind a role belongs to it. */
-function overName(atoms: readonly Atom[], first: number, last: number): number {
-  const isRole = atoms[last]?.capital === false || DETERMINERS.has(atoms[first]?.lower ?? '') || /^(?:another|one)$/.test(atoms[first]?.lower ?? '');
-  // "the agency’s envoy in Oman, Ana Bell"
-  if (/^(?:in|to|at)$/.test(atoms[last + 1]?.lower ?? '') && atoms[last + 2]?.capital) {
-    let place = last + 2;
-    while (place < last + 5 && atoms[place + 1]?.kind === 'word' && atoms[place + 1]?.capital) place++;
-    if (isRole && atoms[place + 1]?.text === ',' && atoms[place + 2]?.capital) return overName(atoms, first, place);
-  }
-  if (!isRole || atoms[last]?.kind !== 'word' || atoms[last + 1]?.text !== ',') return last;
-  let end = last + 2;
-  while (atoms[end]?.kind === 'word' && (atoms[end]?.capital || ARTICLE_NAME.test(atoms[end]?.text ?? '') || (end > last + 2 && NAME_PARTICLE.test(atoms[end]?.lower ?? ''))) && !isDate(atoms[end]?.lower ?? '')) end++;
-  const behind = atoms[end];
-  return end > last + 2 && (!behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:of|from|at|who)$/.test(behind.lower)) ? end - 1 : last;
 }
 
 /** The noun phrase that ends right before `at`, in the same clause: "a sign saying". */

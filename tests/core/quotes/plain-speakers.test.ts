@@ -13,6 +13,9 @@ describe('a plain speaker is sure', () => {
     { what: 'before a second cue', body: '[Okoro|okoro] pledged to mend the quay, stressed that the ferry would sail.', found: ['okoro', 'okoro'] },
     { what: 'before an adverb', body: '[Okoro|okoro] also stressed that the ferry would sail.', found: ['okoro'] },
     { what: 'with an apposition', body: '[Priya Lund|priya], chief clerk at the ferry office, said the ferry would sail.', found: ['priya'] },
+    { what: 'behind the largest donor of what the speaker leads', body: '[Priya Lund|priya], who leads North Quay, the ferry’s largest donor, said the ferry would sail.', found: ['priya'] },
+    { what: 'who is asked about somebody else', body: '[Okoro|okoro] spoke in the morning. Asked whether Mr. [Weems|weems] would sail, he said the ferry was late.', found: ['okoro'] },
+    { what: 'in charge', body: '“We know,” said director in charge [Priya Lund|priya].', found: ['priya'] },
     { what: 'of an agency that is called one', body: '[Tazhan|org-taz] news agency said the ferry would sail.', found: ['org-taz'] },
     { what: 'with a demand', body: '[Okoro|okoro] called for an inquiry.', found: ['okoro'] },
     { what: 'with a judgement', body: '[Okoro|okoro] believes that the ferry will sail.', found: ['okoro'] },
@@ -28,6 +31,14 @@ describe('a plain speaker is sure', () => {
 
   it('is whoever issued the statement', () => {
     expect(read('[Okoro|okoro] issued a statement saying the ferry would sail.').map(([, entity]) => entity)).toEqual(['okoro']);
+  });
+
+  it('is the elder who was met, not where', () => {
+    expect(read('An elder whom we met near the wells said nobody had come.').map(([, words]) => words)).toEqual(['An elder whom we met near the wells']);
+  });
+
+  it('is the court, not the town of the dateline', () => {
+    expect(read('[LUND|lund]: The [Lund High Court|org-court] on Tuesday closed the case, and observed that the ferry was late.').map(([, entity]) => entity)).toEqual(['org-court']);
   });
 
   it('is the witness who is quoted, not the paper', () => {

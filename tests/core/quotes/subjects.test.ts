@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mainSubject, phraseBefore, subjectAfter, subjectBefore } from '../../../src/core/quotes/subjects.ts';
+import { subjectAfter } from '../../../src/core/quotes/subject-after.ts';
+import { mainSubject, phraseBefore, subjectBefore } from '../../../src/core/quotes/subjects.ts';
 import { atomAt, atomsOf, wordsOf } from './atoms.ts';
 
 const before = (text: string, cue = 'said') => {

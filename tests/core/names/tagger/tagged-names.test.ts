@@ -23,6 +23,7 @@ describe('the tagger', () => {
     ['A new boat was built for Ferreira.', ['person Ferreira']],
     ['Oda Quenby runs a Rotterdam-based firm with a Fiji-born partner.', ['person Oda Quenby', 'place Rotterdam', 'place Fiji']],
     ['Oda Quenby serves in Tucson, AZ, and not in DC.', ['person Oda Quenby', 'place Tucson', 'place AZ', 'place DC']],
+    ['Moncton, N.B., has a new bridge.', ['place Moncton', 'place N.B.']],
     ['The boats sail from the port of Dar es Salaam at noon.', ['place Dar es Salaam']],
     ['He read Plato and prayed to Zeus.', ['person Plato', 'person Zeus']],
     ['Tharrow Energy plc bought the pier. Tharrow declined to comment.', ['organisation Tharrow Energy plc', 'organisation Tharrow']],
