@@ -38,7 +38,7 @@ describe('a plain speaker is sure', () => {
   });
 
   it('is the court, not the town of the dateline', () => {
-    expect(read('[LUND|lund]: The [Lund High Court|org-court] on Tuesday closed the case, and observed that the ferry was late.').map(([, entity]) => entity)).toEqual(['org-court']);
+    expect(read('[LUND|place-lund]: The [Lund High Court|org-court] on Tuesday closed the case, and observed that the ferry was late.').map(([, entity]) => entity)).toEqual(['org-court']);
   });
 
   it('is the witness who is quoted, not the paper', () => {
