@@ -15,7 +15,6 @@ import { setPageOff } from './off-pages.ts';
 import { loadWords, pagePreferences } from './preferences.ts';
 import { inTrouble, loading, troubleOfInjection, type Occasion } from './tab-states.ts';
 import { createSilence, type Silence } from './silence.ts';
-import { forgetReading } from './tab-store.ts';
 
 const CONTENT_SCRIPT = 'content.js';
 
@@ -89,7 +88,6 @@ export function createOpening(desk: Desk): Opening {
 
     async leave(page, why) {
       await takeOff(page.tabId);
-      await forgetReading(page.tabId);
       await desk.show(inTrouble(occasionOf(page), why));
     },
 

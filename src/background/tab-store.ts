@@ -25,18 +25,27 @@ const PRIVATE_NEVER = 'private-never';
 /** Thrown when an article's reading does not fit, even alone. */
 export class TooLargeError extends Error {}
 
-/** Writes a tab's state, with its reading where there is one; all or nothing. Throws `TooLargeError`. */
+/** Writes a tab's state, with its reading where there is one; all or nothing. Throws `TooLargeError`, and what storage throws for another reason. */
 export async function saveTab(state: TabState, reading: StoredReading | null = null): Promise<void> {
+  // A reading without its digest is of no use to anybody, and no eviction would find it.
+  if (!reading) await removeSession([readingKey(state.tabId)]);
   const values = { [tabKey(state.tabId)]: state, ...(reading ? { [readingKey(state.tabId)]: reading } : {}) };
   for (;;) {
     try {
       await writeSession(values);
       return;
     } catch (error) {
+      if (!isQuotaError(error)) throw error;
       if (!(await evictOldest(state.tabId))) throw new TooLargeError('This article is too long to keep.', { cause: error });
     }
   }
 }
+
+/**
+ * Both browsers say so in words only. Chrome: "Session storage quota bytes exceeded. Values were not stored."; Firefox:
+ * "QuotaExceededError: storage.session API call exceeded its quota limitations."
+ */
+const isQuotaError = (error: unknown): boolean => /quota/i.test(String(error));
 
 /** Drops the oldest reading of another tab; false when there is none left. */
 async function evictOldest(except: number): Promise<boolean> {

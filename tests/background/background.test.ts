@@ -161,27 +161,6 @@ describe('reading', () => {
     expect(await world.send('page.card', { reading, entity: 0, mark: 0 }, fromPage())).toMatchObject({ result: { card: expect.stringContaining('Karstensen') } });
   });
 
-  it('makes room by dropping the article that was read longest ago', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-    for (const [tabId, place] of [[1, 'Eastport'], [2, 'Southport'], [3, 'Westport']] as const) {
-      vi.setSystemTime(tabId * 1_000);
-      world.tabs.set(tabId, { id: tabId, url: 'https://news.example/story', incognito: false, active: false });
-      await world.send('page.read', { article: articleFrom(place) }, fromPage(tabId));
-    }
-    vi.useRealTimers();
-    const used = [...world.browser.storage.session.values.values()].reduce((sum, text) => sum + text.length, 0);
-    world.browser.storage.session.quota = used + 400;
-    await world.send('page.read', { article: ARTICLE }, fromPage());
-    expect([await stateOf(1), (await stateOf(2))?.phase, (await stateOf(3))?.phase, (await stateOf(7))?.phase]).toEqual([undefined, 'ready', 'ready', 'ready']);
-  });
-
-  it('says that an article is too long to keep, and marks it all the same', async () => {
-    world.browser.storage.session.quota = 1_500;
-    const answer = await world.send('page.read', { article: ARTICLE }, fromPage());
-    expect(answer).toMatchObject({ ok: true, result: { marks: expect.stringContaining('starts') } });
-    expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble: 'error', message: expect.stringContaining('too long') });
-  });
-
   it('reads the sample of the first run, and keeps nothing of it', async () => {
     const before = new Map(world.browser.storage.session.values);
     const read = (await world.send('ui.read', { article: ARTICLE }, fromPopup)) as { result: { marks: string; digest: string } };
