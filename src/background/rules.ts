@@ -1,7 +1,7 @@
 /** What the reader decides about sites, and what follows from it for registered scripts and open tabs. */
 import { hostOf } from '../platform/hosts.ts';
 import { callPage } from '../platform/page-client.ts';
-import { grantedOrigins } from '../platform/permissions.ts';
+import { giveBack, grantedOrigins } from '../platform/permissions.ts';
 import { injectScript, registeredScript, registerScript, unregisterScript } from '../platform/scripts.ts';
 import type { Settings, SiteRule } from '../platform/settings-schema.ts';
 import { getSettings, updateSettings } from '../platform/settings.ts';
@@ -14,18 +14,24 @@ import { allTabStates, setPrivateNever } from './tab-store.ts';
 
 const DETECTOR_SCRIPT = 'detector.js';
 
-/** Keeps a rule for a site; from a private window, only until the browser closes. */
+/**
+ * Keeps a rule for a site; from a private window, only until the browser closes.
+ *
+ * With "always" goes the permission that was asked for it. A site that is only switched off keeps both.
+ */
 export async function setSite(host: string, rule: SiteRule | null, incognito: boolean): Promise<void> {
   if (incognito) {
     await setPrivateNever(host, rule === 'never');
     return;
   }
-  await updateSettings((now) => {
+  let wasAlways = false;
+  const { mode } = await updateSettings((now) => {
     const { [host]: old, ...others } = now.sites;
     const before = now.alwaysBefore.filter((other) => other !== host);
-    const wasAlways = old === 'always' || before.length < now.alwaysBefore.length;
+    wasAlways = old === 'always' || before.length < now.alwaysBefore.length;
     return { ...now, sites: rule ? { ...others, [host]: rule } : others, alwaysBefore: rule === 'never' && wasAlways ? [...before, host] : before };
   });
+  if (wasAlways && rule === null && mode !== 'every') await giveBack(host);
 }
 
 /** Switches a site off, or on again with the rule that it had before. */

@@ -107,6 +107,20 @@ describe('switching off', () => {
     expect(await sites()).toEqual({});
   });
 
+  it.each([
+    ['goes', 'click', [['ui.setSite', { rule: null }]], false],
+    ['goes with the rule of a site that was switched off', 'click', [['ui.switchSite', { on: false }], ['ui.setSite', { rule: null }]], false],
+    ['stays while the site is only switched off', 'click', [['ui.switchSite', { on: false }]], true],
+    ['stays where every site is read', 'every', [['ui.setSite', { rule: null }]], true],
+  ] as const)('the permission that was asked for "always here" %s (mode %s)', async (_, mode, calls, kept) => {
+    const tab = { tabId: 7, host: 'news.example' };
+    world.granted.push('http://news.example/*', 'https://news.example/*', 'https://other.example/*');
+    await world.send('ui.setMode', { mode }, fromPopup);
+    await world.send('ui.setSite', { ...tab, rule: 'always' }, fromPopup);
+    for (const [name, params] of calls) await world.send(name, { ...tab, ...params }, fromPopup);
+    expect(world.granted).toEqual([...(kept ? ['http://news.example/*', 'https://news.example/*'] : []), 'https://other.example/*']);
+  });
+
   it('asks the tab that the reader decides for whether it is private, not the one in front', async () => {
     world = await startWorld([{ id: 7, url: 'https://news.example/story', active: false, incognito: true }, { id: 8, url: 'https://other.example/', active: true }]);
     await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: false }, fromPopup);

@@ -134,7 +134,12 @@ export function createFakeBrowser() {
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => scripts.delete(id)),
     },
-    permissions: { getAll: async () => ({ origins: [...granted] }), onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
+    permissions: {
+      getAll: async () => ({ origins: [...granted] }),
+      remove: async ({ origins }: { origins: string[] }) => granted.splice(0, granted.length, ...granted.filter((origin) => !origins.includes(origin))).length > granted.length,
+      onAdded: new FakeEvent(),
+      onRemoved: new FakeEvent(),
+    },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setBadgeBackgroundColor: async () => undefined,

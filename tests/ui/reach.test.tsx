@@ -47,6 +47,17 @@ describe('where Gloss works', () => {
     expect(world.calls).toContainEqual(['ui.setSite', { tabId: TAB, host: 'news.example', rule: null }]);
   });
 
+  test('"Always here" is pressed only while the browser allows it, and asks again where it does not', async () => {
+    const world = ready();
+    await draw(world, { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } });
+    await settled(() => world.permit(false));
+    expect(texts('.reach [aria-pressed=true]')).toEqual([]);
+    await click('Always here');
+    expect(world.asked).toEqual(['askForSite news.example']);
+    await settled(() => world.permit(true));
+    expect(texts('.reach [aria-pressed=true]')).toEqual(['Always here']);
+  });
+
   test.each([
     ['with the permission', true, ['Every site']],
     ['without it', false, []],

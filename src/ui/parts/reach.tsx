@@ -1,5 +1,5 @@
 /** Where Gloss works: this site on or off, always here, everywhere, not on this page, nowhere. Each is one click. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useDoor } from './door.ts';
 import { useSurroundings } from './page.tsx';
 import { Switch } from './switch.tsx';
@@ -30,7 +30,8 @@ export function Reach({ tabId, host, onChanged }: ReachProps) {
   const door = useDoor();
   const { words, settings } = useSurroundings();
   const grants = useGrants(onChanged);
-  const always = host !== null && settings.sites[host] === 'always';
+  const granted = useGranted(useCallback(async () => host !== null && (await door.mayRunOn(host)), [door, host]));
+  const always = granted && host !== null && settings.sites[host] === 'always';
   const every = useEverySite();
   const incognito = useIncognito(tabId);
   const then = (work: Promise<unknown>): void => void work.then(onChanged);
@@ -57,17 +58,22 @@ export function Reach({ tabId, host, onChanged }: ReachProps) {
 
 /** True when articles of every site are marked by themselves: the reader wishes it, and the browser allows it. */
 export function useEverySite(): boolean {
+  const { mayRunEverywhere } = useDoor();
+  return useGranted(mayRunEverywhere) && useSurroundings().settings.mode === 'every';
+}
+
+/** Whether a permission is there, which the reader may take back in the browser's own settings. `look` must not change from drawing to drawing. */
+function useGranted(look: () => Promise<boolean>): boolean {
   const door = useDoor();
-  const { settings } = useSurroundings();
   const [granted, setGranted] = useState(false);
   useEffect(() => {
     const ended = new AbortController();
-    const look = (): void => void door.mayRunEverywhere().then((may) => ended.signal.aborted || setGranted(may));
-    look();
-    door.watchPermissions(look, ended.signal);
+    const lookAgain = (): void => void look().then((may) => ended.signal.aborted || setGranted(may));
+    lookAgain();
+    door.watchPermissions(lookAgain, ended.signal);
     return () => ended.abort();
-  }, [door]);
-  return settings.mode === 'every' && granted;
+  }, [door, look]);
+  return granted;
 }
 
 /** Whether a tab belongs to a private window; null until the browser has told. */
