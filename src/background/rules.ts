@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 import type { Opening } from './opening.ts';
 import { DETECTOR_ID, isCovered, isOff, planScripts, samePlan } from './policy.ts';
 import { pagePreferences } from './preferences.ts';
-import { allTabStates, setPrivateNever } from './tab-store.ts';
+import { allTabStates, setPrivateSite } from './tab-store.ts';
 
 const DETECTOR_SCRIPT = 'detector.js';
 
@@ -21,7 +21,8 @@ const DETECTOR_SCRIPT = 'detector.js';
  */
 export async function setSite(host: string, rule: SiteRule | null, incognito: boolean): Promise<void> {
   if (incognito) {
-    await setPrivateNever(host, rule === 'never');
+    const isOffElsewhere = (await getSettings()).sites[host] === 'never';
+    await setPrivateSite(host, rule === 'never' ? false : isOffElsewhere || null);
     return;
   }
   let wasAlways = false;

@@ -8,6 +8,7 @@ import { tabKey, type TabState } from '../platform/messages.ts';
 import { asTabState } from '../platform/session.ts';
 import { readSession, removeSession, writeSession } from '../platform/storage.ts';
 import { offPageKey } from './off-pages.ts';
+import type { PrivateSites } from './policy.ts';
 
 /** What page and cards need of a read article, beside its digest. */
 export interface StoredReading {
@@ -20,7 +21,7 @@ export interface StoredReading {
 }
 
 const readingKey = (tabId: number): string => `reading:${tabId}`;
-const PRIVATE_NEVER = 'private-never';
+const PRIVATE_SITES = 'private-sites';
 
 /** Thrown when an article's reading does not fit, even alone. */
 export class TooLargeError extends Error {}
@@ -74,14 +75,14 @@ export const forgetReading = (tabId: number): Promise<void> => removeSession([ta
 /** Forgets all about a tab that was closed. */
 export const forgetTab = (tabId: number): Promise<void> => removeSession([tabKey(tabId), readingKey(tabId), offPageKey(tabId)]);
 
-/** Sites that were switched off in a private window. */
-export async function privateNever(): Promise<readonly string[]> {
-  const stored = (await readSession([PRIVATE_NEVER]))[PRIVATE_NEVER];
-  return Array.isArray(stored) ? stored.filter((host) => typeof host === 'string') : [];
+/** Sites that were switched on or off in a private window. */
+export async function privateSites(): Promise<PrivateSites> {
+  // Only this file writes the key, in this session.
+  return ((await readSession([PRIVATE_SITES]))[PRIVATE_SITES] as PrivateSites | undefined) ?? {};
 }
 
-/** Switches a site off or on for private windows, until the browser closes: nothing of them is stored for longer. */
-export async function setPrivateNever(host: string, never: boolean): Promise<void> {
-  const others = (await privateNever()).filter((other) => other !== host);
-  await writeSession({ [PRIVATE_NEVER]: never ? [...others, host] : others });
+/** Switches a site on or off for private windows, until the browser closes: nothing of them is stored for longer. Null: as in all windows. */
+export async function setPrivateSite(host: string, on: boolean | null): Promise<void> {
+  const { [host]: _before, ...others } = await privateSites();
+  await writeSession({ [PRIVATE_SITES]: on === null ? others : { ...others, [host]: on } });
 }

@@ -155,6 +155,19 @@ describe('switching off', () => {
     expect([...world.browser.storage.local.values]).toEqual([]);
   });
 
+  it('lets a private window turn a site on that is off everywhere else, and stores nothing of it for longer', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito: true }]);
+    await world.send('ui.setSite', { tabId: null, host: 'news.example', rule: 'never' }, fromPopup);
+    const before = [...world.browser.storage.local.values];
+    const reads = async (incognito: boolean) => (await world.send('page.hello', {}, fromPage(7, 'https://news.example/story', incognito))) as { result: { read: boolean } };
+    expect(await reads(true)).toMatchObject({ result: { read: false } });
+    await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: true }, fromPopup);
+    expect([await reads(true), await reads(false)]).toMatchObject([{ result: { read: true } }, { result: { read: false } }]);
+    await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: false }, fromPopup);
+    expect(await reads(true)).toMatchObject({ result: { read: false } });
+    expect([...world.browser.storage.local.values]).toEqual(before);
+  });
+
   it('brings the detector’s find only where the reader wants it', async () => {
     expect(await world.send('page.detected', { score: 0.9 }, fromPage())).toMatchObject({ result: { wanted: false } });
     await world.send('ui.setSite', { tabId: 7, host: 'news.example', rule: 'always' }, fromPopup);

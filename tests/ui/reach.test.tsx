@@ -23,6 +23,11 @@ describe('where Gloss works', () => {
     expect(world.calls).toContainEqual(['ui.switchSite', { tabId: TAB, host: 'news.example', on: true }]);
   });
 
+  test('a private window that is read is on, whatever the settings say of the site', async () => {
+    await draw(fakeDoor({ state: tabState(), incognito: true }), { ...DEFAULT_SETTINGS, sites: { 'news.example': 'never' } });
+    expect(texts('.switch')).toEqual(['On for this site']);
+  });
+
   test('always here: the permission is asked for inside of the click', async () => {
     const world = ready();
     await draw(world);

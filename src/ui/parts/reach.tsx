@@ -15,8 +15,10 @@ interface ReachProps {
 export function SiteSwitch({ tabId, host, onChanged }: ReachProps) {
   const door = useDoor();
   const { words, settings } = useSurroundings();
+  const incognito = useIncognito(tabId);
   if (host === null) return null;
-  const on = settings.on && settings.sites[host] !== 'never';
+  // A private window may overrule the settings of a site; where it is off there, the switch is not shown.
+  const on = settings.on && (incognito === true || settings.sites[host] !== 'never');
   const change = async (next: boolean): Promise<void> => {
     if (next && !settings.on) await door.call('ui.setOn', { on: true });
     await door.call('ui.switchSite', { tabId, host, on: next });
