@@ -8,7 +8,7 @@ import { getSettings, updateSettings } from '../platform/settings.ts';
 import { findTab, tabsOn } from '../platform/tabs.ts';
 import type { Desk } from './desk.ts';
 import type { Opening } from './opening.ts';
-import { DETECTOR_ID, isCovered, isOff, planScripts, samePlan } from './policy.ts';
+import { DETECTOR_ID, isCovered, isOff, planScripts, samePlan, type ScriptPlan } from './policy.ts';
 import { pagePreferences } from './preferences.ts';
 import { allTabStates, setPrivateSite } from './tab-store.ts';
 
@@ -50,7 +50,8 @@ export const setOn = (on: boolean): Promise<Settings> => updateSettings((now) =>
  * Makes the registered detector what settings and permissions ask for.
  *
  * Registered scripts run in coming pages only, so that the detector is also run in the tabs that are open: after a
- * change, and when `anew` says that their scripts were lost (the extension was installed or updated).
+ * change in those that it comes to, and in all when `anew` says that their scripts were lost (the extension was
+ * installed or updated).
  */
 export async function syncScripts(anew = false): Promise<void> {
   // Two changes in quick succession would both register, and the second would fail.
@@ -60,8 +61,17 @@ export async function syncScripts(anew = false): Promise<void> {
     const changed = !samePlan(plan, current);
     if (changed && plan) await registerScript(DETECTOR_SCRIPT, plan);
     if (changed && !plan) await unregisterScript(DETECTOR_ID);
-    if (plan && (changed || anew)) await detectIn(await tabsOn(plan.matches));
+    if (!changed && !anew) return;
+    const [now, before] = await Promise.all([tabsIn(plan), tabsIn(anew ? null : current)]);
+    await detectIn(now.filter((tab) => !before.includes(tab)));
   });
+}
+
+/** The open tabs that a registration covers. */
+async function tabsIn(plan: ScriptPlan | null): Promise<readonly number[]> {
+  if (!plan) return [];
+  const [matched, excluded] = await Promise.all([tabsOn(plan.matches), tabsOn(plan.excludeMatches)]);
+  return matched.filter((tab) => !excluded.includes(tab));
 }
 
 /** A tab whose page forbids it, or that was closed meanwhile, costs the others nothing. */

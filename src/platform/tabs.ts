@@ -29,6 +29,8 @@ export async function findTab(tabId: number): Promise<TabInfo | null> {
 
 /** Open tabs with pages of these match patterns, as far as the reader granted them. */
 export async function tabsOn(matches: readonly string[]): Promise<readonly number[]> {
+  // The browsers take no pattern for every page.
+  if (matches.length === 0) return [];
   const tabs = await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap(({ id }) => id ?? []);
 }

@@ -198,6 +198,24 @@ describe('registered scripts and open tabs', () => {
     expect(world.injected).toHaveLength(2);
   });
 
+  it('look at those open tabs only that a change adds, and never where Gloss is off', async () => {
+    const { syncScripts } = await rules();
+    const injectedBy = async (...rule: [host: string, rule: 'always' | 'never' | null][]): Promise<number[]> => {
+      world.injected.length = 0;
+      for (const [host, to] of rule) await world.send('ui.setSite', { tabId: null, host, rule: to }, fromPopup);
+      await syncScripts();
+      return world.injected.map(({ tabId }) => tabId);
+    };
+    world.granted.push('http://*/*', 'https://*/*');
+    ['b', 'c', 'd'].forEach((name, at) => world.tabs.set(at, { id: at, url: `https://${name}.example/`, incognito: false, active: false }));
+    expect(await injectedBy(['news.example', 'always'])).toEqual([7]);
+    expect(await injectedBy(['b.example', 'always'])).toEqual([0]);
+    await world.send('ui.setMode', { mode: 'every' }, fromPopup);
+    expect(await injectedBy(['d.example', 'never'])).toEqual([1]);
+    expect(await injectedBy(['c.example', 'never'])).toEqual([]);
+    expect(await injectedBy(['d.example', null])).toEqual([2]);
+  });
+
   it('bring every open tab in line when everything is switched off and on', async () => {
     const { applyToTabs } = await rules();
     const { createDesk } = await import('../../src/background/desk.ts');
