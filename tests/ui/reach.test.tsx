@@ -90,6 +90,45 @@ describe('where Gloss works', () => {
   });
 });
 
+describe('what could not be done', () => {
+  const failing = (changes = {}) => {
+    const world = fakeDoor({ state: tabState(changes) });
+    world.answerWith((name) => (name === 'ui.open' ? null : Promise.reject(new Error('asleep'))));
+    return world;
+  };
+  const line = (): string[] => texts('.bottom [role=status]');
+
+  test('is said, and the switch shows again what is', async () => {
+    const world = failing();
+    await draw(world);
+    for (let times = 0; times < 2; times++) {
+      await click('On for this site');
+      expect(line()).toEqual(['That did not work. Try once more.']);
+      expect(document.querySelector<HTMLInputElement>('.switch input')?.checked).toBe(true);
+    }
+    world.answerWith(() => null);
+    await click('On for this site');
+    expect(line()).toEqual([]);
+  });
+
+  test.each(['Always here', 'Every site', 'Not this page', 'Off everywhere'])('is said: %s', async (name) => {
+    await draw(failing());
+    await click(name);
+    expect(line()).toHaveLength(1);
+  });
+
+  test.each([
+    ['off-everywhere', 'Turn Gloss on'],
+    ['off-site', 'Turn on for this site'],
+    ['off-page', 'Turn on for this page'],
+    ['no-permission', 'Allow on this site'],
+  ] as const)('is said of the next step: %s', async (trouble, name) => {
+    await draw(failing({ phase: 'trouble', trouble, digest: null }));
+    await click(name);
+    expect(line()).toHaveLength(1);
+  });
+});
+
 describe('a tab that goes to another page', () => {
   test.each([false, true])('is asked for anew, without the click that was on the page before (panel: %s)', async (panel) => {
     const world = fakeDoor({ state: tabState() });
