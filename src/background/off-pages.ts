@@ -34,6 +34,11 @@ export async function setPageOff(page: AddressedTab, off: boolean): Promise<void
   else await removeSession([key]);
 }
 
+/** For a tab that goes to another page: it cannot be told from one whose address nobody knew, which would stay off for ever. */
+export async function forgetUnknownPage(tabId: number): Promise<void> {
+  if ((await ownEntry(tabId)) === UNKNOWN) await removeSession([offPageKey(tabId)]);
+}
+
 /** True when the page was switched off, in this tab or another. Without an address, the tab's last page is meant. */
 export async function isPageOff(page: AddressedTab): Promise<boolean> {
   const own = await ownEntry(page.tabId);

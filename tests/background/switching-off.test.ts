@@ -65,6 +65,19 @@ describe('switching off', () => {
     expect(await stateOf()).toMatchObject({ phase: 'loading' });
   });
 
+  it('forgets a page whose address nobody knew when the tab goes to another, and no page that it knew', async () => {
+    world = await startWorld([{ id: 7 }, { id: 8, url: 'https://news.example/known' }]);
+    const { forgetStale } = await import('../../src/background/stale.ts');
+    for (const tabId of [7, 8]) {
+      await world.send('ui.pausePage', { tabId, paused: true }, fromPopup);
+      await forgetStale(tabId, 'complete');
+    }
+    expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: false } });
+    for (const tabId of [7, 8]) await forgetStale(tabId, 'loading');
+    expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: true } });
+    expect(await world.send('page.hello', {}, fromPage(8, 'https://news.example/known'))).toMatchObject({ result: { read: false } });
+  });
+
   it('takes the style sheet off that shows the marks', async () => {
     await world.send('ui.open', { tabId: 7, clicked: true }, fromPopup);
     expect(world.styles.size).toBe(1);
