@@ -83,6 +83,9 @@ export async function privateSites(): Promise<PrivateSites> {
 
 /** Switches a site on or off for private windows, until the browser closes: nothing of them is stored for longer. Null: as in all windows. */
 export async function setPrivateSite(host: string, on: boolean | null): Promise<void> {
-  const { [host]: _before, ...others } = await privateSites();
-  await writeSession({ [PRIVATE_SITES]: on === null ? others : { ...others, [host]: on } });
+  // Under a lock: two private windows may decide at the same time.
+  await navigator.locks.request('gloss-private-sites', async () => {
+    const { [host]: _before, ...others } = await privateSites();
+    await writeSession({ [PRIVATE_SITES]: on === null ? others : { ...others, [host]: on } });
+  });
 }

@@ -181,6 +181,13 @@ describe('switching off', () => {
     expect([...world.browser.storage.local.values]).toEqual(before);
   });
 
+  it('keeps both of two sites that private windows switch off at the same time', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito: true }]);
+    const hosts = ['news.example', 'other.example'];
+    await Promise.all(hosts.map((host) => world.send('ui.setSite', { tabId: 7, host, rule: 'never' }, fromPopup)));
+    for (const host of hosts) expect(await world.send('page.hello', {}, fromPage(7, `https://${host}/`, true))).toMatchObject({ result: { read: false } });
+  });
+
   it('brings the detector’s find only where the reader wants it', async () => {
     expect(await world.send('page.detected', { score: 0.9 }, fromPage())).toMatchObject({ result: { wanted: false } });
     await world.send('ui.setSite', { tabId: 7, host: 'news.example', rule: 'always' }, fromPopup);
