@@ -28,7 +28,7 @@ export interface Opening {
   /**
    * Makes sure that a tab is read, or that its state says why not.
    *
-   * @param clicked the reader just pressed Gloss's button or keys there, which opens every page that can be opened
+   * @param clicked the reader just pressed Gloss's button, its keys or its entry in the menu there, which opens every page that can be opened
    */
   open(tabId: number, clicked?: boolean): Promise<void>;
   /** The detector saw an article there: brings the content script where the reader wants it. */
@@ -41,8 +41,8 @@ export interface Opening {
   trouble(origin: PageOrigin, trouble: TabTrouble, message: string | null): Promise<void>;
   /** Takes Gloss off a page whatever it shows, and says why. */
   leave(page: PageInTab, why: TabTrouble): Promise<void>;
-  /** Switches the page of one tab off or on; `switchPage` in rules.ts brings the other tabs in line. */
-  pause(tabId: number, paused: boolean): Promise<void>;
+  /** Switches the page of one tab off or on; `switchPage` in rules.ts brings the other tabs in line. `clicked` as for `open`. */
+  pause(tabId: number, paused: boolean, clicked?: boolean): Promise<void>;
 }
 
 export function createOpening(desk: Desk): Opening {
@@ -91,11 +91,11 @@ export function createOpening(desk: Desk): Opening {
       await desk.show(inTrouble(occasionOf(page), why));
     },
 
-    async pause(tabId, paused) {
+    async pause(tabId, paused, clicked = false) {
       const tab = await findTab(tabId);
       if (!tab) return;
       await setPageOff({ tabId, url: tab.url, incognito: tab.incognito }, paused);
-      await openings.open(tabId);
+      await openings.open(tabId, clicked);
     },
   };
   return openings;

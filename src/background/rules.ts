@@ -79,9 +79,9 @@ async function detectIn(tabs: readonly number[]): Promise<void> {
   await Promise.allSettled(tabs.map((tabId) => injectScript(tabId, DETECTOR_SCRIPT)));
 }
 
-/** Switches a page off or on, in every tab that shows it. */
-export async function switchPage(desk: Desk, opening: Opening, tabId: number, paused: boolean): Promise<void> {
-  await opening.pause(tabId, paused);
+/** Switches a page off or on, in every tab that shows it. `clicked` as for `Opening.open`. */
+export async function switchPage(desk: Desk, opening: Opening, tabId: number, paused: boolean, clicked = false): Promise<void> {
+  await opening.pause(tabId, paused, clicked);
   await applyToTabs(desk, opening);
 }
 

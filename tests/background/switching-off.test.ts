@@ -153,6 +153,19 @@ describe('switching off', () => {
     expect(told).toEqual(['tab.stop']);
   });
 
+  it.each([
+    ['the menu', () => world.browser.contextMenus.onClicked.emit({ menuItemId: 'gloss-page' }, { id: 7, incognito: false })],
+    ['the keys', () => world.browser.commands.onCommand.emit('toggle-page', { id: 7 })],
+  ] as const)('takes %s for a click, which opens every page that can be opened', async (_, press) => {
+    world = await startWorld([{ id: 7 }]);
+    await import('../../src/background/background.ts');
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    const tab = world.tabs.get(7);
+    if (tab) tab.refuses = 'Missing host permission for the tab';
+    press();
+    await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ trouble: 'restricted-page' }));
+  });
+
   it('says on the button that a site was switched off from the menu, also where nothing was read', async () => {
     await import('../../src/background/background.ts');
     world.browser.contextMenus.onClicked.emit({ menuItemId: 'never-here', pageUrl: 'https://news.example/story' }, { id: 7, incognito: false });
