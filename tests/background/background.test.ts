@@ -124,7 +124,7 @@ describe('reading', () => {
     expect(starts[0]).toBe(0);
     await world.restart();
     const answer = (await world.send('page.card', { reading: read.result.reading, entity: entities[0], mark: 0 }, fromPage())) as { result: { card: string } };
-    expect(JSON.parse(answer.result.card)).toMatchObject({ entity: { name: 'Wilhelmina Karstensen', known: true }, length: ARTICLE.text.length });
+    expect(JSON.parse(answer.result.card)).toMatchObject({ here: 0, entity: { name: 'Wilhelmina Karstensen', known: true }, length: ARTICLE.text.length });
   });
 
   it('hashes an article once', async () => {
