@@ -41,6 +41,16 @@ describe('switching off', () => {
     expect([await readIn(7), await readIn(8)]).toEqual([true, true]);
   });
 
+  it('takes a route behind "#/" or "#!" for a page of its own, and any other fragment for a place on the page', async () => {
+    const reads = async (url: string) => ((await world.send('page.hello', {}, fromPage(9, url))) as { result: { read: boolean } }).result.read;
+    for (const sign of ['/', '!']) {
+      world.tabs.set(7, { id: 7, url: `https://news.example/#${sign}story`, incognito: false, active: true });
+      await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+      expect([await reads(`https://news.example/#${sign}story`), await reads(`https://news.example/#${sign}other`)]).toEqual([false, true]);
+    }
+    expect(await reads('https://news.example/')).toBe(true);
+  });
+
   it('stores no address of a page that is off, and not more than 500', async () => {
     const { MOST_OFF_PAGES, setPageOff } = await import('../../src/background/off-pages.ts');
     for (let at = 0; at < MOST_OFF_PAGES + 2; at++) await setPageOff({ tabId: 7, url: `https://news.example/${at}`, incognito: false }, true);
