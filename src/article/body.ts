@@ -80,20 +80,39 @@ export function findBody(elements: readonly PageElement[], lines: readonly Line[
   }
   // A paragraph itself is no body, however long it is.
   const holdsText = new Set(lines.map(({ block }) => block.element));
-  let prose = lines.filter(({ weight }) => weight > 0);
+  const narrow = narrowingProse(elements, lines);
   let root = 0;
   for (;;) {
     const child = heaviest[root] ?? -1;
     const all = mass[root] ?? 0;
     if (child < 0 || (root > 0 && namesBody(elements[root])) || holdsText.has(child) || (mass[child] ?? 0) < all * DESCEND_SHARE) return root;
-    const within = ({ block }: Line): boolean => block.element >= child && block.element <= (last[child] ?? 0);
-    const inner = prose.filter(within);
-    const kinds = new Set(inner.map((line) => kindOf(elements, line)));
-    const same = prose.reduce((sum, line) => (!within(line) && kinds.has(kindOf(elements, line)) ? sum + line.weight : sum), 0);
-    if (same > all * SAME_SHARE) return root;
-    prose = inner;
+    if (narrow(child, last[child] ?? 0) > all * SAME_SHARE) return root;
     root = child;
   }
+}
+
+/**
+ * The lines with prose of an element that gets smaller and smaller. Each line is looked at once and dropped once: the
+ * search may go down hundreds of levels.
+ *
+ * @returns a function that keeps the lines of the elements `first` to `last`, and says how much prose among those that it
+ *   drops is named like prose that it keeps
+ */
+function narrowingProse(elements: readonly PageElement[], lines: readonly Line[]): (first: number, last: number) => number {
+  const left = lines.flatMap((line) => (line.weight > 0 ? [{ element: line.block.element, weight: line.weight, kind: kindOf(elements, line) }] : []));
+  left.sort((one, other) => one.element - other.element);
+  const counts = new Map<string, number>();
+  for (const { kind } of left) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  let start = 0;
+  let end = left.length;
+  return (first, last) => {
+    const [startBefore, endBefore] = [start, end];
+    while (start < end && (left[start]?.element ?? 0) < first) start++;
+    while (start < end && (left[end - 1]?.element ?? 0) > last) end--;
+    const dropped = [...left.slice(startBefore, start), ...left.slice(end, endBefore)];
+    for (const { kind } of dropped) counts.set(kind, (counts.get(kind) ?? 0) - 1);
+    return dropped.reduce((sum, { kind, weight }) => (counts.get(kind) ? sum + weight : sum), 0);
+  };
 }
 
 const BODY_NAME = /(?:article|story|post|entry)[-_]*(?:body|content|text)(?:\s|$)/i;

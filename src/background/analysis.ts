@@ -19,8 +19,8 @@ export interface ReadArticle {
 export interface Analysis {
   /** Reads an article; the same article gives the same result. `hash` as `hashOf` gives it. */
   read(article: Article, hash: string): Promise<ReadArticle>;
-  /** A card of an article that was read; null when it does not hold the entity. `mentionStart` as in `cardOf`. */
-  card(digest: Digest, entity: string, mentionStart: number | null): Promise<CardView | null>;
+  /** A card of an article that was read; null when it does not hold the entity. `markEnd` as in `cardOf`. */
+  card(digest: Digest, entity: string, markEnd: number | null): Promise<CardView | null>;
 }
 
 /** What articles are read with. */
@@ -48,7 +48,7 @@ export function createAnalysis(load: () => Promise<Knowledge>): Analysis {
         reading: { hash, entities: markedEntities(annotation), marks: JSON.stringify(toMarkColumns(annotation)) },
       };
     },
-    card: async (digest, entity, mentionStart) => cardOf(digest, (await knowledge()).glossaries, entity, mentionStart),
+    card: async (digest, entity, markEnd) => cardOf(digest, (await knowledge()).glossaries, entity, markEnd),
   };
 }
 

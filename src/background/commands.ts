@@ -11,7 +11,7 @@ export async function runCommand(opening: Opening, desk: Desk, command: OwnComma
   const alive = await isPageAlive(tabId);
   if (command === 'toggle-page') {
     const state = await readTabState(tabId);
-    await (alive || state?.trouble === 'off-page' ? switchPage(desk, opening, tabId, alive) : opening.open(tabId, true));
+    await (alive || state?.trouble === 'off-page' ? switchPage(desk, opening, tabId, alive, true) : opening.open(tabId, true));
   } else if (alive) {
     await callPage(tabId, 'tab.command', { command });
   } else {

@@ -7,7 +7,7 @@ import { findTab } from '../platform/tabs.ts';
 import { offReason } from './policy.ts';
 import { loadWords } from './preferences.ts';
 import { isPageOff } from './off-pages.ts';
-import { forgetTab, privateNever, saveTab, type StoredReading } from './tab-store.ts';
+import { forgetTab, privateSites, saveTab, type StoredReading } from './tab-store.ts';
 
 /** A page, as far as the rules for sites and pages are concerned. */
 export interface PageInTab {
@@ -30,8 +30,8 @@ export interface Desk {
 
 export function createDesk(): Desk {
   const reasonFor: Desk['offReason'] = async (page) => {
-    const [settings, paused, never] = await Promise.all([getSettings(), isPageOff(page), page.incognito ? privateNever() : []]);
-    return offReason(settings, { host: page.host, paused, privateNever: never });
+    const [settings, paused, sites] = await Promise.all([getSettings(), isPageOff(page), page.incognito ? privateSites() : {}]);
+    return offReason(settings, { host: page.host, paused, privateSites: sites });
   };
   return {
     async show(state, reading = null) {

@@ -27,7 +27,7 @@ interface MenuTab {
 
 /** Reads the page, or switches its site off for good. An explicit wish to read a page lifts a pause. */
 export async function chooseFromMenu(opening: Opening, desk: Desk, item: string, tab: MenuTab): Promise<void> {
-  if (item === GLOSS_PAGE) await switchPage(desk, opening, tab.id, false);
+  if (item === GLOSS_PAGE) await switchPage(desk, opening, tab.id, false, true);
   const host = hostOf(tab.url);
   if (item !== NEVER_HERE || host === null) return;
   const known = await readTabState(tab.id);

@@ -4,6 +4,7 @@
  * It lasts (`storage.local`) until the reader switches a page on again; for private windows until the browser closes
  * (`storage.session`). A tab also keeps the hash of its own page, because the browser does not always tell the address.
  */
+import { pageAddress } from '../article/page-address.ts';
 import { readLocal, readSession, removeSession, writeLocal, writeSession } from '../platform/storage.ts';
 import { sha256 } from './hash.ts';
 
@@ -34,6 +35,11 @@ export async function setPageOff(page: AddressedTab, off: boolean): Promise<void
   else await removeSession([key]);
 }
 
+/** For a tab that goes to another page: it cannot be told from one whose address nobody knew, which would stay off for ever. */
+export async function forgetUnknownPage(tabId: number): Promise<void> {
+  if ((await ownEntry(tabId)) === UNKNOWN) await removeSession([offPageKey(tabId)]);
+}
+
 /** True when the page was switched off, in this tab or another. Without an address, the tab's last page is meant. */
 export async function isPageOff(page: AddressedTab): Promise<boolean> {
   const own = await ownEntry(page.tabId);
@@ -48,8 +54,7 @@ async function ownEntry(tabId: number): Promise<string | null> {
   return typeof stored === 'string' ? stored : null;
 }
 
-/** A fragment leads to a place in a page, not to another page. */
-const hashOfPage = async (url: string | null): Promise<string | null> => (url === null ? null : sha256(url.replace(/#.*$/, '')));
+const hashOfPage = async (url: string | null): Promise<string | null> => (url === null ? null : sha256(pageAddress(url)));
 
 async function readList(incognito: boolean): Promise<readonly string[]> {
   const stored = (await (incognito ? readSession([LIST]) : readLocal([LIST])))[LIST];

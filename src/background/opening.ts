@@ -15,7 +15,6 @@ import { setPageOff } from './off-pages.ts';
 import { loadWords, pagePreferences } from './preferences.ts';
 import { inTrouble, loading, troubleOfInjection, type Occasion } from './tab-states.ts';
 import { createSilence, type Silence } from './silence.ts';
-import { forgetReading } from './tab-store.ts';
 
 const CONTENT_SCRIPT = 'content.js';
 
@@ -29,7 +28,7 @@ export interface Opening {
   /**
    * Makes sure that a tab is read, or that its state says why not.
    *
-   * @param clicked the reader just pressed Gloss's button or keys there, which opens every page that can be opened
+   * @param clicked the reader just pressed Gloss's button, its keys or its entry in the menu there, which opens every page that can be opened
    */
   open(tabId: number, clicked?: boolean): Promise<void>;
   /** The detector saw an article there: brings the content script where the reader wants it. */
@@ -42,8 +41,8 @@ export interface Opening {
   trouble(origin: PageOrigin, trouble: TabTrouble, message: string | null): Promise<void>;
   /** Takes Gloss off a page whatever it shows, and says why. */
   leave(page: PageInTab, why: TabTrouble): Promise<void>;
-  /** Switches the page of one tab off or on; `switchPage` in rules.ts brings the other tabs in line. */
-  pause(tabId: number, paused: boolean): Promise<void>;
+  /** Switches the page of one tab off or on; `switchPage` in rules.ts brings the other tabs in line. `clicked` as for `open`. */
+  pause(tabId: number, paused: boolean, clicked?: boolean): Promise<void>;
 }
 
 export function createOpening(desk: Desk): Opening {
@@ -89,15 +88,14 @@ export function createOpening(desk: Desk): Opening {
 
     async leave(page, why) {
       await takeOff(page.tabId);
-      await forgetReading(page.tabId);
       await desk.show(inTrouble(occasionOf(page), why));
     },
 
-    async pause(tabId, paused) {
+    async pause(tabId, paused, clicked = false) {
       const tab = await findTab(tabId);
       if (!tab) return;
       await setPageOff({ tabId, url: tab.url, incognito: tab.incognito }, paused);
-      await openings.open(tabId);
+      await openings.open(tabId, clicked);
     },
   };
   return openings;

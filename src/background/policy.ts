@@ -9,9 +9,12 @@ export interface PageCircumstances {
   readonly host: string | null;
   /** Switched off for this page. */
   readonly paused: boolean;
-  /** Sites that were switched off in a private window; forgotten with the session. */
-  readonly privateNever: readonly string[];
+  /** For a page of a private window, the sites that were switched there: on (`true`) or off. They go before the settings. */
+  readonly privateSites: PrivateSites;
 }
+
+/** Host name → on or off, in private windows, until the browser closes. */
+export type PrivateSites = Readonly<Record<string, boolean>>;
 
 type OffTrouble = Extract<TabTrouble, 'off-everywhere' | 'off-site' | 'off-page'>;
 
@@ -19,7 +22,7 @@ type OffTrouble = Extract<TabTrouble, 'off-everywhere' | 'off-site' | 'off-page'
 export function offReason(settings: Pick<Settings, 'on' | 'sites'>, page: PageCircumstances): OffTrouble | null {
   if (!settings.on) return 'off-everywhere';
   const { host } = page;
-  if (host !== null && (ruleOf(settings.sites, host) === 'never' || page.privateNever.includes(host))) return 'off-site';
+  if (host !== null && !(ruleOf(page.privateSites, host) ?? ruleOf(settings.sites, host) !== 'never')) return 'off-site';
   return page.paused ? 'off-page' : null;
 }
 
@@ -31,7 +34,7 @@ export function readsByItself(settings: Pick<Settings, 'mode' | 'sites'>, host: 
 /** The troubles that a change of settings can lift. */
 export const isOff = (trouble: TabTrouble | null): boolean => trouble === 'off-everywhere' || trouble === 'off-site' || trouble === 'off-page';
 
-const ruleOf = (sites: Settings['sites'], host: string) => (Object.hasOwn(sites, host) ? sites[host] : undefined);
+const ruleOf = <Rule>(sites: Readonly<Record<string, Rule>>, host: string): Rule | undefined => (Object.hasOwn(sites, host) ? sites[host] : undefined);
 
 /** One registration of the detector. */
 export interface ScriptPlan {

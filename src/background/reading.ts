@@ -37,23 +37,12 @@ export function createReadingService(analysis: Analysis, desk: Desk): ReadingSer
   const cardJson = async (read: ReadArticle | null, entity: number, mark: number): Promise<string | null> => {
     const id = read?.reading.entities[entity];
     if (!read || id === undefined) return null;
-    return asJson(await analysis.card(read.digest, id, startOf(read.reading.marks, mark)));
+    return asJson(await analysis.card(read.digest, id, endOf(read.reading.marks, mark)));
   };
 
   const stored = async (tabId: number): Promise<ReadArticle | null> => {
     const [state, reading] = await Promise.all([readTabState(tabId), readReading(tabId)]);
     return state?.digest && reading ? { digest: state.digest, reading } : null;
-  };
-
-  /** An article that does not fit into storage still gets its marks; the popup says what is missing. */
-  const keep = async (state: TabState, reading: StoredReading): Promise<void> => {
-    try {
-      await desk.show(state, reading);
-    } catch (error) {
-      if (!(error instanceof TooLargeError)) throw error;
-      const { t } = await loadWords();
-      await desk.show(inTrouble({ ...state, now: Date.now() }, 'error', t('error_too_long')));
-    }
   };
 
   return {
@@ -78,7 +67,7 @@ export function createReadingService(analysis: Analysis, desk: Desk): ReadingSer
         if (latest.get(tabId) === call) await desk.show(inTrouble(occasion(), 'error', t('error_reading', { reason: lineOf(error) })));
         throw error;
       });
-      if ((await desk.mayRead(origin)) && latest.get(tabId) === call) await keep(ready(occasion(), read.digest), read.reading);
+      if ((await desk.mayRead(origin)) && latest.get(tabId) === call) await keep(desk, ready(occasion(), read.digest), read.reading);
       return { marks: read.reading.marks, reading: hash };
     },
     async pageCard(tabId, { reading, entity, mark }) {
@@ -95,6 +84,17 @@ export function createReadingService(analysis: Analysis, desk: Desk): ReadingSer
     },
     sampleCard: async (article, entity, mark) => cardJson(await readSample(article), entity, mark),
   };
+}
+
+/** An article that does not fit into storage still gets its marks; the popup says what is missing. */
+async function keep(desk: Desk, state: TabState, reading: StoredReading): Promise<void> {
+  try {
+    await desk.show(state, reading);
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error;
+    const { t } = await loadWords();
+    await desk.show(inTrouble({ ...state, now: Date.now() }, 'error', t('error_too_long')));
+  }
 }
 
 /** A page that was switched off has the last word: a script on its way out must not undo it. */
@@ -129,7 +129,7 @@ function sampleReader(analysis: Analysis): (article: Article) => Promise<ReadArt
 
 const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** Start of a mark; null for a mark that the columns do not hold. The columns are our own. */
-function startOf(marks: string, mark: number): number | null {
-  return (JSON.parse(marks) as MarkColumns).starts[mark] ?? null;
+/** End of a mark; null for a mark that the columns do not hold. The columns are our own. */
+function endOf(marks: string, mark: number): number | null {
+  return (JSON.parse(marks) as MarkColumns).ends[mark] ?? null;
 }

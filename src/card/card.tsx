@@ -15,7 +15,6 @@ interface Drawn {
   readonly mark: number;
   readonly by: OpenedBy;
   readonly view: CardView;
-  readonly here: number | null;
 }
 
 /** Makes the card of a page. What goes in and what comes out: types.ts. */
@@ -124,7 +123,7 @@ class CardDriver {
 
   /** The same card at the mark's new place, with what the article says now. */
   async #redraw(mark: number, drawn: Drawn): Promise<void> {
-    const moved = (this.#drawn = { ...drawn, mark, here: this.#environment.anchor(mark)?.start ?? drawn.here });
+    const moved = (this.#drawn = { ...drawn, mark });
     this.#moveSoon();
     const view = await this.#environment.load(mark).catch(() => null);
     if (!view || this.#drawn !== moved) return;
@@ -139,7 +138,7 @@ class CardDriver {
     const fresh = this.#host === null;
     const host = (this.#host ??= this.#createHost());
     if (fresh) this.#focusBefore = document.activeElement;
-    this.#drawn = { mark, by, view: this.#loaded.view, here: anchor.start };
+    this.#drawn = { mark, by, view: this.#loaded.view };
     this.#side = null;
     this.#environment.onShow(mark);
     host.frame.classList.toggle('touch', by === 'touch');
@@ -188,7 +187,7 @@ class CardDriver {
 
   #draw(): void {
     if (!this.#host || !this.#drawn) return;
-    const { view, here, mark } = this.#drawn;
+    const { view, mark } = this.#drawn;
     const { openPanel, reveal } = this.#environment;
     const actions = {
       onStep: (direction: 'next' | 'previous') => this.#stepTo(mark, direction),
@@ -197,7 +196,7 @@ class CardDriver {
       onClose: () => this.send({ type: 'dismiss' }),
       onPanel: openPanel ?? null,
     };
-    render(<CardBody view={view} words={this.#words} here={here} pinned={this.#state.shown?.pinned ?? false} actions={actions} />, this.#host.frame);
+    render(<CardBody view={view} words={this.#words} here={view.here} pinned={this.#state.shown?.pinned ?? false} actions={actions} />, this.#host.frame);
   }
 
   #stepTo(mark: number, direction: 'next' | 'previous'): void {

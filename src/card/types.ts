@@ -24,8 +24,6 @@ export interface MarkAnchor {
   readonly rects: readonly Box[];
   /** The element that holds the mark: an open modal dialog around it becomes the card's parent. */
   readonly element: Element;
-  /** UTF-16 offset of the mark in the article, so that the mention bar can show "you are here". */
-  readonly start: number;
 }
 
 /** The reader's settings that the card acts on. `PagePreferences` of platform/messages.ts fits. */

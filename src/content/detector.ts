@@ -1,6 +1,7 @@
 /**
  * Runs on every page of the sites that the reader chose, and does one thing: asks for the content script when the
- * page looks like an article. Pages that load late, and sites that change pages without a load, get another look.
+ * page looks like an article. Pages that load late, and sites that change pages without a load, get another look. One
+ * detector a page: a second injection ends the first and looks itself, because what was not wanted before may be wanted now.
  */
 import { articleScore } from '../page/article/detect.ts';
 import { fullestDocument } from '../page/frames.ts';
@@ -10,6 +11,9 @@ import { isAlive, reportArticle } from '../platform/beacon.ts';
 const LIKELY = 0.5;
 /** Milliseconds after which a page that was no article gets another look. */
 const LATER = [1_500, 5_000];
+
+/** Where a later injection finds this one. The global belongs to our isolated world: the page cannot see it. */
+const KEY = Symbol.for('gloss.detector');
 
 const ended = new AbortController();
 let timers: ReturnType<typeof setTimeout>[] = [];
@@ -28,6 +32,9 @@ function lookNowAndLater(): void {
 
 if (window.top === window) {
   const { signal } = ended;
+  const slot = window as { [KEY]?: AbortController };
+  slot[KEY]?.abort();
+  slot[KEY] = ended;
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   window.addEventListener('popstate', lookNowAndLater, { signal });
   window.addEventListener('hashchange', lookNowAndLater, { signal });

@@ -278,7 +278,7 @@ class ReaderSession implements Reader {
     const start = marked?.columns.starts[mark];
     if (!marked || start === undefined || rects.length === 0) return null;
     const element = marked.map.blocks[marked.map.paragraphAt(start)]?.element;
-    return element ? { rects, element, start } : null;
+    return element ? { rects, element } : null;
   }
 
   async #load(mark: number): Promise<CardView | null> {

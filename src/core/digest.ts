@@ -148,6 +148,8 @@ export interface TieView {
 /** All that one hover card shows. */
 export interface CardView {
   readonly entity: EntityView;
+  /** Start of the mention that the card stands at; null for a card that stands at none (panel). */
+  readonly here: number | null;
   /** UTF-16 units of the article's text. */
   readonly length: number;
   readonly articleDate: string | null;

@@ -15,7 +15,7 @@ export function fullestDocument(page: Document): Document {
   for (let i = 0; i < frames.length; i++) {
     const inner = frames[i]?.contentDocument;
     const length = inner?.body?.innerText.length ?? 0;
-    if (inner && length > LEAST && length > (most ??= 2 * page.body.innerText.length)) {
+    if (inner && length > LEAST && length > (most ??= 2 * (page.body?.innerText.length ?? 0))) {
       fullest = inner;
       most = length;
     }

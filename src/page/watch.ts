@@ -1,4 +1,5 @@
 /** What happens to the page while it is open: edits, replaced articles, navigation without a load, sleep and waking. */
+import { pageAddress } from '../article/page-address.ts';
 import type { Block, PageEvents, TextMap } from './types.ts';
 
 /** Changes are gathered for so long, ms; a page that never rests is read again at most every `MAX_WAIT_MS`. */
@@ -7,12 +8,6 @@ const MAX_WAIT_MS = 2_000;
 
 /** The navigation API where the browser has it; TypeScript's DOM library may not. */
 type Navigation = EventTarget;
-
-/** The address that tells pages apart: a fragment is a place on a page, but some applications route by `#/` or `#!`. */
-export function pageAddress(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 || /^#[!/]/.test(url.slice(at)) ? url : url.slice(0, at);
-}
 
 /** Gathers mutations and says what they mean for the article. */
 class MutationGatherer {

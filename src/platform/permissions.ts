@@ -13,6 +13,9 @@ export const askForSite = (host: string): Promise<boolean> => browser.permission
 /** Asks for permission to run on every site; same rules as `askForSite`. */
 export const askForEverySite = (): Promise<boolean> => browser.permissions.request({ origins: [...EVERY_SITE] });
 
+/** True while Gloss may run on one site without a click. */
+export const mayRunOn = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [...originsOf(host)] });
+
 /** True while Gloss may run on every site. */
 export const mayRunEverywhere = (): Promise<boolean> => browser.permissions.contains({ origins: [...EVERY_SITE] });
 

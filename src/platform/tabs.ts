@@ -8,9 +8,12 @@ export interface TabInfo {
   readonly incognito: boolean;
 }
 
-/** The tab in front of the window that was used last; null when there is none. */
+/**
+ * The tab in front of the window that popup or panel belongs to, which need not be the window that was used last; null
+ * when there is none. The background belongs to no window and must not ask.
+ */
 export async function activeTab(): Promise<TabInfo | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
@@ -26,11 +29,13 @@ export async function findTab(tabId: number): Promise<TabInfo | null> {
 
 /** Open tabs with pages of these match patterns, as far as the reader granted them. */
 export async function tabsOn(matches: readonly string[]): Promise<readonly number[]> {
+  // The browsers take no pattern for every page.
+  if (matches.length === 0) return [];
   const tabs = await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
-/** Calls `listener` whenever another tab comes to the front, until the signal aborts. */
+/** Calls `listener` whenever another tab comes to the front of any window, until the signal aborts. */
 export function watchTabInfo(listener: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   browser.tabs.onActivated.addListener(listener);

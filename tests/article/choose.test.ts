@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/article/blocks.ts';
-import { proseWeight } from '../../src/article/body.ts';
+import { findBody, proseWeight } from '../../src/article/body.ts';
 import type { ArticleChoice } from '../../src/article/choice.ts';
 import { chooseArticle } from '../../src/article/choose.ts';
 import type { PageElement } from '../../src/article/page-model.ts';
@@ -34,6 +34,23 @@ describe('the body', () => {
   test('a single paragraph is no body, however long', () => {
     expect(chooseArticle(pageModel([], { elements: [element(-1, 'BODY'), element(0, 'P')], blocks: [block(1, '.', { length: 5_000 })] }))).toMatchObject({ root: 0, blocks: [0] });
   });
+});
+
+test('a page of hundreds of levels costs no more for that: each line is looked at once', () => {
+  let looks = 0;
+  const watched = (parent: number, tag: string): PageElement => ({
+    ...element(parent, tag),
+    get names() {
+      looks++;
+      return 'level wide';
+    },
+  });
+  const levels = Array.from({ length: 300 }, (_, at) => watched(at - 1, at === 0 ? 'BODY' : 'DIV'));
+  const elements = [...levels, ...NAMES.map(() => watched(levels.length - 1, 'P'))];
+  const lines = readBlocks({ elements, blocks: NAMES.map((name, at) => block(levels.length + at, prose(name))) }).map((one) => ({ block: one, region: null, weight: proseWeight(one) }));
+  looks = 0;
+  expect(findBody(elements, lines)).toBe(levels.length - 1);
+  expect(looks).toBeLessThan(levels.length + 5 * NAMES.length);
 });
 
 describe('where the search for the body stops', () => {

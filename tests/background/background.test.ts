@@ -124,7 +124,7 @@ describe('reading', () => {
     expect(starts[0]).toBe(0);
     await world.restart();
     const answer = (await world.send('page.card', { reading: read.result.reading, entity: entities[0], mark: 0 }, fromPage())) as { result: { card: string } };
-    expect(JSON.parse(answer.result.card)).toMatchObject({ entity: { name: 'Wilhelmina Karstensen', known: true }, length: ARTICLE.text.length });
+    expect(JSON.parse(answer.result.card)).toMatchObject({ here: 0, entity: { name: 'Wilhelmina Karstensen', known: true }, length: ARTICLE.text.length });
   });
 
   it('hashes an article once', async () => {
@@ -159,27 +159,6 @@ describe('reading', () => {
     expect(older).toMatchObject({ ok: true });
     expect((await stateOf())?.digest?.length).toBe(ARTICLE.text.length);
     expect(await world.send('page.card', { reading, entity: 0, mark: 0 }, fromPage())).toMatchObject({ result: { card: expect.stringContaining('Karstensen') } });
-  });
-
-  it('makes room by dropping the article that was read longest ago', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-    for (const [tabId, place] of [[1, 'Eastport'], [2, 'Southport'], [3, 'Westport']] as const) {
-      vi.setSystemTime(tabId * 1_000);
-      world.tabs.set(tabId, { id: tabId, url: 'https://news.example/story', incognito: false, active: false });
-      await world.send('page.read', { article: articleFrom(place) }, fromPage(tabId));
-    }
-    vi.useRealTimers();
-    const used = [...world.browser.storage.session.values.values()].reduce((sum, text) => sum + text.length, 0);
-    world.browser.storage.session.quota = used + 400;
-    await world.send('page.read', { article: ARTICLE }, fromPage());
-    expect([await stateOf(1), (await stateOf(2))?.phase, (await stateOf(3))?.phase, (await stateOf(7))?.phase]).toEqual([undefined, 'ready', 'ready', 'ready']);
-  });
-
-  it('says that an article is too long to keep, and marks it all the same', async () => {
-    world.browser.storage.session.quota = 1_500;
-    const answer = await world.send('page.read', { article: ARTICLE }, fromPage());
-    expect(answer).toMatchObject({ ok: true, result: { marks: expect.stringContaining('starts') } });
-    expect(await stateOf()).toMatchObject({ phase: 'trouble', trouble: 'error', message: expect.stringContaining('too long') });
   });
 
   it('reads the sample of the first run, and keeps nothing of it', async () => {
@@ -217,6 +196,24 @@ describe('registered scripts and open tabs', () => {
     expect(world.injected).toEqual([{ tabId: 7, file: 'detector.js' }]);
     await syncScripts(true);
     expect(world.injected).toHaveLength(2);
+  });
+
+  it('look at those open tabs only that a change adds, and never where Gloss is off', async () => {
+    const { syncScripts } = await rules();
+    const injectedBy = async (...rule: [host: string, rule: 'always' | 'never' | null][]): Promise<number[]> => {
+      world.injected.length = 0;
+      for (const [host, to] of rule) await world.send('ui.setSite', { tabId: null, host, rule: to }, fromPopup);
+      await syncScripts();
+      return world.injected.map(({ tabId }) => tabId);
+    };
+    world.granted.push('http://*/*', 'https://*/*');
+    ['b', 'c', 'd'].forEach((name, at) => world.tabs.set(at, { id: at, url: `https://${name}.example/`, incognito: false, active: false }));
+    expect(await injectedBy(['news.example', 'always'])).toEqual([7]);
+    expect(await injectedBy(['b.example', 'always'])).toEqual([0]);
+    await world.send('ui.setMode', { mode: 'every' }, fromPopup);
+    expect(await injectedBy(['d.example', 'never'])).toEqual([1]);
+    expect(await injectedBy(['c.example', 'never'])).toEqual([]);
+    expect(await injectedBy(['d.example', null])).toEqual([2]);
   });
 
   it('bring every open tab in line when everything is switched off and on', async () => {

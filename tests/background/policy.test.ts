@@ -6,14 +6,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings-sch
 const settings = (changes: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 
 describe('whether a page is left alone', () => {
-  const page = { host: 'news.example', paused: false, privateNever: [] };
+  const page = { host: 'news.example', paused: false, privateSites: {} };
 
   it.each([
     ['by default, nothing stands against it', settings({}), page, null],
     ['off everywhere', settings({ on: false }), page, 'off-everywhere'],
     ['off on this site', settings({ sites: { 'news.example': 'never' } }), page, 'off-site'],
     ['off on another site', settings({ sites: { 'shop.example': 'never' } }), page, null],
-    ['off on this site in private windows', settings({}), { ...page, privateNever: ['news.example'] }, 'off-site'],
+    ['off on this site in private windows', settings({}), { ...page, privateSites: { 'news.example': false } }, 'off-site'],
+    ['on in private windows, off on this site elsewhere', settings({ sites: { 'news.example': 'never' } }), { ...page, privateSites: { 'news.example': true } }, null],
     ['off on this page', settings({}), { ...page, paused: true }, 'off-page'],
     ['the widest reason comes first', settings({ on: false, sites: { 'news.example': 'never' } }), { ...page, paused: true }, 'off-everywhere'],
     ['always here, but off on this page', settings({ sites: { 'news.example': 'always' } }), { ...page, paused: true }, 'off-page'],

@@ -41,6 +41,16 @@ describe('switching off', () => {
     expect([await readIn(7), await readIn(8)]).toEqual([true, true]);
   });
 
+  it('takes a route behind "#/" or "#!" for a page of its own, and any other fragment for a place on the page', async () => {
+    const reads = async (url: string) => ((await world.send('page.hello', {}, fromPage(9, url))) as { result: { read: boolean } }).result.read;
+    for (const sign of ['/', '!']) {
+      world.tabs.set(7, { id: 7, url: `https://news.example/#${sign}story`, incognito: false, active: true });
+      await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+      expect([await reads(`https://news.example/#${sign}story`), await reads(`https://news.example/#${sign}other`)]).toEqual([false, true]);
+    }
+    expect(await reads('https://news.example/')).toBe(true);
+  });
+
   it('stores no address of a page that is off, and not more than 500', async () => {
     const { MOST_OFF_PAGES, setPageOff } = await import('../../src/background/off-pages.ts');
     for (let at = 0; at < MOST_OFF_PAGES + 2; at++) await setPageOff({ tabId: 7, url: `https://news.example/${at}`, incognito: false }, true);
@@ -63,6 +73,19 @@ describe('switching off', () => {
     expect(await stateOf()).toMatchObject({ trouble: 'off-page' });
     await world.send('ui.pausePage', { tabId: 7, paused: false }, fromPopup);
     expect(await stateOf()).toMatchObject({ phase: 'loading' });
+  });
+
+  it('forgets a page whose address nobody knew when the tab goes to another, and no page that it knew', async () => {
+    world = await startWorld([{ id: 7 }, { id: 8, url: 'https://news.example/known' }]);
+    const { forgetStale } = await import('../../src/background/stale.ts');
+    for (const tabId of [7, 8]) {
+      await world.send('ui.pausePage', { tabId, paused: true }, fromPopup);
+      await forgetStale(tabId, 'complete');
+    }
+    expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: false } });
+    for (const tabId of [7, 8]) await forgetStale(tabId, 'loading');
+    expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: true } });
+    expect(await world.send('page.hello', {}, fromPage(8, 'https://news.example/known'))).toMatchObject({ result: { read: false } });
   });
 
   it('takes the style sheet off that shows the marks', async () => {
@@ -107,6 +130,20 @@ describe('switching off', () => {
     expect(await sites()).toEqual({});
   });
 
+  it.each([
+    ['goes', 'click', [['ui.setSite', { rule: null }]], false],
+    ['goes with the rule of a site that was switched off', 'click', [['ui.switchSite', { on: false }], ['ui.setSite', { rule: null }]], false],
+    ['stays while the site is only switched off', 'click', [['ui.switchSite', { on: false }]], true],
+    ['stays where every site is read', 'every', [['ui.setSite', { rule: null }]], true],
+  ] as const)('the permission that was asked for "always here" %s (mode %s)', async (_, mode, calls, kept) => {
+    const tab = { tabId: 7, host: 'news.example' };
+    world.granted.push('http://news.example/*', 'https://news.example/*', 'https://other.example/*');
+    await world.send('ui.setMode', { mode }, fromPopup);
+    await world.send('ui.setSite', { ...tab, rule: 'always' }, fromPopup);
+    for (const [name, params] of calls) await world.send(name, { ...tab, ...params }, fromPopup);
+    expect(world.granted).toEqual([...(kept ? ['http://news.example/*', 'https://news.example/*'] : []), 'https://other.example/*']);
+  });
+
   it('asks the tab that the reader decides for whether it is private, not the one in front', async () => {
     world = await startWorld([{ id: 7, url: 'https://news.example/story', active: false, incognito: true }, { id: 8, url: 'https://other.example/', active: true }]);
     await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: false }, fromPopup);
@@ -126,6 +163,19 @@ describe('switching off', () => {
     expect(told).toEqual(['tab.stop']);
   });
 
+  it.each([
+    ['the menu', () => world.browser.contextMenus.onClicked.emit({ menuItemId: 'gloss-page' }, { id: 7, incognito: false })],
+    ['the keys', () => world.browser.commands.onCommand.emit('toggle-page', { id: 7 })],
+  ] as const)('takes %s for a click, which opens every page that can be opened', async (_, press) => {
+    world = await startWorld([{ id: 7 }]);
+    await import('../../src/background/background.ts');
+    await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
+    const tab = world.tabs.get(7);
+    if (tab) tab.refuses = 'Missing host permission for the tab';
+    press();
+    await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ trouble: 'restricted-page' }));
+  });
+
   it('says on the button that a site was switched off from the menu, also where nothing was read', async () => {
     await import('../../src/background/background.ts');
     world.browser.contextMenus.onClicked.emit({ menuItemId: 'never-here', pageUrl: 'https://news.example/story' }, { id: 7, incognito: false });
@@ -139,6 +189,26 @@ describe('switching off', () => {
     expect(await world.send('page.hello', {}, fromPage(7, 'https://news.example/story', true))).toMatchObject({ result: { read: false } });
     expect(await world.send('page.hello', {}, fromPage(8))).toMatchObject({ result: { read: true } });
     expect([...world.browser.storage.local.values]).toEqual([]);
+  });
+
+  it('lets a private window turn a site on that is off everywhere else, and stores nothing of it for longer', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito: true }]);
+    await world.send('ui.setSite', { tabId: null, host: 'news.example', rule: 'never' }, fromPopup);
+    const before = [...world.browser.storage.local.values];
+    const reads = async (incognito: boolean) => (await world.send('page.hello', {}, fromPage(7, 'https://news.example/story', incognito))) as { result: { read: boolean } };
+    expect(await reads(true)).toMatchObject({ result: { read: false } });
+    await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: true }, fromPopup);
+    expect([await reads(true), await reads(false)]).toMatchObject([{ result: { read: true } }, { result: { read: false } }]);
+    await world.send('ui.switchSite', { tabId: 7, host: 'news.example', on: false }, fromPopup);
+    expect(await reads(true)).toMatchObject({ result: { read: false } });
+    expect([...world.browser.storage.local.values]).toEqual(before);
+  });
+
+  it('keeps both of two sites that private windows switch off at the same time', async () => {
+    world = await startWorld([{ id: 7, url: 'https://news.example/story', incognito: true }]);
+    const hosts = ['news.example', 'other.example'];
+    await Promise.all(hosts.map((host) => world.send('ui.setSite', { tabId: 7, host, rule: 'never' }, fromPopup)));
+    for (const host of hosts) expect(await world.send('page.hello', {}, fromPage(7, `https://${host}/`, true))).toMatchObject({ result: { read: false } });
   });
 
   it('brings the detector’s find only where the reader wants it', async () => {

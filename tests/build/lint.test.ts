@@ -22,6 +22,19 @@ describe('lint', () => {
     expect(await rulesBrokenBy(`${source}\n`)).toEqual([rule]);
   });
 
+  it.each([
+    ['fetch("https://stranger.example/")', 'no-restricted-globals'],
+    ['new XMLHttpRequest()', 'no-restricted-globals'],
+    ['new WebSocket("wss://stranger.example/")', 'no-restricted-globals'],
+    ['new EventSource("https://stranger.example/")', 'no-restricted-globals'],
+    ['navigator.sendBeacon("https://stranger.example/")', 'no-restricted-syntax'],
+    ['globalThis.fetch("https://stranger.example/")', 'no-restricted-syntax'],
+  ])('a request that leaves the browser: %s', async (request, rule) => {
+    const source = `export const tell = (): unknown => ${request};\n`;
+    for (const file of ['src/background/breach.ts', 'src/content/breach.ts', 'src/platform/breach.ts', 'src/ui/parts/breach.tsx', 'src/build/browsers/breach.ts']) expect(await rulesBrokenBy(source, file), file).toEqual([rule]);
+    expect(await rulesBrokenBy(source, 'src/platform/files.ts')).toEqual(request.startsWith('fetch') ? [] : [rule]);
+  });
+
   it('a function of more than 60 lines', async () => {
     const ofLength = (lines: number): string => `export function long(): void {\n${'  void 0;\n'.repeat(lines - 2)}}\n`;
     expect(await rulesBrokenBy(ofLength(60))).toEqual([]);

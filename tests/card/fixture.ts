@@ -81,6 +81,7 @@ export const QUOTES: readonly QuoteView[] = [
 export function cardView(changes: Partial<CardView> = {}): CardView {
   return {
     entity: entity(),
+    here: null,
     length: 1000,
     articleDate: '2021-03-20',
     quotes: QUOTES.slice(0, 2),

@@ -37,14 +37,14 @@ const environment: CardEnvironment = {
   preferences: { delays: { show: 300, hide: 200 }, cards: true, ...catalogueOf('en') },
   anchor: (mark) => {
     const element = marks()[mark];
-    return element ? { rects: [...element.getClientRects()], element, start: Number(element.dataset['start']) } : null;
+    return element ? { rects: [...element.getClientRects()], element } : null;
   },
   load: async (mark) => {
     log.push(`load ${mark}`);
     await new Promise((done) => setTimeout(done, window.stage.latency));
     if (window.stage.forgotten) return null;
     if (marks()[mark]?.dataset['entity'] === 'brix') return cardView({ entity: UNKNOWN, quotes: [], facts: [], ties: [] });
-    return cardView({ entity: entity({ mentions: marks().map((one) => mention(Number(one.dataset['start']))) }) });
+    return cardView({ here: Number(marks()[mark]?.dataset['start']), entity: entity({ mentions: marks().map((one) => mention(Number(one.dataset['start']))) }) });
   },
   reveal: ({ start }) => log.push(`reveal ${start}`),
   step: (mark, direction) => (direction === 'next' ? (mark + 1) % marks().length : mark - 1),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_ITEMS, type PageModel } from '../../src/article/page-model.ts';
 import { parseDocument } from '../../src/build/html-article.ts';
 import { scanPage } from '../../src/page/article/scan-page.ts';
+import { parsePageModel } from '../../src/platform/schemas/page-model.ts';
 
 const modelOf = (html: string): PageModel => scanPage(parseDocument(html), 'https://wire.example/x').page;
 /** As it arrives: what is undefined does not travel. */
@@ -56,6 +57,12 @@ test('what the document states, cut to decent lengths', () => {
     <body itemscope itemtype="https://schema.org/Article"><h1>${'h'.repeat(2_000)}</h1><p class="byline">By Ines Tarn</p><time datetime="2024-03-11">Monday</time></body></html>`);
   expect(page).toMatchObject({ lang: 'en', title: 'A title', meta: [['og:type', 'article']], data: ['{"a":1}'], itemTypes: ['https://schema.org/Article'], byline: 'By Ines Tarn', times: ['2024-03-11', 'Monday'] });
   expect(page.headings.map(({ length }) => length)).toEqual([1_000]);
+});
+
+test('no statement of a document, however long, makes a model that is refused', () => {
+  const long = 'x'.repeat(2_000);
+  const page = modelOf(`<html lang="${long}"><head><title>${long}</title><meta name="${long}" content="${long}"></head><body itemscope itemtype="${long}"><h1>${long}</h1><p rel="author">${long}</p><time datetime="${long}">${long}</time></body></html>`);
+  expect(parsePageModel(JSON.stringify(page))).toEqual(sent(page));
 });
 
 test('a page without end is scanned to a limit, and says so', () => {

@@ -48,6 +48,8 @@ export interface FakeTab {
   url?: string;
   incognito: boolean;
   active: boolean;
+  /** The window of the page that asks, when left out. */
+  windowId?: number;
   /** Answers messages as a content script would; undefined: there is none. */
   answer?: (message: { gloss: string; params: unknown }) => unknown;
   /** Why a script cannot be injected. */
@@ -55,6 +57,8 @@ export interface FakeTab {
 }
 
 export const EXTENSION = { id: 'gloss-under-test', origin: 'chrome-extension://gloss-under-test/' };
+
+const OWN_WINDOW = 1;
 
 export function createFakeBrowser() {
   const onChanged = new FakeEvent();
@@ -66,6 +70,7 @@ export function createFakeBrowser() {
   const styles = new Map<number, string>();
   const granted: string[] = [];
   const opened: string[] = [];
+  const windows = { focused: OWN_WINDOW };
 
   const browser = {
     runtime: {
@@ -87,7 +92,13 @@ export function createFakeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${tabId}.`);
         return tab;
       },
-      query: async ({ url }: { url?: string[] }) => [...tabs.values()].filter((tab) => (url ? url.some((pattern) => tab.url?.startsWith(pattern.replace(/\*\/\*$|\*$/, ''))) : tab.active)),
+      query: async ({ url, currentWindow, lastFocusedWindow }: { url?: string[]; currentWindow?: boolean; lastFocusedWindow?: boolean }) =>
+        [...tabs.values()].filter(
+          (tab) =>
+            (url ? url.some((pattern) => tab.url?.startsWith(pattern.replace(/\*\/\*$|\*$/, ''))) : tab.active) &&
+            (!currentWindow || (tab.windowId ?? OWN_WINDOW) === OWN_WINDOW) &&
+            (!lastFocusedWindow || (tab.windowId ?? OWN_WINDOW) === windows.focused),
+        ),
       sendMessage: async (tabId: number, message: { gloss: string; params: unknown }) => {
         const answer = tabs.get(tabId)?.answer;
         if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -123,7 +134,12 @@ export function createFakeBrowser() {
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => scripts.delete(id)),
     },
-    permissions: { getAll: async () => ({ origins: [...granted] }), onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
+    permissions: {
+      getAll: async () => ({ origins: [...granted] }),
+      remove: async ({ origins }: { origins: string[] }) => granted.splice(0, granted.length, ...granted.filter((origin) => !origins.includes(origin))).length > granted.length,
+      onAdded: new FakeEvent(),
+      onRemoved: new FakeEvent(),
+    },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setBadgeBackgroundColor: async () => undefined,
@@ -135,7 +151,7 @@ export function createFakeBrowser() {
     i18n: { getUILanguage: () => 'en-GB' },
     sidePanel: { open: async () => undefined },
   };
-  return { browser, tabs, scripts, badges, injected, styles, granted, opened };
+  return { browser, tabs, scripts, badges, injected, styles, granted, opened, windows };
 }
 
 /** One lock at a time, as `navigator.locks` gives it; older Nodes have none. */

@@ -7,12 +7,13 @@ import { cardView, catalogueOf, DIGEST, type TestLanguage } from '../card/fixtur
 
 export const TAB = 7;
 
-export function fakeDoor({ settings = DEFAULT_SETTINGS, state = null as TabState | null, granted = true, everywhere = true, incognito = false, damaged = [] as readonly (keyof Settings)[], lang = 'en' as TestLanguage } = {}) {
+export function fakeDoor({ settings = DEFAULT_SETTINGS, state = null as TabState | null, granted = true, everywhere = true, here = true, incognito = false, damaged = [] as readonly (keyof Settings)[], lang = 'en' as TestLanguage } = {}) {
   let current: Settings = settings;
   const calls: [name: string, params: unknown][] = [];
   /** What was asked of the browser, such as `askForSite news.example`. */
   const asked: string[] = [];
   let tell: (state: TabState | null) => void = () => undefined;
+  const permissionsHeard = new Set<() => void>();
   let answer: (name: string) => unknown = (name) => (name === 'ui.entity' ? { card: JSON.stringify(cardView()) } : null);
   const door: Door = {
     call: (async (name: string, params: unknown) => {
@@ -39,9 +40,9 @@ export function fakeDoor({ settings = DEFAULT_SETTINGS, state = null as TabState
       asked.push('askForEverySite');
       return granted;
     },
-    giveBack: async () => true,
     mayRunEverywhere: async () => everywhere,
-    watchPermissions: () => undefined,
+    mayRunOn: async () => here,
+    watchPermissions: (listener) => void permissionsHeard.add(listener),
     openPanel: async () => false,
     openOptions: async () => undefined,
     openOwnPage: async (page) => {
@@ -64,6 +65,11 @@ export function fakeDoor({ settings = DEFAULT_SETTINGS, state = null as TabState
     settings: () => current,
     /** The background writes a state into storage. */
     store: (next: TabState | null) => tell(next),
+    /** The permission for one site is granted or taken back in the browser's settings. */
+    permit: (may: boolean) => {
+      here = may;
+      permissionsHeard.forEach((listener) => listener());
+    },
     /** What `call` answers from now on; it may throw. */
     answerWith: (next: (name: string) => unknown) => {
       answer = next;

@@ -84,6 +84,7 @@ describe('what is changed is stored at once and said', () => {
     await draw(world);
     await click(control('Show a card'));
     expect(plain(root.querySelector('.report')?.textContent)).toContain('could not store');
+    expect(control('Show a card').checked).toBe(true);
   });
 });
 

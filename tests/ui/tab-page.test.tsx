@@ -1,44 +1,17 @@
 // @vitest-environment happy-dom
 /** Popup and panel: one tab in every state. */
-import { render } from 'preact';
-
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabTrouble } from '../../src/platform/messages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings-schema.ts';
-import { surround } from '../../src/ui/parts/page.tsx';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
 import { groupBySpeaker } from '../../src/ui/parts/speaker-groups.ts';
-import { TabPage } from '../../src/ui/parts/tab-page.tsx';
-import { createWords } from '../../src/words/words.ts';
-import { catalogueOf, DIGEST } from '../card/fixture.ts';
+import { DIGEST } from '../card/fixture.ts';
+import { clearPage, click, draw, plain, root, texts } from './drawn-tab-page.tsx';
 import { fakeDoor, TAB, tabState } from './fake-door.ts';
 import { settled } from './settled.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-});
-
-async function draw(world: ReturnType<typeof fakeDoor>, settings: Settings = DEFAULT_SETTINGS, panel = false): Promise<void> {
-  const words = createWords(catalogueOf('en'));
-  await settled(() => render(surround(world.door, { words, settings }, <TabPage follow={panel} offersPanel={!panel} />), root));
-}
-
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u2068\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
-const texts = (selector: string): string[] => [...root.querySelectorAll(selector)].map((one) => plain(one.textContent));
-
-async function click(name: string | RegExp): Promise<void> {
-  const controls = [...root.querySelectorAll<HTMLElement>('button, input')];
-  const found = controls.find((one) => {
-    const label = plain(one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent);
-    return typeof name === 'string' ? label === name : name.test(label);
-  });
-  if (!found) throw new Error(`Nothing to click called ${name} in: ${plain(root.textContent)}`);
-  await settled(() => found.click());
-}
+beforeEach(clearPage);
 
 describe('a tab that was read', () => {
   test('draws what storage holds and asks for the tab to be read', async () => {
@@ -221,70 +194,6 @@ describe('every trouble says what is wrong and names one next step', () => {
     world.calls.length = 0;
     await click('Read the page again');
     expect(world.calls).toEqual([['ui.open', { tabId: TAB, clicked: true }]]);
-  });
-});
-
-describe('where Gloss works', () => {
-  const ready = () => fakeDoor({ state: tabState() });
-
-  test('off for the site in one click, and on again', async () => {
-    const world = ready();
-    await draw(world);
-    await click('On for this site');
-    expect(world.calls).toContainEqual(['ui.switchSite', { tabId: TAB, host: 'news.example', on: false }]);
-    await draw(world, { ...DEFAULT_SETTINGS, sites: { 'news.example': 'never' } });
-    await click('Off for this site');
-    expect(world.calls).toContainEqual(['ui.switchSite', { tabId: TAB, host: 'news.example', on: true }]);
-  });
-
-  test('always here: the permission is asked for inside of the click', async () => {
-    const world = ready();
-    await draw(world);
-    await click('Always here');
-    expect(world.asked).toEqual(['askForSite news.example']);
-    expect(world.calls.filter(([name]) => name === 'ui.setSite').at(-1)).toEqual(['ui.setSite', { tabId: TAB, host: 'news.example', rule: 'always' }]);
-  });
-
-  test('a refused permission takes the wish back', async () => {
-    const world = fakeDoor({ state: tabState(), granted: false });
-    await draw(world);
-    await click('Every site');
-    expect(world.calls.filter(([name]) => name === 'ui.setMode').at(-1)).toEqual(['ui.setMode', { mode: 'click' }]);
-  });
-
-  test('what is on is pressed, and another click takes it back', async () => {
-    const world = ready();
-    await draw(world, { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } });
-    expect(texts('.reach [aria-pressed=true]')).toEqual(['Always here']);
-    await click('Always here');
-    expect(world.asked).toEqual([]);
-    expect(world.calls).toContainEqual(['ui.setSite', { tabId: TAB, host: 'news.example', rule: null }]);
-  });
-
-  test.each([
-    ['with the permission', true, ['Every site']],
-    ['without it', false, []],
-  ])('"Every site" is pressed %s: %s', async (_, everywhere, pressed) => {
-    await draw(fakeDoor({ state: tabState(), everywhere }), { ...DEFAULT_SETTINGS, mode: 'every' });
-    expect(texts('.reach [aria-pressed=true]')).toEqual(pressed);
-  });
-
-  test.each(['off-site', 'off-page', 'off-everywhere', 'restricted-page'] as const)('beside %s only its own button stands', async (trouble) => {
-    await draw(fakeDoor({ state: tabState({ phase: 'trouble', trouble, digest: null }) }));
-    expect(texts('.reach, .switch')).toEqual([]);
-  });
-
-  test('nothing is offered for later in a private window', async () => {
-    await draw(fakeDoor({ state: tabState(), incognito: true }));
-    expect(texts('.reach button')).toEqual(['Every site', 'Not this page', 'Off everywhere']);
-  });
-
-  test('not on this page, and nowhere', async () => {
-    const world = ready();
-    await draw(world);
-    await click('Not this page');
-    await click('Off everywhere');
-    expect(world.calls.map(([name, params]) => [name, params])).toEqual(expect.arrayContaining([['ui.pausePage', { tabId: TAB, paused: true }], ['ui.setOn', { on: false }]]));
   });
 });
 

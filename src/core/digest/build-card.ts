@@ -9,19 +9,20 @@ import { tiesOf } from './ties.ts';
  * @param digest the article's digest; a stored one will do
  * @param glossaries the bundled glossary and the reader's own, later ones win
  * @param entityId id of an entity of the article
- * @param mentionStart UTF-16 offset of the mention that the card stands at, for "not this person?"; null for a card
- *   that stands at none (panel)
+ * @param markEnd UTF-16 offset of the end of the mark that the card stands at; null for a card that stands at none (panel).
+ *   Where a mark begins is no help: that may be a letter before its mention (`MarkColumns`)
  * @returns null when the article does not mention the entity
  */
-export function cardOf(digest: Digest, glossaries: readonly Glossary[], entityId: string, mentionStart: number | null): CardView | null {
+export function cardOf(digest: Digest, glossaries: readonly Glossary[], entityId: string, markEnd: number | null): CardView | null {
   const entity = entityOf(digest, entityId);
   if (!entity) return null;
   const record = recordOf(glossaries, entityId);
   const facts = factsOf(record, glossaries);
   const ties = tiesOf(digest, entity, glossaries);
-  const mention = entity.mentions.find(({ start }) => start === mentionStart);
+  const mention = entity.mentions.find(({ end }) => end === markEnd);
   return {
     entity,
+    here: mention?.start ?? null,
     length: digest.length,
     articleDate: digest.published,
     quotes: entity.quotes.flatMap((at) => digest.quotes[at] ?? []),

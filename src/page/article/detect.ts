@@ -69,6 +69,8 @@ function statesArticle(document: Document): boolean {
  * @returns 0 to 1; from 0.5 on the page is worth loading the content script
  */
 export function articleScore(document: Document, url: string): number {
+  // An image or another document that is no page.
+  if (!document.body) return 0;
   const prose = proseOf(document);
   if (prose < MIN_PROSE) return 0;
   const { pathname, search } = new URL(url, 'https://page.invalid');

@@ -46,7 +46,7 @@ function statementsOf(document: Document): Statements {
   const time = document.querySelector(TIME);
   let room = MOST_DATA;
   return {
-    lang: root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
+    lang: lineOf(root.getAttribute('lang') ?? root.getAttribute('xml:lang')),
     title: lineOf(document.querySelector('title')?.textContent),
     headings: some('h1').flatMap((heading) => lineOf(heading.textContent) ?? []),
     meta: some('meta[content]').flatMap((meta) => {

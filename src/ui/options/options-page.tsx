@@ -1,8 +1,9 @@
 /** Frame of the options, and the one way in which its parts change a setting. */
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useCallback, useContext, useState } from 'preact/hooks';
 import type { Settings } from '../../platform/settings-schema.ts';
 import type { MessageKey } from '../../words/words.ts';
+import { FailureProvider, useAttempt } from '../parts/attempt.ts';
 import { useDoor } from '../parts/door.ts';
 import { useWords } from '../parts/page.tsx';
 import { Damage } from './damage.tsx';
@@ -18,12 +19,8 @@ export const useReport = (): Report => useContext(ReportContext);
 export function useChange(): (change: Partial<Settings>) => void {
   const door = useDoor();
   const report = useReport();
-  return (change) => {
-    door.updateSettings((now) => ({ ...now, ...change })).then(
-      () => report('options_saved'),
-      () => report('options_failed'),
-    );
-  };
+  const attempt = useAttempt();
+  return (change) => attempt(door.updateSettings((now) => ({ ...now, ...change })).then(() => report('options_saved')));
 }
 
 export function OptionsPage({ children }: { readonly children: ComponentChildren }) {
@@ -31,13 +28,15 @@ export function OptionsPage({ children }: { readonly children: ComponentChildren
   const [message, setMessage] = useState<MessageKey | null>(null);
   return (
     <ReportContext.Provider value={setMessage}>
-      <main class="column">
-        <h1>
-          <span class="wordmark">{words.t('name')}</span> {words.t('foot_settings')}
-        </h1>
-        <Damage />
-        {children}
-      </main>
+      <FailureProvider value={useCallback(() => setMessage('options_failed'), [])}>
+        <main class="column">
+          <h1>
+            <span class="wordmark">{words.t('name')}</span> {words.t('foot_settings')}
+          </h1>
+          <Damage />
+          {children}
+        </main>
+      </FailureProvider>
       <p class="report" role="status">
         {message !== null && <span>{words.t(message)}</span>}
       </p>

@@ -1,5 +1,6 @@
 /** Where Gloss works: on or off, where by itself, and the sites with a rule of their own. */
 import type { Settings } from '../../platform/settings-schema.ts';
+import { useAttempt } from '../parts/attempt.ts';
 import { useDoor } from '../parts/door.ts';
 import { useSurroundings } from '../parts/page.tsx';
 import { useEverySite, useGrants } from '../parts/reach.tsx';
@@ -12,10 +13,11 @@ export function Sites() {
   const report = useReport();
   const { words, settings } = useSurroundings();
   const every = useEverySite();
-  const grants = useGrants((granted) => report(granted ? 'options_saved' : 'options_refused'));
-  const stored = (work: Promise<unknown>): void => void work.then(() => report('options_saved'), () => report('options_failed'));
+  const grants = useGrants();
+  const attempt = useAttempt();
+  const stored = (work: Promise<unknown>): void => attempt(work.then(() => report('options_saved')));
   const setMode = (mode: Settings['mode']): void => {
-    if (mode === 'every') void grants.every();
+    if (mode === 'every') attempt(grants.every().then((granted) => report(granted ? 'options_saved' : 'options_refused')));
     else stored(door.call('ui.setMode', { mode }));
   };
   return (

@@ -7,7 +7,7 @@ import { useContext } from 'preact/hooks';
 import { callBackground } from '../../platform/background-client.ts';
 import { loadWords } from '../../platform/i18n.ts';
 import { openPanel } from '../../platform/panel.ts';
-import { askForEverySite, askForSite, giveBack, mayRunEverywhere, watchPermissions } from '../../platform/permissions.ts';
+import { askForEverySite, askForSite, mayRunEverywhere, mayRunOn, watchPermissions } from '../../platform/permissions.ts';
 import { readTabState, watchTabState } from '../../platform/session.ts';
 import { getSettings, loadSettings, updateSettings, watchSettings } from '../../platform/settings.ts';
 import { listShortcuts, openShortcutSettings, ownVersion } from '../../platform/shortcuts.ts';
@@ -27,8 +27,8 @@ export const realDoor = {
   watchActiveTab: watchTabInfo,
   askForSite,
   askForEverySite,
-  giveBack,
   mayRunEverywhere,
+  mayRunOn,
   watchPermissions,
   openPanel,
   openOptions,

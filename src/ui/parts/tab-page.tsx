@@ -1,9 +1,10 @@
 /** What popup and panel have in common: one tab, in every state that it can be in. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Digest, Place } from '../../core/digest.ts';
 import type { TabState } from '../../platform/messages.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleView } from './article-view.tsx';
+import { FailureProvider } from './attempt.ts';
 import { castSheet } from './cast-sheet.ts';
 import { useDoor, type Door } from './door.ts';
 import { useWords } from './page.tsx';
@@ -25,9 +26,14 @@ export function TabPage({ follow, offersPanel, known = null }: TabPageProps) {
   const tabId = useTabId(follow, known);
   const { state, reopen } = useTab(tabId, !follow && tabOfAddress() === null, known);
   const host = state?.host ?? null;
+  const [failed, setFailed] = useState(false);
+  const onChanged = (): void => {
+    setFailed(false);
+    reopen();
+  };
   const controls = tabId !== null && state !== null && !isClosed(state);
   return (
-    <>
+    <FailureProvider value={useCallback(() => setFailed(true), [])}>
       <header class="top">
         <div class="top-line">
           <span class="wordmark">{words.t('name')}</span>
@@ -36,16 +42,16 @@ export function TabPage({ follow, offersPanel, known = null }: TabPageProps) {
               {host}
             </bdi>
           )}
-          {controls && <SiteSwitch tabId={tabId} host={host} onChanged={reopen} />}
+          {controls && <SiteSwitch tabId={tabId} host={host} onChanged={onChanged} />}
         </div>
         {state?.digest && <ArticleHead digest={state.digest} />}
-        {controls && <Reach tabId={tabId} host={host} onChanged={reopen} />}
+        {controls && <Reach tabId={tabId} host={host} onChanged={onChanged} />}
       </header>
       <main key={tabId}>
-        <Content state={state} reopen={reopen} />
+        <Content state={state} reopen={onChanged} />
       </main>
-      <Foot tabId={tabId} offersPanel={offersPanel} digest={state?.digest ?? null} />
-    </>
+      <Foot tabId={tabId} offersPanel={offersPanel} digest={state?.digest ?? null} failed={failed} />
+    </FailureProvider>
   );
 }
 
@@ -83,12 +89,14 @@ interface FootProps {
   readonly tabId: number | null;
   readonly offersPanel: boolean;
   readonly digest: Digest | null;
+  /** What the reader asked for last did not work. */
+  readonly failed: boolean;
 }
 
-function Foot({ tabId, offersPanel, digest }: FootProps) {
+function Foot({ tabId, offersPanel, digest, failed }: FootProps) {
   const door = useDoor();
   const words = useWords();
-  const [failed, setFailed] = useState(false);
+  const [printFailed, setPrintFailed] = useState(false);
   return (
     <footer class="bottom">
       {offersPanel && tabId !== null && (
@@ -97,14 +105,14 @@ function Foot({ tabId, offersPanel, digest }: FootProps) {
         </button>
       )}
       {tabId !== null && digest !== null && digest.cast.length > 0 && (
-        <button type="button" onClick={() => void door.call('ui.print', { tabId, sheet: castSheet(digest, words) }).then(() => setFailed(false), () => setFailed(true))}>
+        <button type="button" onClick={() => void door.call('ui.print', { tabId, sheet: castSheet(digest, words) }).then(() => setPrintFailed(false), () => setPrintFailed(true))}>
           {words.t('foot_print')}
         </button>
       )}
       <button type="button" class="last" onClick={() => void door.openOptions()}>
         {words.t('foot_settings')}
       </button>
-      {failed && <p role="status">{words.t('foot_print_failed')}</p>}
+      {(failed || printFailed) && <p role="status">{words.t(failed ? 'foot_failed' : 'foot_print_failed')}</p>}
     </footer>
   );
 }

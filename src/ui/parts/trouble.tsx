@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState, TabTrouble } from '../../platform/messages.ts';
 import type { MessageKey, Words } from '../../words/words.ts';
+import { useAttempt } from './attempt.ts';
 import { useDoor, type Door } from './door.ts';
 import { useWords } from './page.tsx';
 import { useGrants, type Grants } from './reach.tsx';
@@ -16,11 +17,11 @@ interface NextStep {
   readonly label: MessageKey;
   /** What the button says where the browser does not tell the site. */
   readonly labelWithoutSite?: MessageKey;
-  readonly run: (tools: { readonly door: Door; readonly grants: Grants; readonly state: TabState; readonly reopen: () => void }) => void;
+  readonly run: (tools: { readonly door: Door; readonly grants: Grants; readonly state: TabState; readonly reopen: () => void }) => Promise<unknown>;
 }
 
-const AGAIN: NextStep = { label: 'step_again', run: ({ reopen }) => reopen() };
-const SAMPLE: NextStep = { label: 'step_sample', run: ({ door }) => void door.openOwnPage('welcome.html') };
+const AGAIN: NextStep = { label: 'step_again', run: async ({ reopen }) => reopen() };
+const SAMPLE: NextStep = { label: 'step_sample', run: ({ door }) => door.openOwnPage('welcome.html') };
 
 const NEXT_STEPS: Readonly<Record<TabTrouble, NextStep>> = {
   'not-an-article': AGAIN,
@@ -28,16 +29,16 @@ const NEXT_STEPS: Readonly<Record<TabTrouble, NextStep>> = {
   'no-permission': {
     label: 'step_allow',
     labelWithoutSite: 'step_allow_every',
-    run: ({ grants, state }) => void (state.host === null ? grants.every() : grants.site(state.host, state.tabId)),
+    run: ({ grants, state, reopen }) => (state.host === null ? grants.every() : grants.site(state.host, state.tabId)).then(reopen),
   },
   'restricted-page': SAMPLE,
   language: SAMPLE,
-  'off-everywhere': { label: 'step_on', run: ({ door, reopen }) => void door.call('ui.setOn', { on: true }).then(reopen) },
+  'off-everywhere': { label: 'step_on', run: ({ door, reopen }) => door.call('ui.setOn', { on: true }).then(reopen) },
   'off-site': {
     label: 'step_on_site',
-    run: ({ door, state, reopen }) => void (state.host === null ? Promise.resolve(null) : door.call('ui.switchSite', { tabId: state.tabId, host: state.host, on: true })).then(reopen),
+    run: ({ door, state, reopen }) => (state.host === null ? Promise.resolve(null) : door.call('ui.switchSite', { tabId: state.tabId, host: state.host, on: true })).then(reopen),
   },
-  'off-page': { label: 'step_on_page', run: ({ door, state, reopen }) => void door.call('ui.pausePage', { tabId: state.tabId, paused: false }).then(reopen) },
+  'off-page': { label: 'step_on_page', run: ({ door, state, reopen }) => door.call('ui.pausePage', { tabId: state.tabId, paused: false }).then(reopen) },
   error: AGAIN,
 };
 
@@ -74,10 +75,11 @@ export function TroubleNote({ state, reopen }: TroubleProps) {
 function StepButton({ state, reopen, look }: TroubleProps & { readonly look: 'primary' | 'more' }) {
   const door = useDoor();
   const words = useWords();
-  const grants = useGrants(reopen);
+  const grants = useGrants();
+  const attempt = useAttempt();
   const step = NEXT_STEPS[state.trouble];
   return (
-    <button type="button" class={look} onClick={() => step.run({ door, grants, state, reopen })}>
+    <button type="button" class={look} onClick={() => attempt(step.run({ door, grants, state, reopen }))}>
       {words.t(state.host === null ? (step.labelWithoutSite ?? step.label) : step.label)}
     </button>
   );

@@ -55,19 +55,28 @@ export interface OpenTab {
 export function useTab(tabId: number | null, clicked: boolean, known: KnownTab | null): OpenTab {
   const door = useDoor();
   const [state, setState] = useState<TabState | null>(known?.state ?? null);
-  const reopen = useCallback(() => {
+  const open = useCallback((byClick: boolean) => {
     if (tabId === null) return;
-    door.call('ui.open', { tabId, clicked }).catch((error: unknown) => setState((now) => failedState(tabId, now, error)));
-  }, [door, tabId, clicked]);
+    door.call('ui.open', { tabId, clicked: byClick }).catch((error: unknown) => setState((now) => failedState(tabId, now, error)));
+  }, [door, tabId]);
+  const reopen = useCallback(() => open(clicked), [open, clicked]);
   useEffect(() => {
     if (tabId === null) return undefined;
     const ended = new AbortController();
     setState((now) => (now?.tabId === tabId ? now : null));
     void door.readTabState(tabId).then((stored) => ended.signal.aborted || setState((now) => (now && now.updated >= (stored?.updated ?? 0) ? now : stored)));
-    door.watchTabState(tabId, setState, ended.signal);
+    let there = true;
+    door.watchTabState(tabId, (next) => {
+      setState(next);
+      const left = there && next === null;
+      there = next !== null;
+      // The tab has gone to another page, for which nobody may have asked yet; the click was on the one before. Asked once: a
+      // background that has nothing to say would be asked for ever.
+      if (left) open(false);
+    }, ended.signal);
     reopen();
     return () => ended.abort();
-  }, [door, tabId, reopen]);
+  }, [door, tabId, open, reopen]);
   return { state, reopen };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/core/digest/build-card.ts';
 import { digestOf } from '../../../src/core/digest/build-digest.ts';
+import { toMarkColumns } from '../../../src/core/mark-columns.ts';
 import { annotationOf } from '../../../src/build/corpus/gold.ts';
 import { glossaryOf } from './small-glossary.ts';
 
@@ -66,14 +67,25 @@ describe('cardOf', () => {
   it('asks "not this person?" with the runners-up of the mention that it stands at', () => {
     const twofold = { ...MEETING, mentions: MEETING.mentions.map((mention) => (mention.entity === 'velan' ? { ...mention, alternatives: mention.start === 0 ? ['other-velan', 'sadr', 'lost'] : [] } : mention)) };
     const open = digestOf(twofold, [GLOSSARY]);
-    expect(cardOf(open, [GLOSSARY], 'velan', 0)?.alternatives).toEqual([
+    expect(cardOf(open, [GLOSSARY], 'velan', 'Karim Velan'.length)?.alternatives).toEqual([
       { id: 'other-velan', name: 'Rami Velan', office: 'Dean of the Academy', gloss: 'A poet.' },
       { id: 'sadr', name: 'Huda Sadrani', office: null, gloss: null },
     ]);
-    const second = open.cast.find(({ id }) => id === 'velan')?.mentions[1]?.start ?? null;
+    const second = open.cast.find(({ id }) => id === 'velan')?.mentions[1]?.end ?? null;
     expect(second).not.toBeNull();
     expect(cardOf(open, [GLOSSARY], 'velan', second)?.alternatives).toEqual([]);
     expect(cardOf(open, [GLOSSARY], 'velan', null)?.alternatives).toEqual([]);
+  });
+
+  it('stands at the mention of its mark, also where the mark begins a letter before it', () => {
+    const text = 'وزارة وتهديد لإيران';
+    const start = text.indexOf('إيران');
+    const mention = { start, end: text.length, entity: 'iran', kind: 'place', rule: 'alias', because: 'listed', alternatives: ['other-velan'] } as const;
+    const annotation = { ...MEETING, article: { ...MEETING.article, text, paragraphs: [{ start: 0, end: text.length }] }, entities: [{ id: 'iran', kind: 'place', name: 'إيران', names: [], office: null, known: true }], mentions: [mention], quotes: [], summary: [] } as const;
+    const { starts, ends } = toMarkColumns(annotation);
+    expect(starts).toEqual([start - 1]);
+    expect(cardOf(digestOf(annotation, [GLOSSARY]), [GLOSSARY], 'iran', ends[0] ?? null)).toMatchObject({ here: start, alternatives: [{ id: 'other-velan' }] });
+    expect(card?.here).toBeNull();
   });
 
   it('is made from the article alone where no glossary knows the person', () => {

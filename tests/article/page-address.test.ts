@@ -1,6 +1,6 @@
 /** Which changes of an address are a new page. */
 import { describe, expect, test } from 'vitest';
-import { pageAddress } from '../../src/page/watch.ts';
+import { pageAddress } from '../../src/article/page-address.ts';
 
 describe('a fragment is a place on a page, a route is a page', () => {
   test.each([
