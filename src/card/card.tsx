@@ -1,5 +1,6 @@
 /** The card on a page: drives the pure machine with clock, timer and listeners, and draws what it says. */
 import { render } from 'preact';
+import type { Span } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
 import { createWords, type CardKey, type Words } from '../words/words.ts';
 import { createHost, parentFor, type CardHost } from './host.ts';
@@ -7,6 +8,7 @@ import { due, IDLE, step, type CardEffect, type CardEvent, type CardState } from
 import { CARD_WIDTH, MARGIN, place, type Side } from './placement.ts';
 import type { CardEnvironment, CardPreferences, CreateCard, OpenedBy } from './types.ts';
 import { CardBody } from './views/card-view.tsx';
+import { nameFor } from './views/names.tsx';
 import { officeTime, officeTitle } from './views/office-line.tsx';
 import { watchReader } from './watch-reader.ts';
 
@@ -188,9 +190,10 @@ class CardDriver {
   #draw(): void {
     if (!this.#host || !this.#drawn) return;
     const { view, mark } = this.#drawn;
-    const { openPanel, reveal } = this.#environment;
+    const { openPanel, reveal, step, goTo } = this.#environment;
     const actions = {
-      onStep: (direction: 'next' | 'previous') => this.#stepTo(mark, direction),
+      onStep: (direction: 'next' | 'previous') => this.#goOn(step(mark, direction)),
+      onGo: (mention: Span) => this.#goOn(goTo(mention)),
       onReveal: reveal,
       onPin: (pinned: boolean) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'dismiss' }),
@@ -199,8 +202,7 @@ class CardDriver {
     render(<CardBody view={view} words={this.#words} here={view.here} pinned={this.#state.shown?.pinned ?? false} actions={actions} />, this.#host.frame);
   }
 
-  #stepTo(mark: number, direction: 'next' | 'previous'): void {
-    const next = this.#environment.step(mark, direction);
+  #goOn(next: number | null): void {
     if (next === null) return;
     // Opened by hovering, it would close now: the page scrolls away from under the pointer.
     const by = this.#drawn?.by ?? 'click';
@@ -237,6 +239,6 @@ function focusCard(host: CardHost): void {
 }
 
 function announcement({ entity }: CardView, words: Words<CardKey>): string {
-  const { name, office, kind } = entity;
-  return [name, ...(office ? [officeTitle(office, words), officeTime(office, words)] : [words.t(`card_kind_${kind}`)])].filter(Boolean).join(', ');
+  const { office, kind } = entity;
+  return [nameFor(entity, words), ...(office ? [officeTitle(office, words), officeTime(office, words)] : [words.t(`card_kind_${kind}`)])].filter(Boolean).join(words.comma);
 }

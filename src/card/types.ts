@@ -50,6 +50,8 @@ export interface CardEnvironment {
   readonly reveal: (span: Span) => void;
   /** Scrolls to the entity's next or previous mention and answers its mark; null when there is none on the page. */
   readonly step: (mark: number, direction: 'next' | 'previous') => number | null;
+  /** Scrolls to a mention and answers its mark; null when it is none. */
+  readonly goTo: (mention: Span) => number | null;
   /** Opens the side panel, or what stands for it. Left out where there is none (the first-run page): the button is not drawn. */
   readonly openPanel?: () => void;
   /** Called with the mark that the card shows now; with null when it closed, and at each Escape. */

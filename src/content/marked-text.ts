@@ -1,4 +1,5 @@
 /** An article with its marks: what is painted, what is under the pointer, where the keyboard stands. */
+import type { Span } from '../core/annotation.ts';
 import type { MarkColumns } from '../core/mark-columns.ts';
 import { createMentionCursor, firstInView } from '../page/keys.ts';
 import { createHitTest } from '../page/pointer.ts';
@@ -19,6 +20,8 @@ export interface MarkedText {
   readonly cursor: MentionCursor;
   /** Goes to the entity's next or previous mention on the page, around the end; null when it is the only one. */
   step(mark: number, direction: 'next' | 'previous'): number | null;
+  /** Goes to a mention; null when no mark stands for it. */
+  goTo(mention: Span): number | null;
 }
 
 export function createMarkedText(document: Document, window: Window, map: TextMap, columns: ReadMarks, preferences: PaintPreferences): MarkedText {
@@ -35,6 +38,11 @@ export function createMarkedText(document: Document, window: Window, map: TextMa
     step(mark, direction) {
       const next = siblingOf(columns, mark, direction);
       return next === null ? null : cursor.goTo(next).mark;
+    },
+    goTo({ end }) {
+      // A mark may begin a letter before its mention; both end in one place.
+      const mark = columns.ends.indexOf(end);
+      return mark < 0 ? null : cursor.goTo(mark).mark;
     },
   };
 }

@@ -101,6 +101,7 @@ class ReaderSession implements Reader {
       load: (mark) => this.#load(mark),
       reveal: (span) => this.reveal(span),
       step: (mark, direction) => this.#marked?.step(mark, direction) ?? null,
+      goTo: (mention) => this.#marked?.goTo(mention) ?? null,
       onShow: (mark) => this.#activate(mark),
       signal,
       ...(options.openPanel ? { openPanel: options.openPanel } : {}),
@@ -160,8 +161,7 @@ class ReaderSession implements Reader {
     if (!cursor) return;
     if (command === 'close-card') {
       this.#card.close();
-      this.#activate(null);
-      return;
+      return this.#activate(null);
     }
     if (command === 'open-card') {
       const mark = this.#place ?? cursor.next(null)?.mark ?? null;

@@ -139,7 +139,10 @@ export interface FactView {
 export interface TieView {
   readonly entity: string;
   readonly name: string;
+  readonly names: readonly LocalName[];
   readonly kind: Kind;
+  /** The first mention of that entity that is a mark; null when the article has none. */
+  readonly first: Place | null;
   /** `met`, `predecessor`, `head-of`, `member-of`… from the glossary, or `same-sentence` from the article. */
   readonly type: string;
   readonly receipt: ReceiptView;

@@ -28,6 +28,8 @@ export interface Words<Key extends string = MessageKey> {
   readonly direction: 'ltr' | 'rtl';
   /** Between the facts of a line: a dot, but a bar in Persian, whose zero is a dot. */
   readonly dot: string;
+  /** Between the members of a list. */
+  readonly comma: string;
   /** The message with its placeholders filled in. A message that is missing answers its own key. */
   readonly t: (key: Key, values?: Values) => string;
   /** The plural form that the language asks for at this count; `{count}` is filled in. */
@@ -60,6 +62,7 @@ export function createWords<Key extends string = MessageKey>(catalogue: Catalogu
     lang,
     direction,
     dot: lang === 'fa' ? ' | ' : ' · ',
+    comma: direction === 'rtl' ? '، ' : ', ',
     t: (key, values = {}) => fill(key, values),
     n: (key, count, values = {}) => fill(pluralForm(strings, key, plurals.select(count)), { ...values, count }),
     number: (value) => numbers.format(value),

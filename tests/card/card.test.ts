@@ -133,6 +133,14 @@ describe('keyboard', () => {
     expect(await inCard((root) => root.activeElement?.getAttribute('aria-label'))).toBe('Next mention');
   });
 
+  test('a tie leads to the card of whom it names, and the focus stays in the card', async () => {
+    await open(0, 'keyboard');
+    await page.evaluate(() => window.stage.root?.querySelector<HTMLElement>('.ties button')?.focus());
+    await page.keyboard.press('Enter');
+    await isShown(2);
+    expect(await inCard((root) => [root.querySelector('h2 .name')?.textContent, root.activeElement?.getAttribute('role')])).toEqual(['Tadeo Brix', 'dialog']);
+  });
+
   test('typing takes a hover card away', async () => {
     await page.focus('textarea');
     await page.hover('u[data-start="10"]');

@@ -87,8 +87,8 @@ export function cardView(changes: Partial<CardView> = {}): CardView {
     quotes: QUOTES.slice(0, 2),
     facts: [{ text: 'Signed the harbour treaty.', receipt: REPORT }],
     ties: [
-      { entity: 'olu', name: 'Femi Olu', kind: 'person', type: 'met', receipt: THIS_ARTICLE },
-      { entity: 'norvania', name: 'Norvania', kind: 'place', type: 'tide-keeper-of', receipt: REPORT },
+      { entity: 'olu', name: 'Femi Olu', names: [{ lang: 'ar', text: 'فيمي أولو' }], kind: 'person', first: { start: 60, end: 68, paragraph: 1 }, type: 'met', receipt: THIS_ARTICLE },
+      { entity: 'norvania', name: 'Norvania', names: [], kind: 'place', first: null, type: 'tide-keeper-of', receipt: REPORT },
     ],
     alternatives: [{ id: 'other', name: 'Jon Halvorsen', office: 'Judge in Eastmark', gloss: 'A judge of the same surname.' }],
     sources: [REPORT, GENERAL, THIS_ARTICLE],

@@ -44,10 +44,13 @@ const environment: CardEnvironment = {
     await new Promise((done) => setTimeout(done, window.stage.latency));
     if (window.stage.forgotten) return null;
     if (marks()[mark]?.dataset['entity'] === 'brix') return cardView({ entity: UNKNOWN, quotes: [], facts: [], ties: [] });
-    return cardView({ here: Number(marks()[mark]?.dataset['start']), entity: entity({ mentions: marks().map((one) => mention(Number(one.dataset['start']))) }) });
+    // The tie leads to Brix.
+    const ties = cardView().ties.map((tie) => ({ ...tie, first: tie.first && { ...tie.first, start: 900 } }));
+    return cardView({ here: Number(marks()[mark]?.dataset['start']), entity: entity({ mentions: marks().map((one) => mention(Number(one.dataset['start']))) }), ties });
   },
   reveal: ({ start }) => log.push(`reveal ${start}`),
   step: (mark, direction) => (direction === 'next' ? (mark + 1) % marks().length : mark - 1),
+  goTo: ({ start }) => marks().findIndex((one) => Number(one.dataset['start']) === start),
   onShow: () => undefined,
   openPanel: () => log.push('panel'),
 };

@@ -28,7 +28,7 @@ function poisoned<T>(value: T, text: string, key = ''): T {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poisoned(item, text, name)])) as T;
 }
 
-const actions = { onStep: () => undefined, onReveal: () => undefined, onPin: () => undefined, onClose: () => undefined, onPanel: null };
+const actions = { onStep: () => undefined, onReveal: () => undefined, onGo: () => undefined, onPin: () => undefined, onClose: () => undefined, onPanel: null };
 const cardOf = (view: CardView): ComponentChild => <CardBody view={view} words={cardWords()} here={null} pinned={false} actions={actions} />;
 
 /** What stands there, by name, and the attributes that could act. */

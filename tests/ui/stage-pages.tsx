@@ -72,7 +72,7 @@ function contentOf(surface: Surface, lang: TestLanguage): ComponentChild {
   return (
     <main class="gloss">
       <h1>Page</h1>
-      <CardBody view={view} words={cardWords(lang)} here={10} pinned actions={{ onStep: nothing, onReveal: nothing, onPin: nothing, onClose: nothing, onPanel: nothing }} />
+      <CardBody view={view} words={cardWords(lang)} here={10} pinned actions={{ onStep: nothing, onReveal: nothing, onGo: nothing, onPin: nothing, onClose: nothing, onPanel: nothing }} />
     </main>
   );
 }

@@ -28,8 +28,8 @@ ul{list-style:none}
 .quote{border-inline-start:2px solid var(--accent);padding-inline-start:10px}
 .indirect{border-inline-start-style:dotted}
 .quote blockquote{font-family:var(--serif);font-size:1.07em;line-height:1.42;overflow-wrap:anywhere}
-.direct blockquote bdi::before{content:"\\201C"}
-.direct blockquote bdi::after{content:"\\201D"}
+.direct blockquote::before{content:"\\201C"}
+.direct blockquote::after{content:"\\201D"}
 .doubt{font-size:.85em}
 .link{color:var(--ink-2);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:3px}
 .link:hover{color:var(--accent);text-decoration-color:currentColor}
@@ -40,9 +40,9 @@ details>:not(summary){margin-block-start:6px}
 h3,.part>summary{color:var(--ink-2);font-size:.86em;letter-spacing:.06em;text-transform:uppercase}
 :is([lang|=ar],[lang|=fa]) :is(h3,.part>summary){letter-spacing:0;font-size:.95em}
 .facts,.sources,.alternatives{display:grid;gap:6px}
-.ties{display:flex;flex-wrap:wrap;gap:4px 14px;margin-block-start:4px}
+.ties{display:grid;gap:4px;margin-block-start:4px}
 .tie-type{color:var(--ink-3)}
-.ties .name{text-decoration:underline;text-decoration-color:var(--accent);text-underline-offset:3px;text-decoration-thickness:1.5px}
+.ties button{text-decoration:underline;text-decoration-color:var(--accent);text-underline-offset:3px;text-decoration-thickness:1.5px}
 .ties .kind-place{text-decoration-style:dotted}
 .ties .kind-organisation{text-decoration-style:dashed}
 .ties :is(.kind-event,.kind-office,.kind-topic){text-decoration-style:double}

@@ -1,6 +1,7 @@
 /** What stands behind a card: facts, ties, sources, and who else it could be. */
-import type { CardView, ReceiptView, TieView } from '../../core/digest.ts';
+import type { CardView, Place, ReceiptView, TieView } from '../../core/digest.ts';
 import type { CardKey } from '../../words/words.ts';
+import { nameFor } from './names.tsx';
 import type { CardWords } from './words.ts';
 
 interface Background {
@@ -8,13 +9,30 @@ interface Background {
   readonly words: CardWords;
 }
 
-/** "News report on the visit, 22 July 2020, ¶ 3" */
-export function receiptText(receipt: ReceiptView, words: CardWords): string {
-  const paragraph = receipt.paragraph === null ? [] : [words.t('card_paragraph', { number: receipt.paragraph })];
-  if (receipt.kind === 'general') return words.t('card_source_general');
-  if (receipt.kind === 'article' || receipt.title === null) return [words.t('card_source_article'), ...paragraph].join(', ');
-  const date = receipt.date === null ? null : words.date(receipt.date);
-  return [words.t('card_source_document', { title: receipt.title }), ...(date === null ? [] : [date]), ...paragraph].join(', ');
+/**
+ * Receipts by document: "News report on the visit, 22 July 2020, ¶ 1, 9".
+ *
+ * @param before the receipt that stands above: its document is not named again, its paragraphs alone do
+ */
+export function receiptTexts(receipts: readonly ReceiptView[], words: CardWords, before?: ReceiptView): string[] {
+  const known = before && documentText(before, words);
+  const documents = new Map<string, Set<number>>();
+  for (const receipt of receipts) {
+    const document = documentText(receipt, words);
+    const paragraphs = documents.get(document) ?? new Set();
+    documents.set(document, receipt.paragraph === null ? paragraphs : paragraphs.add(receipt.paragraph));
+  }
+  return [...documents].map(([document, paragraphs]) => {
+    const [first, ...more] = [...paragraphs].sort((one, other) => one - other);
+    if (first === undefined) return document;
+    return [...(document === known ? [] : [document]), words.t('card_paragraph', { number: first }), ...more.map(words.number)].join(words.comma);
+  });
+}
+
+function documentText({ kind, title, date }: ReceiptView, words: CardWords): string {
+  if (kind === 'general') return words.t('card_source_general');
+  if (kind === 'article' || title === null) return words.t('card_source_article');
+  return [words.t('card_source_document', { title }), date === null ? null : words.date(date)].filter(Boolean).join(words.comma);
 }
 
 /** Facts, each with its receipt; folded on a hover card, open where there is room. */
@@ -24,12 +42,9 @@ export function Facts({ view, words, open = false }: Background & { readonly ope
     <details class="part fold" open={open}>
       <summary>{words.t('card_facts')}</summary>
       <ul class="facts">
-        {view.facts.map((fact) => (
-          <li key={fact.text}>
-            <p>
-              <bdi>{fact.text}</bdi>
-            </p>{' '}
-            <span class="receipt">{receiptText(fact.receipt, words)}</span>
+        {view.facts.map(({ text, receipt }, at) => (
+          <li key={text}>
+            <p dir="auto">{text}</p> <span class="receipt">{receiptTexts([receipt], words, view.facts[at - 1]?.receipt)}</span>
           </li>
         ))}
       </ul>
@@ -48,15 +63,18 @@ export function tieText({ type }: Pick<TieView, 'type'>, words: CardWords): stri
 /** A card has room for this many ties. */
 const MOST_TIES = 6;
 
-export function Ties({ view, words }: Background) {
-  if (view.ties.length === 0) return null;
+/** "met A, B": each name is the way to where the article first mentions it. */
+export function Ties({ view, words, onGo }: Background & { readonly onGo: (first: Place) => void }) {
+  const groups = groupedByType(view.ties.slice(0, MOST_TIES));
+  if (groups.length === 0) return null;
   return (
     <section class="part">
       <h3>{words.t('card_ties')}</h3>
       <ul class="ties">
-        {view.ties.slice(0, MOST_TIES).map((tie) => (
-          <li key={tie.type + tie.entity} title={receiptText(tie.receipt, words)}>
-            <span class="tie-type">{tieText(tie, words)}</span> <bdi class={`name kind-${tie.kind}`}>{tie.name}</bdi>
+        {groups.map((group, number) => (
+          <li key={number}>
+            <span class="tie-type">{tieText(group, words)}</span> {group.ties.map((tie, at) => [at > 0 && words.comma, <TieName key={tie.entity} tie={tie} words={words} onGo={onGo} />])}{' '}
+            <span class="receipt">{receiptTexts(group.ties.map(({ receipt }) => receipt), words, groups[number - 1]?.ties.at(-1)?.receipt).join(words.comma)}</span>
           </li>
         ))}
       </ul>
@@ -64,22 +82,41 @@ export function Ties({ view, words }: Background) {
   );
 }
 
-/** The receipts, and why the mention that starts at `here` was taken for this entity. */
+/** Neighbours of one type stand together. */
+function groupedByType(ties: readonly TieView[]) {
+  const groups: { readonly type: string; readonly ties: TieView[] }[] = [];
+  for (const tie of ties) {
+    const last = groups.at(-1);
+    if (last?.type === tie.type) last.ties.push(tie);
+    else groups.push({ type: tie.type, ties: [tie] });
+  }
+  return groups;
+}
+
+function TieName({ tie, words, onGo }: { readonly tie: TieView; readonly words: CardWords; readonly onGo: (first: Place) => void }) {
+  const { kind, first } = tie;
+  const look = `name kind-${kind}`;
+  const name = <bdi>{nameFor(tie, words)}</bdi>;
+  if (!first) return <span class={look}>{name}</span>;
+  return (
+    <button type="button" class={look} onClick={() => onGo(first)}>
+      {name}
+    </button>
+  );
+}
+
+/** The documents behind the card, and why the mention that starts at `here` was taken for this entity. */
 export function Sources({ view, words, here }: Background & { readonly here?: number | null }) {
-  if (view.sources.length === 0) return null;
+  const sources = receiptTexts(view.sources, words);
+  if (sources.length === 0) return null;
   const because = view.entity.mentions.find(({ start }) => start === here)?.because;
   return (
     <details class="part fold">
-      <summary>{words.n('card_sources', view.sources.length)}</summary>
+      <summary>{words.n('card_sources', sources.length)}</summary>
       <ul class="sources">
-        {view.sources.map((receipt) => {
-          const text = receiptText(receipt, words);
-          return (
-            <li key={text}>
-              <bdi>{text}</bdi>
-            </li>
-          );
-        })}
+        {sources.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
         {because && (
           <li class="receipt">
             {words.t('card_because')}: <bdi lang="en">{because}</bdi>
@@ -104,8 +141,8 @@ export function Alternatives({ view, words }: Background) {
             {[other.office, other.gloss].map(
               (text) =>
                 text !== null && (
-                  <p>
-                    <bdi>{text}</bdi>
+                  <p key={text} dir="auto">
+                    {text}
                   </p>
                 ),
             )}

@@ -1,7 +1,7 @@
 /** The card as one dialog: who it is, where it stands in this article, what lies behind it, what one can do. */
 import type { CardView, Place } from '../../core/digest.ts';
 import { Alternatives, Facts, Sources, Ties } from './background.tsx';
-import { LocalNames, Medallion } from './names.tsx';
+import { Medallion, Names } from './names.tsx';
 import { MentionBar } from './mention-bar.tsx';
 import { OfficeLine, officeWarning } from './office-line.tsx';
 import { QuoteList } from './quotes.tsx';
@@ -11,6 +11,8 @@ import type { CardWords } from './words.ts';
 export interface CardActions {
   readonly onStep: (direction: 'next' | 'previous') => void;
   readonly onReveal: (place: Place) => void;
+  /** Goes to a mention, and on to the card of whoever it names. */
+  readonly onGo: (mention: Place) => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
   /** Null where there is no panel: no button. */
@@ -35,7 +37,7 @@ export function CardBody({ view, words, here, pinned, actions }: CardBodyProps) 
       <div class="scroll" key={view.entity.id}>
         <Head view={view} words={words} pinned={pinned} actions={actions} />
         <InArticle view={view} words={words} here={here} actions={actions} />
-        <Ties view={view} words={words} />
+        <Ties view={view} words={words} onGo={actions.onGo} />
         <Facts view={view} words={words} />
         <Alternatives view={view} words={words} />
         <Sources view={view} words={words} here={here} />
@@ -61,13 +63,13 @@ function Head({ view, words, pinned, actions }: Pick<CardBodyProps, 'view' | 'wo
           </button>
         </div>
         <h2 id="gloss-name">
-          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} words={words} />
+          <Names entity={entity} words={words} />
         </h2>
         {entity.office ? <OfficeLine office={entity.office} words={words} /> : <span class="office block">{words.t(`card_kind_${entity.kind}`)}</span>}
       </div>
       {entity.gloss !== null && (
-        <p class="gloss">
-          <bdi>{entity.gloss}</bdi>
+        <p class="gloss" dir="auto">
+          {entity.gloss}
         </p>
       )}
       {!entity.known && <p class="gloss quiet">{words.t('card_from_article_note')}</p>}
@@ -89,8 +91,8 @@ function InArticle({ view, words, here, actions }: Pick<CardBodyProps, 'view' | 
       </div>
       <MentionBar entity={entity} quotes={quotes} length={view.length} here={here} words={words} />
       {entity.did !== null && quotes.length === 0 && (
-        <p class="did">
-          <bdi>{entity.did.text}</bdi>
+        <p class="did" dir="auto">
+          {entity.did.text}
         </p>
       )}
       <QuoteList quotes={quotes} words={words} onReveal={actions.onReveal} open={openQuotes(quotes)} />
@@ -104,7 +106,8 @@ function openQuotes([first, second]: CardView['quotes']): number {
 }
 
 function Foot({ view, words, actions }: Pick<CardBodyProps, 'view' | 'words' | 'actions'>) {
-  const single = view.entity.mentions.length < 2;
+  // A pronoun is no mark: there is no way to it.
+  const single = view.entity.mentions.filter(({ rule }) => rule !== 'pronoun').length < 2;
   return (
     <footer class="foot">
       <button type="button" disabled={single} aria-label={words.t('card_previous_label')} onClick={() => actions.onStep('previous')}>

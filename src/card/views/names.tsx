@@ -19,30 +19,37 @@ export function Medallion({ entity }: { readonly entity: Named }) {
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|van|von|der|den|de|da|di|la|le|of|the|and|for|in|on)$/iu;
+/** "King Salman" is S; "King of Norvania" has no other name. */
+const RANKS = /^(?:(?:king|queen|prince|princess|sheikh|president|professor|senator|ayatollah|imam|pope|lord|sir|dr|mrs?|ms)\.? )+(?!of )/iu;
 
 /** At most two letters: of the first and the last word that carries the name. */
 export function initials(name: string): string {
-  const all = name.replace(/\b(?:al|el|as|ash|ar|an)-/giu, '').split(/[\s\-–]+/u).filter((word) => /^\p{L}/u.test(word));
+  const all = name.replace(/[,،].*/u, '').replace(RANKS, '').replace(/\b(?:al|el|as|ash|ar|an)-/giu, '').split(/[\s\-–]+/u).filter((word) => /^\p{L}/u.test(word));
   const carrying = all.filter((word) => !PARTICLE.test(word));
   const [first, ...rest] = carrying.length > 0 ? carrying : all;
   const letters = [first, rest.at(-1)].map((word) => (word ? (Array.from(word)[0] ?? '') : ''));
   return letters.join('').toUpperCase() || '·';
 }
 
-/** Arabic and Persian write some letters differently that a reader takes for the same name twice. */
-const sameLetters = (text: string): string => text.replace(/[يى]/gu, 'ی').replace(/ك/gu, 'ک').replace(/\u200c/gu, '');
+/** Arabic and Persian write some letters, and gaps in a name, differently that a reader takes for the same name twice. */
+const sameLetters = (text: string): string => text.replace(/[يى]/gu, 'ی').replace(/ك/gu, 'ک').replace(/[\s\u200c]/gu, '');
+
+/** The name as the interface's language writes it, where that is known. */
+export const nameFor = ({ name, names }: Pick<Named, 'name' | 'names'>, { lang }: Pick<CardWords, 'lang'>): string => names.find((one) => one.lang === lang)?.text ?? name;
 
 /**
- * The name in the other scripts, that of the interface first; forms that repeat one before are left out. A name
- * that no glossary knows says so behind them.
+ * The name as readers of the interface know it and, small, in other scripts; forms that repeat one before are left
+ * out. A name that no glossary knows says so behind them.
  */
-export function LocalNames({ entity, words }: { readonly entity: Named; readonly words: CardWords }) {
-  const names = [...entity.names].sort((one, other) => Number(other.lang === words.lang) - Number(one.lang === words.lang));
-  const all = [entity.name, ...names.map(({ text }) => text)].map(sameLetters);
-  const others = names.filter((_, index) => all.indexOf(all[index + 1] ?? '') === index + 1).slice(0, 2);
+export function Names({ entity, words }: { readonly entity: Named; readonly words: CardWords }) {
+  const main = nameFor(entity, words);
+  const all: readonly Partial<LocalName>[] = [{ text: main }, { text: entity.name }, ...entity.names];
+  const letters = all.map(({ text = '' }) => sameLetters(text));
+  const others = all.filter((_, index) => letters.indexOf(letters[index] ?? '') === index).slice(1, 3);
   // A dot stands with the name before it: where the line breaks, none begins with one.
   return (
     <>
+      <bdi class="name">{main}</bdi>{' '}
       <span class="locals">
         {others.map(({ lang, text }, index) => (
           <span class="local" key={text}>

@@ -12,18 +12,17 @@ interface QuoteItemProps {
 function QuoteItem({ quote, words, onReveal }: QuoteItemProps) {
   return (
     <li class={`quote ${quote.form}`}>
-      <blockquote>
-        <bdi>{quote.text}</bdi>
-      </blockquote>
+      <blockquote dir="auto">{quote.text}</blockquote>
       <p class="meta">
         {words.t(`card_form_${quote.form}`) + words.dot}
         {quote.form !== 'direct' && quote.cue && [<bdi lang="en">{quote.cue}</bdi>, words.dot]}
         <JumpButton place={quote} words={words} onReveal={onReveal} />
       </p>
       {quote.because && doubt(quote) > 0 && (
-        <p class="meta">
-          {words.t('card_because')}: <bdi lang="en">{quote.because}</bdi>
-        </p>
+        <details class="meta">
+          <summary>{words.t('card_why')}</summary>
+          <bdi lang="en">{quote.because}</bdi>
+        </details>
       )}
     </li>
   );

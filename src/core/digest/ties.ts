@@ -87,7 +87,7 @@ export function tiesOf(digest: Digest, entity: EntityView, glossaries: readonly 
     const key = `${type} ${other}`;
     // Who met somebody also stood in one sentence with them.
     const known = ties.has(key) || (type === 'same-sentence' && [...ties.values()].some((tie) => tie.entity === other));
-    if (view && other !== entity.id && !known) ties.set(key, { entity: other, name: view.name, kind: view.kind, type, receipt });
+    if (view && other !== entity.id && !known) ties.set(key, { entity: other, name: view.name, names: view.names, kind: view.kind, first: firstMark(view), type, receipt });
   };
   for (const relation of recordOf(glossaries, entity.id)?.relations ?? []) add(relation.to, relation.type, viewReceipt(relation.receipt, glossaries));
   for (const tie of [...digest.ties].sort((one, next) => rank(one) - rank(next))) {
@@ -95,6 +95,11 @@ export function tiesOf(digest: Digest, entity: EntityView, glossaries: readonly 
     if (other !== undefined && tie.between.includes(entity.id)) add(other, tie.type, articleReceipt(tie.paragraph));
   }
   return [...ties.values()];
+}
+
+function firstMark({ mentions }: EntityView): TieView['first'] {
+  const first = mentions.find(({ rule }) => rule !== 'pronoun');
+  return first ? { start: first.start, end: first.end, paragraph: first.paragraph } : null;
 }
 
 /** Meetings first; the sort keeps the order of the text among equals. */

@@ -1,7 +1,7 @@
 /** One person, place or organisation of the article: a row that opens to what is behind it. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Facts, Sources, Ties } from '../../card/views/background.tsx';
-import { LocalNames, Medallion } from '../../card/views/names.tsx';
+import { Medallion, Names } from '../../card/views/names.tsx';
 import { MentionBar } from '../../card/views/mention-bar.tsx';
 import { OfficeLine, officeWarning } from '../../card/views/office-line.tsx';
 import type { CardView, Digest, EntityView, MentionView, Place } from '../../core/digest.ts';
@@ -28,7 +28,7 @@ export function EntityRow({ entity, digest, tabId, onReveal }: EntityRowProps) {
           <Medallion entity={entity} />
         </span>
         <span class="who">
-          <bdi class="name">{entity.name}</bdi> <LocalNames entity={entity} words={words} />
+          <Names entity={entity} words={words} />
           {entity.office && <OfficeLine office={entity.office} words={words} />}
         </span>
         <span class="numbers">
@@ -55,9 +55,7 @@ function EntityDetails({ entity, tabId, onReveal }: Omit<EntityRowProps, 'digest
   return (
     <>
       {entity.gloss !== null && (
-        <p>
-          <bdi>{entity.gloss}</bdi>
-        </p>
+        <p dir="auto">{entity.gloss}</p>
       )}
       {!entity.known && <p class="quiet">{words.t('card_from_article_note')}</p>}
       {warning && <p class="warning">{warning}</p>}
@@ -70,7 +68,7 @@ function EntityDetails({ entity, tabId, onReveal }: Omit<EntityRowProps, 'digest
       {view && (
         <>
           <Facts view={view} words={words} open />
-          <Ties view={view} words={words} />
+          <Ties view={view} words={words} onGo={onReveal} />
           <Sources view={view} words={words} />
         </>
       )}

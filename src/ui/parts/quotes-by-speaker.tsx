@@ -1,6 +1,6 @@
 /** Who said what: quotations grouped by speaker, most important speaker first, unnamed speakers last. */
 import { QuoteList } from '../../card/views/quotes.tsx';
-import { Medallion } from '../../card/views/names.tsx';
+import { Medallion, nameFor } from '../../card/views/names.tsx';
 import type { Digest, Place } from '../../core/digest.ts';
 import { useWords } from './page.tsx';
 import { groupBySpeaker } from './speaker-groups.ts';
@@ -20,7 +20,7 @@ export function QuotesBySpeaker({ digest, onReveal }: QuotesBySpeakerProps) {
         <section key={group.entity?.id ?? group.words} class={`speaker kind-${group.entity?.kind ?? 'unknown'}`}>
           <h2>
             {group.entity && <Medallion entity={group.entity} />}
-            <bdi class="name">{group.entity?.name ?? group.words ?? words.t('quotes_unnamed')}</bdi>
+            <bdi class="name">{group.entity ? nameFor(group.entity, words) : (group.words ?? words.t('quotes_unnamed'))}</bdi>
             <span class="counts">{words.n('card_quotes', group.quotes.length)}</span>
           </h2>
           <QuoteList quotes={group.quotes} words={words} onReveal={onReveal} open={group.quotes.length} />

@@ -1,5 +1,6 @@
 /** What happened when, oldest first: the date, the words that were resolved to it, the sentence. */
 import { JumpButton } from '../../card/views/quotes.tsx';
+import { nameFor } from '../../card/views/names.tsx';
 import type { Digest, Place } from '../../core/digest.ts';
 import { useWords } from './page.tsx';
 
@@ -10,15 +11,15 @@ interface TimelineProps {
 
 export function Timeline({ digest, onReveal }: TimelineProps) {
   const words = useWords();
-  const names = new Map(digest.cast.map((person) => [person.id, person.name]));
+  const names = new Map(digest.cast.map((person) => [person.id, nameFor(person, words)]));
   if (digest.timeline.length === 0) return <p class="empty">{words.t(digest.coverage !== 'full' ? 'timeline_unread' : digest.published === null ? 'timeline_undated' : 'timeline_none')}</p>;
   return (
     <ol class="timeline">
       {digest.timeline.map((entry) => (
         <li key={`${entry.start}-${entry.date}`}>
           <time dateTime={entry.date}>{words.date(entry.date) ?? entry.date}</time> <bdi class="quiet">“{entry.words}”</bdi>
-          <p class="sentence">
-            <bdi>{entry.text}</bdi>
+          <p class="sentence" dir="auto">
+            {entry.text}
           </p>
           <p class="meta">
             {entry.people.flatMap((id) => names.get(id) ?? []).map((name) => (

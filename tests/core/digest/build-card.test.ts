@@ -45,11 +45,18 @@ describe('cardOf', () => {
   });
 
   it('ties to those in the article: the glossary’s relations and the article’s sentences', () => {
+    const sadr = { entity: 'sadr', name: 'Huda Sadrani', names: [], kind: 'person', first: { start: 16, end: 28, paragraph: 1 } };
     expect(card?.ties).toEqual([
-      { entity: 'sadr', name: 'Huda Sadrani', kind: 'person', type: 'predecessor', receipt: RECEIPT },
-      { entity: 'sadr', name: 'Huda Sadrani', kind: 'person', type: 'met', receipt: { kind: 'article', title: null, date: null, paragraph: 1 } },
+      { ...sadr, type: 'predecessor', receipt: RECEIPT },
+      { ...sadr, type: 'met', receipt: { kind: 'article', title: null, date: null, paragraph: 1 } },
     ]);
     expect(cardOf(digest, [GLOSSARY], 'sadr', null)?.ties.map(({ entity, type }) => `${type} ${entity}`)).toEqual(['met velan']);
+  });
+
+  it('leads from a tie to the first mention that is a mark: a pronoun is none', () => {
+    const cast = digest.cast.map((person) => ({ ...person, mentions: person.mentions.map((mention, at) => ({ ...mention, rule: at === 0 ? ('pronoun' as const) : mention.rule })) }));
+    const [second] = digest.cast.find(({ id }) => id === 'sadr')?.mentions.slice(1) ?? [];
+    expect(cardOf({ ...digest, cast }, [], 'velan', null)?.ties.map(({ first }) => first?.start)).toEqual([second?.start]);
   });
 
   it('says once that two are tied when they met', () => {
