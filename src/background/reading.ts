@@ -92,8 +92,7 @@ async function keep(desk: Desk, state: TabState, reading: StoredReading): Promis
     await desk.show(state, reading);
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
-    const { t } = await loadWords();
-    await desk.show(inTrouble({ ...state, now: Date.now() }, 'error', t('error_too_long')));
+    await desk.show(inTrouble({ ...state, now: Date.now() }, 'too-long'));
   }
 }
 

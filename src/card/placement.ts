@@ -34,7 +34,7 @@ export interface PlacementInput {
   /** What the card's content asks for, unlimited. */
   readonly card: Size;
   readonly direction: Direction;
-  /** The side that an open card stands on: it stays there while it fits, so that growing does not make it jump. */
+  /** The side that an open card stands on: it stays there while it fits, and covers no mark, so that growing does not make it jump. */
   readonly keep?: Side | null;
   /** Always a sheet (touch). */
   readonly sheet?: boolean;
@@ -57,7 +57,7 @@ export function place(input: PlacementInput): Placement {
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   const room = { below: viewport.height - bottom - GAP - MARGIN, above: top - GAP - MARGIN };
   const sheet = (top + bottom) / 2 > viewport.height / 2 ? 'sheet-top' : 'sheet-bottom';
-  const side = input.sheet ? (input.keep ?? sheet) : (chooseSide(room, card.height, input.keep ?? null) ?? sheet);
+  const side = input.sheet ? keptSheet(input, top, bottom) ?? sheet : (chooseSide(room, card.height, input.keep ?? null) ?? sheet);
   if (side === 'sheet-bottom' || side === 'sheet-top') return placeSheet(side, viewport, card);
   const line = side === 'below' ? rects[rects.length - 1] : rects[0];
   const width = Math.max(0, Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN));
@@ -74,6 +74,13 @@ export function place(input: PlacementInput): Placement {
   };
 }
 
+/** The sheet's side, as long as it lies on no line of a mark in view: a step to the next mention scrolls it there. */
+function keptSheet({ keep, viewport, card }: PlacementInput, top: number, bottom: number): Side | null {
+  const height = Math.min(card.height, sheetHeight(viewport));
+  const covers = keep === 'sheet-top' ? top < height && bottom > 0 : bottom > viewport.height - height && top < viewport.height;
+  return covers ? null : (keep ?? null);
+}
+
 function chooseSide(room: { below: number; above: number }, height: number, keep: Side | null): 'below' | 'above' | null {
   if ((keep === 'below' || keep === 'above') && room[keep] >= Math.min(height, LEAST_HEIGHT)) return keep;
   if (room.below >= height) return 'below';
@@ -83,9 +90,13 @@ function chooseSide(room: { below: number; above: number }, height: number, keep
 }
 
 function placeSheet(side: 'sheet-bottom' | 'sheet-top', viewport: Size, card: Size): Placement {
-  const maxHeight = Math.floor(Math.max(viewport.height * SHEET_SHARE, Math.min(LEAST_HEIGHT, viewport.height * LOW_SHEET_SHARE)));
+  const maxHeight = sheetHeight(viewport);
   const height = Math.min(card.height, maxHeight);
   return { side, left: 0, top: side === 'sheet-top' ? 0 : viewport.height - height, width: viewport.width, maxHeight, arrow: null };
+}
+
+function sheetHeight({ height }: Size): number {
+  return Math.floor(Math.max(height * SHEET_SHARE, Math.min(LEAST_HEIGHT, height * LOW_SHEET_SHARE)));
 }
 
 /** The card begins where the mark begins, in the direction of reading. */

@@ -39,6 +39,7 @@ export type TabTrouble =
   | 'off-everywhere'
   | 'off-site'
   | 'off-page'
+  | 'too-long'
   | 'error';
 
 /** What storage holds about a tab: the truth that popup and panel draw, also while the worker sleeps. */

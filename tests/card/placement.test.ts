@@ -43,10 +43,13 @@ describe('the side', () => {
     expect(place(input({ viewport: low, rects: [box(10, 140, 60, 160)] }))).toMatchObject({ side: 'sheet-top', top: 0 });
   });
 
-  test('touch is always a sheet, at the edge that the tapped word is farther from, and stays there while the page scrolls', () => {
+  test('touch is always a sheet, at the edge that the tapped word is farther from, and stays there while it does not cover the word', () => {
     const low = input({ sheet: true, rects: [box(300, 700, 400, 720)] });
     expect(place(low)).toMatchObject({ side: 'sheet-top', top: 0 });
-    expect(place({ ...low, keep: 'sheet-bottom' })).toMatchObject({ side: 'sheet-bottom' });
+    const at = (y: number, keep: 'sheet-top' | 'sheet-bottom') => place({ ...low, rects: [box(300, y, 400, y + 20)], keep }).side;
+    // The sheet is 300 high: it stays beside a word of its own half, and where the word has left the window.
+    expect([at(470, 'sheet-bottom'), at(310, 'sheet-top'), at(900, 'sheet-bottom'), at(-90, 'sheet-top')]).toEqual(['sheet-bottom', 'sheet-top', 'sheet-bottom', 'sheet-top']);
+    expect([at(700, 'sheet-bottom'), at(100, 'sheet-top')]).toEqual(['sheet-top', 'sheet-bottom']);
   });
 
   test('a sheet leaves a part of the page', () => {

@@ -9,7 +9,7 @@ import { bundle, openStage, startStage, type Bundle, type Look } from './stage.t
 import type { Surface } from './stage-pages.tsx';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TROUBLES: readonly Surface[] = ['not-an-article', 'nobody-known', 'no-permission', 'restricted-page', 'language', 'off-everywhere', 'off-site', 'off-page', 'error'];
+const TROUBLES: readonly Surface[] = ['not-an-article', 'nobody-known', 'no-permission', 'restricted-page', 'language', 'off-everywhere', 'off-site', 'off-page', 'too-long', 'error'];
 const SURFACES: readonly Surface[] = ['card', 'unknown-card', 'options', 'choice', 'loading', 'ready', ...TROUBLES];
 
 let browser: Browser;

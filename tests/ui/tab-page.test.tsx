@@ -90,7 +90,7 @@ describe('a tab that was read', () => {
 
   test.each([
     ['Timeline', { published: null, timeline: [] }, 'The page does not say when it was published, so that its “today” and “Monday” have no date.'],
-    ['Quotes 0', { coverage: 'names' as const, quotes: [] }, 'Quotations are read in English only: this article’s were not looked for.'],
+    ['Quotes', { coverage: 'names' as const, quotes: [] }, 'Quotations are read in English only: this article’s were not looked for.'],
   ])('%s says why it is empty', async (tab, changes, sentence) => {
     await draw(fakeDoor({ state: tabState({ digest: { ...DIGEST, ...changes } }) }));
     await click(tab);
@@ -133,6 +133,7 @@ describe('every trouble says what is wrong and names one next step', () => {
     ['off-everywhere', 'Gloss is off', 'Turn Gloss on', ['ui.setOn', { on: true }]],
     ['off-site', 'Off for this site', 'Turn on for this site', ['ui.switchSite', { tabId: TAB, host: 'news.example', on: true }]],
     ['off-page', 'Off for this page', 'Turn on for this page', ['ui.pausePage', { tabId: TAB, paused: false }]],
+    ['too-long', 'Too long to keep', 'Read the page again', ['ui.open', { tabId: TAB, clicked: true }]],
     ['error', 'Something went wrong', 'Read the page again', ['ui.open', { tabId: TAB, clicked: true }]],
     ['no-permission', 'Gloss may not read this page yet', 'Allow on this site', ['ui.setSite', { tabId: TAB, host: 'news.example', rule: 'always' }]],
   ];
@@ -152,7 +153,6 @@ describe('every trouble says what is wrong and names one next step', () => {
 
   test.each([
     ['nobody-known', 'Nobody is named here.', 'Read the page again', 'ui.open'],
-    ['language', 'Names only.', 'Open the sample article', 'openOwnPage welcome.html'],
   ] as const)('%s stands above the article, with one next step', async (trouble, title, step, done) => {
     const world = fakeDoor({ state: tabState({ trouble }) });
     await draw(world);

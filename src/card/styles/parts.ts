@@ -14,7 +14,7 @@ ul{list-style:none}
 .locals{display:inline-block}
 .local{display:inline-block;white-space:pre;font-family:var(--serif);font-weight:400;color:var(--ink-2);font-size:.92em}
 .office{color:var(--ink)}
-.when{color:var(--ink-3);font-size:.93em}
+.when{color:var(--ink-3);font-size:.93em;white-space:nowrap}
 .chip{display:inline-block;border:1px solid var(--rule);border-radius:99px;padding:0 .7em;color:var(--ink-2);font:600 .8em/1.5 var(--serif);white-space:nowrap;vertical-align:.1em}
 .quiet,.receipt,.meta,.counts{color:var(--ink-3);font-size:.93em}
 .bar{display:block;margin-block:5px 8px;inline-size:100%;block-size:22px;overflow:visible}
@@ -32,9 +32,8 @@ ul{list-style:none}
 .direct blockquote::after{content:"\\201D"}
 .doubt{font-size:.85em}
 .link{color:var(--ink-2);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:3px}
-.link:hover{color:var(--accent);text-decoration-color:currentColor}
 summary{cursor:pointer;color:var(--ink-2)}
-summary:hover{color:var(--ink)}
+@media (hover:hover){.link:hover{color:var(--accent);text-decoration-color:currentColor}summary:hover{color:var(--ink)}}
 details>:not(summary){margin-block-start:6px}
 .more{margin-block-start:8px}
 h3,.part>summary{color:var(--ink-2);font-size:.86em;letter-spacing:.06em;text-transform:uppercase}
@@ -50,6 +49,6 @@ h3,.part>summary{color:var(--ink-2);font-size:.86em;letter-spacing:.06em;text-tr
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .alternatives p{color:var(--ink-2)}
 .did{font-family:var(--serif);line-height:1.42;overflow-wrap:anywhere}
-@media (forced-colors:active){.bar-quote{fill:GrayText}.medallion,.chip,.quote{forced-color-adjust:auto}}
+@media (forced-colors:active){.bar-quote{fill:GrayText}}
 @media (prefers-reduced-motion:no-preference){.link,summary{transition:color .12s}}
 `;

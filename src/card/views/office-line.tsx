@@ -8,7 +8,7 @@ export function OfficeLine({ office, words }: { readonly office: OfficeView; rea
   return (
     <span class="office block">
       <bdi>{officeTitle(office, words)}</bdi>
-      {when !== null && <span class="when">{words.dot + when}</span>}
+      {when !== null && [words.dot, <span key="when" class="when">{when}</span>]}
     </span>
   );
 }

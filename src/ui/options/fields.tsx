@@ -78,8 +78,9 @@ export function Milliseconds({ label, unit, value, least, onChange }: Millisecon
   return (
     <label class="delay">
       <span>{label}</span>
-      <input type="number" required min={least} max={MOST_MS} step={50} value={value} onChange={(event) => change(event.currentTarget)} />
-      <span class="quiet">{unit}</span>
+      <span class="amount">
+        <input type="number" required min={least} max={MOST_MS} step={50} value={value} onChange={(event) => change(event.currentTarget)} /> <span class="quiet">{unit}</span>
+      </span>
     </label>
   );
 }

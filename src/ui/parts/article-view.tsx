@@ -21,7 +21,7 @@ export function ArticleView(props: ArticleViewProps) {
   const named = digest.places.length + digest.organisations.length + digest.others.length;
   const tabs: readonly Tab[] = [
     { id: 'people', label: words.t('tab_people'), count: digest.cast.length, content: () => <People {...props} /> },
-    { id: 'quotes', label: words.t('tab_quotes'), count: countShown(digest), content: () => <QuotesBySpeaker digest={digest} onReveal={onReveal} /> },
+    { id: 'quotes', label: words.t('tab_quotes'), count: digest.coverage === 'full' ? countShown(digest) : null, content: () => <QuotesBySpeaker digest={digest} onReveal={onReveal} /> },
     { id: 'places', label: words.t('tab_places'), count: named, content: () => <Places {...props} /> },
     { id: 'timeline', label: words.t('tab_timeline'), count: digest.timeline.length === 0 ? null : digest.timeline.length, content: () => <Timeline digest={digest} onReveal={onReveal} /> },
   ];

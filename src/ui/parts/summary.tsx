@@ -15,11 +15,18 @@ export function Summary({ sentences, onReveal }: SummaryProps) {
     <section class="summary" aria-label={words.t('summary_label')}>
       {/* In an interface of the other direction the sentences keep their own side. */}
       <p dir="auto">
-        {sentences.map((sentence) => (
-          <Fragment key={sentence.start}>
-            {markedText(sentence)} <ParagraphLink place={sentence} onReveal={onReveal} />{' '}
-          </Fragment>
-        ))}
+        {sentences.map((sentence) => {
+          const end = lastWordOf(sentence.text);
+          return (
+            <Fragment key={sentence.start}>
+              {markedText(sentence, 0, end)}
+              {/* The link stays in the line of the last word. */}
+              <span class="end">
+                {markedText(sentence, end, sentence.text.length)} <ParagraphLink place={sentence} onReveal={onReveal} />
+              </span>{' '}
+            </Fragment>
+          );
+        })}
       </p>
     </section>
   );
@@ -35,13 +42,24 @@ export function ParagraphLink({ place, onReveal }: { readonly place: Place; read
   );
 }
 
-function markedText({ text, mentions }: SummarySentence): ComponentChild[] {
+/** A word longer than this must be free to break. UTF-16 units. */
+const LONGEST_UNBROKEN = 24;
+
+/** Where the last word of a sentence begins. */
+function lastWordOf(text: string): number {
+  const start = text.search(/\S+$/u);
+  return start < 0 || text.length - start > LONGEST_UNBROKEN ? text.length : start;
+}
+
+/** The words between two offsets, with the names in them marked. */
+function markedText({ text, mentions }: SummarySentence, from: number, to: number): ComponentChild[] {
   const pieces: ComponentChild[] = [];
-  let done = 0;
+  let done = from;
   for (const { start, end, kind } of mentions) {
-    if (start < done || end > text.length) continue;
-    pieces.push(text.slice(done, start), <span class={`marked kind-${kind}`}>{text.slice(start, end)}</span>);
-    done = end;
+    const [first, last] = [Math.max(start, from), Math.min(end, to)];
+    if (first < done || first >= last || end > text.length) continue;
+    pieces.push(text.slice(done, first), <span class={`marked kind-${kind}`}>{text.slice(first, last)}</span>);
+    done = last;
   }
-  return [...pieces, text.slice(done)];
+  return [...pieces, text.slice(done, to)];
 }

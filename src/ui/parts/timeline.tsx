@@ -1,7 +1,8 @@
 /** What happened when, oldest first: the date, the words that were resolved to it, the sentence. */
 import { JumpButton } from '../../card/views/quotes.tsx';
 import { nameFor } from '../../card/views/names.tsx';
-import type { Digest, Place } from '../../core/digest.ts';
+import type { Digest, Place, TimelineEntry } from '../../core/digest.ts';
+import type { Words } from '../../words/words.ts';
 import { useWords } from './page.tsx';
 
 interface TimelineProps {
@@ -17,7 +18,7 @@ export function Timeline({ digest, onReveal }: TimelineProps) {
     <ol class="timeline">
       {digest.timeline.map((entry) => (
         <li key={`${entry.start}-${entry.date}`}>
-          <time dateTime={entry.date}>{words.date(entry.date) ?? entry.date}</time> <bdi class="quiet">“{entry.words}”</bdi>
+          <time dateTime={entry.date}>{words.date(entry.date) ?? entry.date}</time> {!onlyRepeats(entry, words) && <bdi class="quiet">“{entry.words}”</bdi>}
           <p class="sentence" dir="auto">
             {entry.text}
           </p>
@@ -34,3 +35,10 @@ export function Timeline({ digest, onReveal }: TimelineProps) {
     </ol>
   );
 }
+
+/** "1988" for 1988, "July 22, 2020" for 22 July 2020. */
+function onlyRepeats({ date, words: told }: TimelineEntry, words: Words): boolean {
+  return told === date || sameWhateverOrder(told) === sameWhateverOrder(words.date(date) ?? date);
+}
+
+const sameWhateverOrder = (text: string): string => text.toLowerCase().split(/[\s,]+/u).sort().join(' ');

@@ -39,6 +39,7 @@ const NEXT_STEPS: Readonly<Record<TabTrouble, NextStep>> = {
     run: ({ door, state, reopen }) => (state.host === null ? Promise.resolve(null) : door.call('ui.switchSite', { tabId: state.tabId, host: state.host, on: true })).then(reopen),
   },
   'off-page': { label: 'step_on_page', run: ({ door, state, reopen }) => door.call('ui.pausePage', { tabId: state.tabId, paused: false }).then(reopen) },
+  'too-long': AGAIN,
   error: AGAIN,
 };
 
@@ -58,7 +59,7 @@ export function Trouble({ state, reopen }: TroubleProps) {
   );
 }
 
-/** Above an article that was read in part: what is missing. */
+/** Above an article that was read in part: what is missing, and the next step; none helps where the language is not read. */
 export function TroubleNote({ state, reopen }: TroubleProps) {
   const words = useWords();
   return (
@@ -66,13 +67,13 @@ export function TroubleNote({ state, reopen }: TroubleProps) {
       <p role="status">
         <strong>{words.t(`state_${name(state.trouble)}_title`)}.</strong> {troubleText(state, words)}
       </p>
-      <StepButton state={state} reopen={reopen} look="more" />
+      {state.trouble !== 'language' && <StepButton state={state} reopen={reopen} look="plain" />}
     </div>
   );
 }
 
 /** The one next step of a trouble. */
-function StepButton({ state, reopen, look }: TroubleProps & { readonly look: 'primary' | 'more' }) {
+function StepButton({ state, reopen, look }: TroubleProps & { readonly look: 'primary' | 'plain' }) {
   const door = useDoor();
   const words = useWords();
   const grants = useGrants();
