@@ -28,6 +28,15 @@ export interface ReceiptView {
   readonly paragraph: number | null;
 }
 
+/** Receipts of one document; `same` where it is the document that stands right above. */
+export interface SourceView {
+  readonly kind: ReceiptView['kind'] | 'same';
+  readonly title: string | null;
+  readonly date: string | null;
+  /** Sorted, each once. */
+  readonly paragraphs: readonly number[];
+}
+
 /** A stretch of the article with its paragraph (from 1), so that a link can name and reach it. */
 export interface Place extends Span {
   readonly paragraph: number;
@@ -63,6 +72,8 @@ export interface EntityView {
   readonly kind: Kind;
   readonly name: string;
   readonly names: readonly LocalName[];
+  /** At most two letters, for a medallion. */
+  readonly initials: string;
   /** False: no glossary knows it; the card is made from the article and says so. */
   readonly known: boolean;
   readonly office: OfficeView | null;
@@ -132,7 +143,7 @@ export interface Digest {
 
 export interface FactView {
   readonly text: string;
-  readonly receipt: ReceiptView;
+  readonly source: SourceView;
 }
 
 /** A tie between two entities that the article or the glossary states. */
@@ -143,9 +154,14 @@ export interface TieView {
   readonly kind: Kind;
   /** The first mention of that entity that is a mark; null when the article has none. */
   readonly first: Place | null;
+}
+
+/** Ties of one type that stand together. */
+export interface TieGroupView {
   /** `met`, `predecessor`, `head-of`, `member-of`… from the glossary, or `same-sentence` from the article. */
   readonly type: string;
-  readonly receipt: ReceiptView;
+  readonly ties: readonly TieView[];
+  readonly sources: readonly SourceView[];
 }
 
 /** All that one hover card shows. */
@@ -159,9 +175,9 @@ export interface CardView {
   /** What this entity said here, in order. */
   readonly quotes: readonly QuoteView[];
   readonly facts: readonly FactView[];
-  readonly ties: readonly TieView[];
+  readonly ties: readonly TieGroupView[];
   /** "Not this person?": who else fits, best first. */
   readonly alternatives: readonly { readonly id: string; readonly name: string; readonly office: string | null; readonly gloss: string | null }[];
-  /** Distinct receipts of what the card shows. */
-  readonly sources: readonly ReceiptView[];
+  /** The documents behind what the card shows. */
+  readonly sources: readonly SourceView[];
 }

@@ -10,7 +10,7 @@ const words = createWords({ strings, lang: 'en', direction: 'ltr' });
 const occasion = { tabId: 3, host: 'news.example', now: 1_000 };
 
 function digestWith(people: number, coverage: Digest['coverage'] = 'full'): Digest {
-  const person = (id: number): EntityView => ({ id: `article:${id}`, kind: 'person', name: 'A', names: [], known: false, office: null, gloss: null, mentions: [], quotes: [], salience: 0, did: null });
+  const person = (id: number): EntityView => ({ id: `article:${id}`, kind: 'person', name: 'A', names: [], initials: 'A', known: false, office: null, gloss: null, mentions: [], quotes: [], salience: 0, did: null });
   const cast = Array.from({ length: people }, (_, id) => person(id));
   return { title: null, site: null, byline: null, published: null, lang: null, coverage, words: 0, minutes: 1, length: 0, summary: [], cast, places: [], organisations: [], others: [], quotes: [], timeline: [], ties: [] };
 }

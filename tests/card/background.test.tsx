@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardBody } from '../../src/card/views/card-view.tsx';
 import type { CardView } from '../../src/core/digest.ts';
-import { cardView, cardWords, entity, GENERAL, REPORT, THIS_ARTICLE, type TestLanguage } from './fixture.ts';
+import { cardView, cardWords, entity, type TestLanguage } from './fixture.ts';
 
 let root: HTMLElement;
 const onGo = vi.fn();
@@ -41,11 +41,12 @@ describe('what stands behind', () => {
     expect(texts('.ties li')).toEqual(['met Femi Olu this article, ¶ 2', 'tide keeper of Norvania Report on the harbour talks, 14 March 2021, ¶ 4']);
   });
 
-  test('ties of one type stand together, each document is named once', () => {
-    const [tie] = cardView().ties;
+  test('ties of one type stand in one line, and the document above is not named again', () => {
+    const [tie] = cardView().ties[0]?.ties ?? [];
     if (!tie) throw new Error('The fixture has no tie.');
-    const to = (name: string, type: string, paragraph: number) => ({ ...tie, entity: name, name, type, receipt: { ...THIS_ARTICLE, paragraph } });
-    draw(cardView({ ties: [to('Ana', 'met', 4), to('Ben', 'met', 2), to('Cy', 'same-sentence', 7)] }));
+    const to = (name: string) => ({ ...tie, entity: name, name });
+    const met = { type: 'met', ties: [to('Ana'), to('Ben')], sources: [{ kind: 'article', title: null, date: null, paragraphs: [2, 4] }] } as const;
+    draw(cardView({ ties: [met, { type: 'same-sentence', ties: [to('Cy')], sources: [{ kind: 'same', title: null, date: null, paragraphs: [7] }] }] }));
     expect(texts('.ties li')).toEqual(['met Ana, Ben this article, ¶ 2, 4', 'named together with Cy ¶ 7']);
   });
 
@@ -56,10 +57,9 @@ describe('what stands behind', () => {
     expect(onGo.mock.calls).toEqual([[{ start: 60, end: 68, paragraph: 1 }]]);
   });
 
-  test('facts and sources of one document name it once', () => {
-    const at = (paragraph: number) => ({ ...REPORT, paragraph });
-    draw(cardView({ facts: [{ text: 'A.', receipt: REPORT }, { text: 'B.', receipt: at(9) }, { text: 'C.', receipt: GENERAL }, { text: 'D.', receipt: GENERAL }], sources: [at(10), at(9), GENERAL, REPORT, at(9)] }));
-    expect(texts('.facts .receipt')).toEqual(['Report on the harbour talks, 14 March 2021, ¶ 4', '¶ 9', 'general knowledge', 'general knowledge']);
+  test('sources are counted by document', () => {
+    const report = { kind: 'document', title: 'Report on the harbour talks', date: '2021-03-14', paragraphs: [4, 9, 10] } as const;
+    draw(cardView({ sources: [report, { kind: 'general', title: null, date: null, paragraphs: [] }] }));
     expect(texts('.sources li').slice(0, 2)).toEqual(['Report on the harbour talks, 14 March 2021, ¶ 4, 9, 10', 'general knowledge']);
     expect(folds()).toContain('2 sources');
   });

@@ -1,5 +1,5 @@
 /** An invented article about invented people, read; for everything that draws. */
-import type { CardView, Digest, EntityView, MentionView, OfficeView, QuoteView, ReceiptView } from '../../src/core/digest.ts';
+import type { CardView, Digest, EntityView, MentionView, OfficeView, QuoteView, ReceiptView, SourceView } from '../../src/core/digest.ts';
 import { createWords, type Catalogue, type CardKey } from '../../src/words/words.ts';
 import ar from '../../src/_locales/ar/messages.json';
 import en from '../../src/_locales/en/messages.json';
@@ -45,6 +45,7 @@ export function entity(changes: Partial<EntityView> = {}): EntityView {
     kind: 'person',
     name: 'Mira Halvorsen',
     names: [{ lang: 'ar', text: 'ميرا هالفرسن' }],
+    initials: 'MH',
     known: true,
     office: office(),
     gloss: 'Leads the talks on the northern harbour.',
@@ -78,6 +79,8 @@ export const QUOTES: readonly QuoteView[] = [
   quote({ index: 3, start: 800, end: 830, paragraph: 3, text: 'It was quiet', speaker: null, speakerText: null, certainty: 'unknown' }),
 ];
 
+export const sourceOf = ({ kind, title, date, paragraph }: ReceiptView): SourceView => ({ kind, title, date, paragraphs: paragraph === null ? [] : [paragraph] });
+
 export function cardView(changes: Partial<CardView> = {}): CardView {
   return {
     entity: entity(),
@@ -85,13 +88,13 @@ export function cardView(changes: Partial<CardView> = {}): CardView {
     length: 1000,
     articleDate: '2021-03-20',
     quotes: QUOTES.slice(0, 2),
-    facts: [{ text: 'Signed the harbour treaty.', receipt: REPORT }],
+    facts: [{ text: 'Signed the harbour treaty.', source: sourceOf(REPORT) }],
     ties: [
-      { entity: 'olu', name: 'Femi Olu', names: [{ lang: 'ar', text: 'فيمي أولو' }], kind: 'person', first: { start: 60, end: 68, paragraph: 1 }, type: 'met', receipt: THIS_ARTICLE },
-      { entity: 'norvania', name: 'Norvania', names: [], kind: 'place', first: null, type: 'tide-keeper-of', receipt: REPORT },
+      { type: 'met', ties: [{ entity: 'olu', name: 'Femi Olu', names: [{ lang: 'ar', text: 'فيمي أولو' }], kind: 'person', first: { start: 60, end: 68, paragraph: 1 } }], sources: [sourceOf(THIS_ARTICLE)] },
+      { type: 'tide-keeper-of', ties: [{ entity: 'norvania', name: 'Norvania', names: [], kind: 'place', first: null }], sources: [sourceOf(REPORT)] },
     ],
     alternatives: [{ id: 'other', name: 'Jon Halvorsen', office: 'Judge in Eastmark', gloss: 'A judge of the same surname.' }],
-    sources: [REPORT, GENERAL, THIS_ARTICLE],
+    sources: [REPORT, GENERAL, THIS_ARTICLE].map(sourceOf),
     ...changes,
   };
 }

@@ -45,7 +45,7 @@ const environment: CardEnvironment = {
     if (window.stage.forgotten) return null;
     if (marks()[mark]?.dataset['entity'] === 'brix') return cardView({ entity: UNKNOWN, quotes: [], facts: [], ties: [] });
     // The tie leads to Brix.
-    const ties = cardView().ties.map((tie) => ({ ...tie, first: tie.first && { ...tie.first, start: 900 } }));
+    const ties = cardView().ties.map((group) => ({ ...group, ties: group.ties.map((tie) => ({ ...tie, first: tie.first && { ...tie.first, start: 900 } })) }));
     return cardView({ here: Number(marks()[mark]?.dataset['start']), entity: entity({ mentions: marks().map((one) => mention(Number(one.dataset['start']))) }), ties });
   },
   reveal: ({ start }) => log.push(`reveal ${start}`),

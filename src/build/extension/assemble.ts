@@ -29,7 +29,7 @@ const SQUEEZES = [{ passes: 2 }, { passes: 2, hoist_funs: true, inline: 0, reduc
  * bundles may shorten them (measured in bytes of gzip, the background: the first seven 153,596 → 152,894, the others of
  * the core 153,684 → 153,519; the content script, from `pursuit` on: 25,599 → 25,518).
  */
-export const INNER_NAMES = /^(?:lower|tokens|capital|firstToken|lastToken|atoms|spaced|groupFirst|mentionAt|opensSentence|seenLower|clauseFirst|preposition|lemma|doubtful|tense|possessor|pursuit|hideAt|showAt|returnFocus|effects|liveBlocks|liveElements|rectsOf|toRanges)$/;
+export const INNER_NAMES = /^(?:lower|tokens|capital|firstToken|lastToken|atoms|spaced|groupFirst|mentionAt|opensSentence|seenLower|clauseFirst|preposition|lemma|doubtful|tense|possessor|pursuit|hideAt|showAt|returnFocus|effects|liveBlocks|liveElements|rectsOf|toRanges|pinned|dismissed|onReveal|onShow|shadowRoots|quietUntil|hitTest|onMove|paragraphAt|actions|columns)$/;
 
 /** Output name → entry point. Scripts of a page or of the background are classic scripts in both browsers. */
 export const SCRIPTS: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ export const card = `
 .gloss,.gloss *{box-sizing:border-box}
 .gloss{font:14px/1.45 var(--sans);color:var(--ink);text-align:start;position:relative;user-select:text;-webkit-text-size-adjust:none}
 .card{position:relative;display:flex;flex-direction:column;max-block-size:var(--most,80vh);background:var(--paper);border:1px solid var(--rule);border-block-start:4px solid var(--accent);border-radius:var(--round);box-shadow:var(--shadow)}
-.scroll{overflow-y:auto;overscroll-behavior:contain;padding:14px 16px 12px;scrollbar-width:thin;scrollbar-color:var(--edge) transparent;background:linear-gradient(#0000,var(--paper) 60%) bottom/100% 40px local no-repeat,linear-gradient(#0000,var(--shade)) bottom/100% 16px no-repeat}
+.scroll{overflow-y:auto;overscroll-behavior:contain;padding:14px 16px 12px;scrollbar-width:thin;scrollbar-color:var(--edge) transparent;background:linear-gradient(#0000,var(--paper) 60%) bottom/100% 40px local no-repeat,linear-gradient(#0000,var(--rule)) bottom/100% 16px no-repeat}
 .head{position:relative;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:flex-start}
 .who{flex:1;min-inline-size:9em;overflow-wrap:anywhere}
 .who h2{line-height:1.25}

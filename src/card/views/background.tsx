@@ -1,5 +1,5 @@
 /** What stands behind a card: facts, ties, sources, and who else it could be. */
-import type { CardView, Place, ReceiptView, TieView } from '../../core/digest.ts';
+import type { CardView, Place, SourceView, TieGroupView, TieView } from '../../core/digest.ts';
 import type { CardKey } from '../../words/words.ts';
 import { nameFor } from './names.tsx';
 import type { CardWords } from './words.ts';
@@ -9,30 +9,10 @@ interface Background {
   readonly words: CardWords;
 }
 
-/**
- * Receipts by document: "News report on the visit, 22 July 2020, ¶ 1, 9".
- *
- * @param before the receipt that stands above: its document is not named again, its paragraphs alone do
- */
-export function receiptTexts(receipts: readonly ReceiptView[], words: CardWords, before?: ReceiptView): string[] {
-  const known = before && documentText(before, words);
-  const documents = new Map<string, Set<number>>();
-  for (const receipt of receipts) {
-    const document = documentText(receipt, words);
-    const paragraphs = documents.get(document) ?? new Set();
-    documents.set(document, receipt.paragraph === null ? paragraphs : paragraphs.add(receipt.paragraph));
-  }
-  return [...documents].map(([document, paragraphs]) => {
-    const [first, ...more] = [...paragraphs].sort((one, other) => one - other);
-    if (first === undefined) return document;
-    return [...(document === known ? [] : [document]), words.t('card_paragraph', { number: first }), ...more.map(words.number)].join(words.comma);
-  });
-}
-
-function documentText({ kind, title, date }: ReceiptView, words: CardWords): string {
-  if (kind === 'general') return words.t('card_source_general');
-  if (kind === 'article' || title === null) return words.t('card_source_article');
-  return [words.t('card_source_document', { title }), date === null ? null : words.date(date)].filter(Boolean).join(words.comma);
+/** "News report on the visit, 22 July 2020, ¶ 1, 9"; the paragraphs alone where the document stands above. */
+export function sourceText({ kind, title, date, paragraphs: [first, ...more] }: SourceView, words: CardWords): string {
+  const document = kind !== 'same' && words.t(`card_source_${kind}`, { title: title ?? '' });
+  return [document, date && words.date(date), first && words.t('card_paragraph', { number: first }), ...more.map(words.number)].filter(Boolean).join(words.comma);
 }
 
 /** Facts, each with its receipt; folded on a hover card, open where there is room. */
@@ -42,9 +22,9 @@ export function Facts({ view, words, open = false }: Background & { readonly ope
     <details class="part fold" open={open}>
       <summary>{words.t('card_facts')}</summary>
       <ul class="facts">
-        {view.facts.map(({ text, receipt }, at) => (
+        {view.facts.map(({ text, source }) => (
           <li key={text}>
-            <p dir="auto">{text}</p> <span class="receipt">{receiptTexts([receipt], words, view.facts[at - 1]?.receipt)}</span>
+            <p dir="auto">{text}</p> <span class="receipt">{sourceText(source, words)}</span>
           </li>
         ))}
       </ul>
@@ -53,44 +33,29 @@ export function Facts({ view, words, open = false }: Background & { readonly ope
 }
 
 /** "met", "head of": the catalogue's word for the relation, else the glossary's own. */
-export function tieText({ type }: Pick<TieView, 'type'>, words: CardWords): string {
+export function tieText({ type }: Pick<TieGroupView, 'type'>, words: CardWords): string {
   const key = `card_tie_${type.replaceAll('-', '_')}`;
   // Glossaries may name relations that no catalogue knows; a missing message answers its own key.
   const told = words.t(key as CardKey);
   return told === key ? type.replaceAll('-', ' ') : told;
 }
 
-/** A card has room for this many ties. */
-const MOST_TIES = 6;
-
 /** "met A, B": each name is the way to where the article first mentions it. */
 export function Ties({ view, words, onGo }: Background & { readonly onGo: (first: Place) => void }) {
-  const groups = groupedByType(view.ties.slice(0, MOST_TIES));
-  if (groups.length === 0) return null;
+  if (view.ties.length === 0) return null;
   return (
     <section class="part">
       <h3>{words.t('card_ties')}</h3>
       <ul class="ties">
-        {groups.map((group, number) => (
+        {view.ties.map((group, number) => (
           <li key={number}>
             <span class="tie-type">{tieText(group, words)}</span> {group.ties.map((tie, at) => [at > 0 && words.comma, <TieName key={tie.entity} tie={tie} words={words} onGo={onGo} />])}{' '}
-            <span class="receipt">{receiptTexts(group.ties.map(({ receipt }) => receipt), words, groups[number - 1]?.ties.at(-1)?.receipt).join(words.comma)}</span>
+            <span class="receipt">{group.sources.map((source) => sourceText(source, words)).join(words.comma)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** Neighbours of one type stand together. */
-function groupedByType(ties: readonly TieView[]) {
-  const groups: { readonly type: string; readonly ties: TieView[] }[] = [];
-  for (const tie of ties) {
-    const last = groups.at(-1);
-    if (last?.type === tie.type) last.ties.push(tie);
-    else groups.push({ type: tie.type, ties: [tie] });
-  }
-  return groups;
 }
 
 function TieName({ tie, words, onGo }: { readonly tie: TieView; readonly words: CardWords; readonly onGo: (first: Place) => void }) {
@@ -107,15 +72,15 @@ function TieName({ tie, words, onGo }: { readonly tie: TieView; readonly words: 
 
 /** The documents behind the card, and why the mention that starts at `here` was taken for this entity. */
 export function Sources({ view, words, here }: Background & { readonly here?: number | null }) {
-  const sources = receiptTexts(view.sources, words);
+  const { sources } = view;
   if (sources.length === 0) return null;
   const because = view.entity.mentions.find(({ start }) => start === here)?.because;
   return (
     <details class="part fold">
       <summary>{words.n('card_sources', sources.length)}</summary>
       <ul class="sources">
-        {sources.map((text) => (
-          <li key={text}>{text}</li>
+        {sources.map((source, number) => (
+          <li key={number}>{sourceText(source, words)}</li>
         ))}
         {because && (
           <li class="receipt">

@@ -5,6 +5,7 @@ import type { CardWords } from './words.ts';
 interface Named {
   readonly kind: Kind;
   readonly name: string;
+  readonly initials: string;
   readonly names: readonly LocalName[];
   readonly known: boolean;
 }
@@ -13,22 +14,9 @@ interface Named {
 export function Medallion({ entity }: { readonly entity: Named }) {
   return (
     <span class={`medallion ${entity.known ? '' : 'unknown'}`} aria-hidden="true">
-      {initials(entity.name)}
+      {entity.initials}
     </span>
   );
-}
-
-const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|van|von|der|den|de|da|di|la|le|of|the|and|for|in|on)$/iu;
-/** "King Salman" is S; "King of Norvania" has no other name. */
-const RANKS = /^(?:(?:king|queen|prince|princess|sheikh|president|professor|senator|ayatollah|imam|pope|lord|sir|dr|mrs?|ms)\.? )+(?!of )/iu;
-
-/** At most two letters: of the first and the last word that carries the name. */
-export function initials(name: string): string {
-  const all = name.replace(/[,،].*/u, '').replace(RANKS, '').replace(/\b(?:al|el|as|ash|ar|an)-/giu, '').split(/[\s\-–]+/u).filter((word) => /^\p{L}/u.test(word));
-  const carrying = all.filter((word) => !PARTICLE.test(word));
-  const [first, ...rest] = carrying.length > 0 ? carrying : all;
-  const letters = [first, rest.at(-1)].map((word) => (word ? (Array.from(word)[0] ?? '') : ''));
-  return letters.join('').toUpperCase() || '·';
 }
 
 /** Arabic and Persian write some letters, and gaps in a name, differently that a reader takes for the same name twice. */

@@ -1,7 +1,8 @@
-import type { CardView, Digest, EntityView, FactView, ReceiptView, TieView } from '../digest.ts';
-import type { Glossary, GlossaryEntity } from '../../glossary/format.ts';
+import type { CardView, Digest, EntityView, FactView, ReceiptView } from '../digest.ts';
+import type { Glossary } from '../../glossary/format.ts';
 import { officeAt, recordOf, viewReceipt } from './records.ts';
-import { tiesOf } from './ties.ts';
+import { byDocument } from './sources.ts';
+import { groupedByType, tiesOf } from './ties.ts';
 
 /**
  * All that the card of one entity shows.
@@ -17,7 +18,7 @@ export function cardOf(digest: Digest, glossaries: readonly Glossary[], entityId
   const entity = entityOf(digest, entityId);
   if (!entity) return null;
   const record = recordOf(glossaries, entityId);
-  const facts = factsOf(record, glossaries);
+  const facts = (record?.facts ?? []).map(({ text, receipt }) => ({ text, receipt: viewReceipt(receipt, glossaries) }));
   const ties = tiesOf(digest, entity, glossaries);
   const mention = entity.mentions.find(({ end }) => end === markEnd);
   return {
@@ -26,8 +27,8 @@ export function cardOf(digest: Digest, glossaries: readonly Glossary[], entityId
     length: digest.length,
     articleDate: digest.published,
     quotes: entity.quotes.flatMap((at) => digest.quotes[at] ?? []),
-    facts,
-    ties,
+    facts: facts.map(({ text, receipt }, at): FactView => ({ text, source: sourceOf(receipt, facts[at - 1]?.receipt) })),
+    ties: groupedByType(ties),
     alternatives: (mention?.alternatives ?? []).flatMap((id) => alternativeOf(digest, glossaries, id) ?? []),
     sources: sourcesOf(entity, record?.glossReceipt ? [viewReceipt(record.glossReceipt, glossaries)] : [], [...facts, ...ties]),
   };
@@ -41,9 +42,8 @@ function entityOf(digest: Digest, id: string): EntityView | null {
   return null;
 }
 
-function factsOf(record: GlossaryEntity | null, glossaries: readonly Glossary[]): FactView[] {
-  return (record?.facts ?? []).map(({ text, receipt }) => ({ text, receipt: viewReceipt(receipt, glossaries) }));
-}
+/** A receipt is of one document. */
+const sourceOf = (receipt: ReceiptView, above: ReceiptView | undefined): FactView['source'] => byDocument([receipt], above)[0] ?? { ...receipt, paragraphs: [] };
 
 /** Somebody else who fits: from the article when it names them, else from the glossary. */
 function alternativeOf(digest: Digest, glossaries: readonly Glossary[], id: string): CardView['alternatives'][number] | null {
@@ -53,9 +53,9 @@ function alternativeOf(digest: Digest, glossaries: readonly Glossary[], id: stri
   return record && { id, name: record.name, office: officeAt(record.offices, digest.published)?.title ?? null, gloss: record.gloss };
 }
 
-/** Each receipt once, in the order in which the card shows what it vouches for. */
-function sourcesOf(entity: EntityView, gloss: readonly ReceiptView[], stated: readonly (FactView | TieView)[]): ReceiptView[] {
+/** The documents in the order in which the card shows what they vouch for. */
+function sourcesOf(entity: EntityView, gloss: readonly ReceiptView[], stated: readonly { readonly receipt: ReceiptView }[]): CardView['sources'] {
   const all = [...(entity.office ? [entity.office.receipt] : []), ...gloss, ...stated.map(({ receipt }) => receipt)];
   if (entity.known && entity.names.length > 0) all.push({ kind: 'general', title: null, date: null, paragraph: null });
-  return [...new Map(all.map((receipt) => [JSON.stringify(receipt), receipt])).values()];
+  return byDocument(all);
 }

@@ -5,6 +5,7 @@ import { indexArticle, mentionsIn, paragraphOf, placeOf, speakerOf, type Article
 import { salienceOf } from './cast.ts';
 import { deedOf } from './deeds.ts';
 import { officeView, recordOf } from './records.ts';
+import { initialsOf } from './initials.ts';
 import { articleTies } from './ties.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -62,6 +63,7 @@ function entityView(index: ArticleIndex, entity: Entity, salience: number, gloss
     kind: entity.kind,
     name: entity.name,
     names: entity.names,
+    initials: initialsOf(entity.name),
     known: entity.known,
     office: officeView(entity, record, index.annotation, glossaries),
     gloss: record?.gloss ?? null,

@@ -1,6 +1,7 @@
 /** Who is tied to whom: what the article's sentences state, and what the glossary knows of people who are both here. */
 import type { Mention } from '../annotation.ts';
-import type { ArticleTie, Digest, EntityView, TieView } from '../digest.ts';
+import type { ArticleTie, Digest, EntityView, ReceiptView, TieGroupView, TieView } from '../digest.ts';
+import { byDocument } from './sources.ts';
 import type { Glossary } from '../../glossary/format.ts';
 import { mentionsIn, placeOf, tokenFrom, type ArticleIndex } from './article-index.ts';
 import { articleReceipt, recordOf, viewReceipt } from './records.ts';
@@ -78,11 +79,20 @@ function isOwner(index: ArticleIndex, mention: Mention): boolean {
   return index.tokens[tokenFrom(index, mention.end)]?.kind === 'possessive';
 }
 
-/** The ties of one entity as its card shows them: the glossary's first, each other entity once for each type. */
-export function tiesOf(digest: Digest, entity: EntityView, glossaries: readonly Glossary[]): TieView[] {
+/** A card has room for this many ties. */
+const MOST_TIES = 6;
+
+/** A tie before it stands with others of its type. */
+export interface TypedTie extends TieView {
+  readonly type: string;
+  readonly receipt: ReceiptView;
+}
+
+/** The ties of one entity that its card shows: the glossary's first, each other entity once for each type. */
+export function tiesOf(digest: Digest, entity: EntityView, glossaries: readonly Glossary[]): TypedTie[] {
   const present = new Map([...digest.cast, ...digest.organisations, ...digest.places, ...digest.others].map((view) => [view.id, view]));
-  const ties = new Map<string, TieView>();
-  const add = (other: string, type: string, receipt: TieView['receipt']) => {
+  const ties = new Map<string, TypedTie>();
+  const add = (other: string, type: string, receipt: ReceiptView) => {
     const view = present.get(other);
     const key = `${type} ${other}`;
     // Who met somebody also stood in one sentence with them.
@@ -94,7 +104,22 @@ export function tiesOf(digest: Digest, entity: EntityView, glossaries: readonly 
     const other = tie.between.find((id) => id !== entity.id);
     if (other !== undefined && tie.between.includes(entity.id)) add(other, tie.type, articleReceipt(tie.paragraph));
   }
-  return [...ties.values()];
+  return [...ties.values()].slice(0, MOST_TIES);
+}
+
+/** Neighbours of one type stand together. */
+export function groupedByType(ties: readonly TypedTie[]): TieGroupView[] {
+  const groups: TypedTie[][] = [];
+  for (const tie of ties) {
+    const last = groups.at(-1);
+    if (last?.[0]?.type === tie.type) last.push(tie);
+    else groups.push([tie]);
+  }
+  return groups.map((group, at) => ({
+    type: group[0]?.type ?? '',
+    ties: group.map(({ entity, name, names, kind, first }) => ({ entity, name, names, kind, first })),
+    sources: byDocument(group.map(({ receipt }) => receipt), groups[at - 1]?.at(-1)?.receipt),
+  }));
 }
 
 function firstMark({ mentions }: EntityView): TieView['first'] {

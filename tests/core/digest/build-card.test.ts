@@ -24,7 +24,7 @@ const GLOSSARY = glossaryOf({
   ],
   sources: [{ id: 'report', title: 'Report on the ford', date: '2030-12-01' }],
 });
-const RECEIPT = { kind: 'document', title: 'Report on the ford', date: '2030-12-01', paragraph: 3 };
+const SOURCE = { kind: 'document', title: 'Report on the ford', date: '2030-12-01', paragraphs: [3] };
 
 describe('cardOf', () => {
   const digest = digestOf(MEETING, [GLOSSARY]);
@@ -41,22 +41,22 @@ describe('cardOf', () => {
   });
 
   it('gives facts with the document that they come from', () => {
-    expect(card?.facts).toEqual([{ text: 'Grew up by the river.', receipt: RECEIPT }]);
+    expect(card?.facts).toEqual([{ text: 'Grew up by the river.', source: SOURCE }]);
   });
 
   it('ties to those in the article: the glossary’s relations and the article’s sentences', () => {
     const sadr = { entity: 'sadr', name: 'Huda Sadrani', names: [], kind: 'person', first: { start: 16, end: 28, paragraph: 1 } };
     expect(card?.ties).toEqual([
-      { ...sadr, type: 'predecessor', receipt: RECEIPT },
-      { ...sadr, type: 'met', receipt: { kind: 'article', title: null, date: null, paragraph: 1 } },
+      { type: 'predecessor', ties: [sadr], sources: [SOURCE] },
+      { type: 'met', ties: [sadr], sources: [{ kind: 'article', title: null, date: null, paragraphs: [1] }] },
     ]);
-    expect(cardOf(digest, [GLOSSARY], 'sadr', null)?.ties.map(({ entity, type }) => `${type} ${entity}`)).toEqual(['met velan']);
+    expect(cardOf(digest, [GLOSSARY], 'sadr', null)?.ties.map(({ type, ties }) => `${type} ${ties.map(({ entity }) => entity).join()}`)).toEqual(['met velan']);
   });
 
   it('leads from a tie to the first mention that is a mark: a pronoun is none', () => {
     const cast = digest.cast.map((person) => ({ ...person, mentions: person.mentions.map((mention, at) => ({ ...mention, rule: at === 0 ? ('pronoun' as const) : mention.rule })) }));
     const [second] = digest.cast.find(({ id }) => id === 'sadr')?.mentions.slice(1) ?? [];
-    expect(cardOf({ ...digest, cast }, [], 'velan', null)?.ties.map(({ first }) => first?.start)).toEqual([second?.start]);
+    expect(cardOf({ ...digest, cast }, [], 'velan', null)?.ties[0]?.ties.map(({ first }) => first?.start)).toEqual([second?.start]);
   });
 
   it('says once that two are tied when they met', () => {
@@ -67,8 +67,8 @@ describe('cardOf', () => {
 
   it('lists each source once', () => {
     const told = glossaryOf({ entities: [{ id: 'velan', gloss: 'Rules.', glossReceipt: { source: 'general' } }] });
-    expect(cardOf({ ...digest, ties: [] }, [told], 'velan', null)?.sources).toEqual([{ kind: 'general', title: null, date: null, paragraph: null }]);
-    expect(card?.sources).toEqual([{ kind: 'general', title: null, date: null, paragraph: null }, RECEIPT, { kind: 'article', title: null, date: null, paragraph: 1 }]);
+    expect(cardOf({ ...digest, ties: [] }, [told], 'velan', null)?.sources).toEqual([{ kind: 'general', title: null, date: null, paragraphs: [] }]);
+    expect(card?.sources).toEqual([{ kind: 'general', title: null, date: null, paragraphs: [] }, SOURCE, { kind: 'article', title: null, date: null, paragraphs: [1] }]);
   });
 
   it('asks "not this person?" with the runners-up of the mention that it stands at', () => {
