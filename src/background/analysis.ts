@@ -3,7 +3,7 @@ import { annotateInSlices } from '../core/annotate.ts';
 import type { Article } from '../core/annotation.ts';
 import type { CardView, Digest } from '../core/digest.ts';
 import { cardOf } from '../core/digest/build-card.ts';
-import { digestOf } from '../core/digest/build-digest.ts';
+import { digestInSlices } from '../core/digest/build-digest.ts';
 import { markedEntities, toMarkColumns } from '../core/mark-columns.ts';
 import type { Models, Sliced } from '../core/reading.ts';
 import type { Glossary } from '../glossary/format.ts';
@@ -44,7 +44,7 @@ export function createAnalysis(load: () => Promise<Knowledge>): Analysis {
       const { glossaries, models } = await knowledge();
       const annotation = await withPauses(annotateInSlices(article, { glossaries, models }));
       return {
-        digest: digestOf(annotation, glossaries),
+        digest: await withPauses(digestInSlices(annotation, glossaries)),
         reading: { hash, entities: markedEntities(annotation), marks: JSON.stringify(toMarkColumns(annotation)) },
       };
     },

@@ -11,7 +11,11 @@ const GREY = '#5f5b54';
 const MOST_PEOPLE = 99;
 
 /** The badge and the title of the button for a tab in this state. */
-export function lookOf(state: TabState, { t, n, number }: Pick<Words, 't' | 'n' | 'number'>): ActionLook {
+export function lookOf(state: TabState, words: Pick<Words, 't' | 'n' | 'number'>): ActionLook {
+  return { icon: isOff(state.trouble) ? 'off' : 'on', ...signsOf(state, words) };
+}
+
+function signsOf(state: TabState, { t, n, number }: Pick<Words, 't' | 'n' | 'number'>): Omit<ActionLook, 'icon'> {
   if (state.phase === 'loading') return { badge: '…', colour: GREY, title: t('action_reading') };
   if (state.phase === 'ready') {
     const people = state.digest?.cast.length ?? 0;

@@ -11,7 +11,7 @@ import { markDescribed } from './names/described.ts';
 import { namesInSlices } from './names/names.ts';
 import { readOffices } from './offices/offices.ts';
 import { quotesInSlices } from './quotes/quotes.ts';
-import { summarise } from './summary/summary.ts';
+import { summariseInSlices } from './summary/summary.ts';
 
 export interface AnnotateOptions {
   /** Later ones win where two know the same id. */
@@ -35,7 +35,7 @@ export const STEPS: readonly Step[] = [
   { name: 'names', run: namesInSlices },
   { name: 'offices', run: inOneSlice(readOffices) },
   { name: 'quotes', run: quotesInSlices },
-  { name: 'summary', run: inOneSlice(summarise) },
+  { name: 'summary', run: summariseInSlices },
   { name: 'described', run: inOneSlice(markDescribed) },
 ];
 
@@ -59,7 +59,7 @@ export function* annotateInSlices(input: ArticleInput, { glossaries, models, now
     timings[name] = end - start;
     start = end;
   };
-  let reading = openReading(input, glossaries, models);
+  let reading = yield* openInSlices(input, glossaries, models);
   stop('text');
   for (const step of STEPS) {
     reading = yield* step.run(reading);
@@ -70,6 +70,10 @@ export function* annotateInSlices(input: ArticleInput, { glossaries, models, now
 
 /** Text, tokens, sentences, paragraphs: what every step needs. */
 export function openReading(input: ArticleInput, glossaries: readonly Glossary[], models: Models = {}): Reading {
+  return atOnce(openInSlices(input, glossaries, models));
+}
+
+function* openInSlices(input: ArticleInput, glossaries: readonly Glossary[], models: Models = {}): Sliced<Reading> {
   const article: Article = {
     title: null,
     byline: null,
@@ -81,7 +85,11 @@ export function openReading(input: ArticleInput, glossaries: readonly Glossary[]
   };
   const normal = normalise(article.text);
   const paragraphs = article.paragraphs.map(({ start, end }) => ({ start: normal.fromSource(start), end: normal.fromSource(end) }));
+  yield;
   const tokens = tokenise(normal.text);
+  yield;
+  const sentences = findSentences(tokens, paragraphs);
+  yield;
   return {
     article,
     glossaries,
@@ -90,7 +98,7 @@ export function openReading(input: ArticleInput, glossaries: readonly Glossary[]
     text: normal.text,
     paragraphs,
     tokens,
-    sentences: findSentences(tokens, paragraphs),
+    sentences,
     coverage: coverageOf(article.lang, tokens),
     entities: [],
     mentions: [],

@@ -16,6 +16,9 @@ export const KINDS = ['person', 'place', 'organisation', 'event', 'office', 'top
 /** Who or what an entity is. */
 export type Kind = (typeof KINDS)[number];
 
+/** Tints of quotations, by speaker; the seventh speaker has the tint of the first. */
+export const QUOTE_TINTS = 6;
+
 /** A name in one language: BCP 47 tag and text. */
 export interface LocalName {
   readonly lang: string;

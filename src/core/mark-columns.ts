@@ -3,7 +3,7 @@
  *
  * What is painted depends on the annotation alone (the rule of paint).
  */
-import { KINDS, type Annotation, type Article, type Mention, type Quote } from './annotation.ts';
+import { KINDS, QUOTE_TINTS, type Annotation, type Article, type Mention, type Quote } from './annotation.ts';
 
 export interface MarkColumns {
   /** UTF-16 offsets into the article's text; sorted. */
@@ -18,9 +18,6 @@ export interface MarkColumns {
   readonly quoteEnds: readonly number[];
   readonly quoteTints: readonly number[];
 }
-
-/** There are as many highlights for quotations; the seventh speaker has the tint of the first. */
-export const QUOTE_TINTS = 6;
 
 /** The mentions that are painted, in the order of the text: mark `i` is the `i`-th. Pronouns are not. */
 export function markedMentions(annotation: Pick<Annotation, 'mentions'>): readonly Mention[] {

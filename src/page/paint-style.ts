@@ -2,10 +2,9 @@
  * How marks look: pure text of a style sheet. Kinds differ by line style as well as by colour, so that colour is
  * never the only sign (WCAG 1.4.1); lines have a contrast of 3:1 against the page or more (1.4.11).
  */
+import { QUOTE_TINTS } from '../core/annotation.ts';
 import { IF_PRESENT } from './presence.ts';
 import type { Kind, Palette } from './types.ts';
-
-export const QUOTE_TINT_COUNT = 6;
 
 /** The highlight that paints a kind. Topics are drawn as events are: both are things that one follows over time. */
 export const HIGHLIGHT_OF_KIND: Readonly<Record<Kind, string>> = {
@@ -25,7 +24,7 @@ export const quoteHighlight = (tint: number): string => `gloss-quote-${tint}`;
 /** All names that the painter may register. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...new Set(Object.values(HIGHLIGHT_OF_KIND)),
-  ...Array.from({ length: QUOTE_TINT_COUNT }, (_, i) => quoteHighlight(i + 1)),
+  ...Array.from({ length: QUOTE_TINTS }, (_, i) => quoteHighlight(i + 1)),
   ACTIVE_HIGHLIGHT,
   FLASH_HIGHLIGHT,
 ];

@@ -4,10 +4,10 @@
  * Ranges are StaticRanges: live ranges would tax every edit that the page makes (measured: removing 1,000 nodes
  * beside 10,000 live ranges cost Chromium 238 ms instead of 0.5).
  */
-import { KINDS } from '../core/annotation.ts';
+import { KINDS, QUOTE_TINTS } from '../core/annotation.ts';
 import type { Kind, MarkColumns, PaintPreferences, Painter, Palette, Span, TextMap } from './types.ts';
 import { PRESENCE_STYLE } from './presence.ts';
-import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, QUOTE_TINT_COUNT, isLightInk, markStyles, quoteHighlight } from './paint-style.ts';
+import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, isLightInk, markStyles, quoteHighlight } from './paint-style.ts';
 
 /** One stretch to paint, and the highlight that paints it. */
 interface Stroke extends Span {
@@ -51,7 +51,7 @@ function strokesOf(marks: MarkColumns, visible: readonly number[], preferences: 
     const start = marks.quoteStarts[i] ?? 0;
     const end = marks.quoteEnds[i] ?? 0;
     // A quotation without a sure speaker has no tint: it is put in nobody's mouth.
-    if (tint >= 1 && tint <= QUOTE_TINT_COUNT && start < last && end > first) strokes.push({ name: quoteHighlight(tint), start, end });
+    if (tint >= 1 && tint <= QUOTE_TINTS && start < last && end > first) strokes.push({ name: quoteHighlight(tint), start, end });
   });
   return strokes;
 }

@@ -1,8 +1,16 @@
 /** The button in the toolbar and the context menu. */
 import { browser } from './browser.ts';
 
+/** Sizes for the toolbar, by CSS pixels. */
+const ICONS = {
+  on: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' },
+  off: { 16: '/icons/off-16.png', 32: '/icons/off-32.png', 48: '/icons/off-48.png' },
+} as const;
+
 /** How the button looks on one tab. */
 export interface ActionLook {
+  /** Crossed out where Gloss is off. */
+  readonly icon: keyof typeof ICONS;
   /** At most four letters, figures or signs: what is on is told by them, not only by colour. */
   readonly badge: string;
   /** CSS colour behind them. */
@@ -12,8 +20,9 @@ export interface ActionLook {
 }
 
 /** Draws the button for one tab; silent when the tab has gone. */
-export async function drawAction(tabId: number, { badge, colour, title }: ActionLook): Promise<void> {
+export async function drawAction(tabId: number, { icon, badge, colour, title }: ActionLook): Promise<void> {
   await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: ICONS[icon] }),
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

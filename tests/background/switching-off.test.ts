@@ -20,7 +20,7 @@ describe('switching off', () => {
     await world.send('ui.pausePage', { tabId: 7, paused: true }, fromPopup);
     expect(told).toContain('tab.stop');
     expect(await stateOf()).toMatchObject({ trouble: 'off-page', digest: null });
-    expect(world.badges.get(7)).toBe('off');
+    expect([world.badges.get(7), world.icons.get(7)]).toEqual(['off', '/icons/off-16.png']);
     expect(await world.send('page.hello', {}, fromPage())).toMatchObject({ result: { read: false } });
     expect(await world.send('page.hello', {}, fromPage(7, 'https://news.example/other'))).toMatchObject({ result: { read: true } });
   });
@@ -100,6 +100,7 @@ describe('switching off', () => {
     await world.send('ui.pausePage', { tabId: 7, paused: false }, fromPopup);
     expect(world.injected).toHaveLength(1);
     expect(await stateOf()).toMatchObject({ phase: 'loading' });
+    expect(world.icons.get(7)).toBe('/icons/16.png');
   });
 
   it('keeps a late reading from undoing it', async () => {

@@ -74,6 +74,6 @@ describe('the button', () => {
     ['an error', inTrouble(occasion, 'error', 'x'), '!', 'Gloss could not read this page: open it to see why'],
     ['no article', inTrouble(occasion, 'not-an-article'), '', 'Gloss: who is in this article?'],
   ])('says in letters: %s', (_, state, badge, title) => {
-    expect(lookOf(state, words)).toMatchObject({ badge, title });
+    expect(lookOf(state, words)).toMatchObject({ badge, title, icon: badge === 'off' ? 'off' : 'on' });
   });
 });

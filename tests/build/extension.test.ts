@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the extension for %s', (browser) => {
     expect(inputsOf('content').length).toBeGreaterThan(20);
     for (const script of ['content', 'detector']) expect(inputsOf(script).filter((file) => /webextension-polyfill|src\/(?:background|ui|glossary)\//.test(file))).toEqual([]);
     // What is the article is decided in the background: the page only scans.
-    expect(inputsOf('content').filter((file) => file.startsWith('src/article/'))).toEqual(['src/article/element-names.ts']);
+    expect(inputsOf('content').filter((file) => file.startsWith('src/article/')).sort()).toEqual(['src/article/element-names.ts', 'src/article/page-address.ts']);
     expect(inputsOf('detector').filter((file) => /preact|valibot|src\/card\//.test(file))).toEqual([]);
     expect(Object.keys(built.metafile.inputs).filter((file) => /node_modules\/(?:yaml|linkedom|parse5)\//.test(file))).toEqual([]);
   });

@@ -65,6 +65,8 @@ export function createFakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const scripts = new Map<string, { id: string; matches?: string[]; excludeMatches?: string[]; js?: string[] }>();
   const badges = new Map<number, string>();
+  /** The smallest icon of the button, by tab. */
+  const icons = new Map<number, string>();
   const injected: { tabId: number; file: string }[] = [];
   /** Style sheets that were inserted, by tab. */
   const styles = new Map<number, string>();
@@ -141,6 +143,7 @@ export function createFakeBrowser() {
       onRemoved: new FakeEvent(),
     },
     action: {
+      setIcon: async ({ tabId, path }: { tabId: number; path: Readonly<Record<number, string>> }) => void icons.set(tabId, path[16] ?? ''),
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,
@@ -151,7 +154,7 @@ export function createFakeBrowser() {
     i18n: { getUILanguage: () => 'en-GB' },
     sidePanel: { open: async () => undefined },
   };
-  return { browser, tabs, scripts, badges, injected, styles, granted, opened, windows };
+  return { browser, tabs, scripts, badges, icons, injected, styles, granted, opened, windows };
 }
 
 /** One lock at a time, as `navigator.locks` gives it; older Nodes have none. */

@@ -1,4 +1,4 @@
-/** The layer rule: who may import whom. The picture is in the README; this is what holds it. */
+/** The layer rule: who may import whom. What the folders are for stands in the README. */
 import type { Import } from './imports.ts';
 
 interface Layer {

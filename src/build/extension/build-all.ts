@@ -1,7 +1,6 @@
 /** Builds the extension for every browser and writes it below dist/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Metafile } from 'esbuild';
 import { buildExtension, type BuildOptions, type BuiltExtension } from './assemble.ts';
 import { syncTree } from '../file-tree.ts';
 import { extensionData } from './data.ts';
@@ -11,9 +10,6 @@ import { DIST } from '../paths.ts';
 export interface BuiltFor extends BuiltExtension {
   readonly browser: Browser;
 }
-
-/** esbuild's metafile of each browser's bundles, as dist/meta.json holds it. */
-export type BuildMeta = Readonly<Record<Browser, Metafile>>;
 
 /**
  * Builds for Chrome and Firefox into dist/.

@@ -1,7 +1,7 @@
 /** The article's words and what was found in them, laid out so that every part of the digest looks up and nobody searches. */
 import type { Annotation, Entity, Mention, Quote, Span } from '../annotation.ts';
 import type { Place } from '../digest.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Sliced } from '../reading.ts';
 import { findSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 
@@ -22,10 +22,13 @@ export interface ArticleIndex {
 /** Fewer words than this make a headline, a dateline or a caption. */
 const LEAD_WORDS = 8;
 
-export function indexArticle(annotation: Annotation): ArticleIndex {
+export function* indexInSlices(annotation: Annotation): Sliced<ArticleIndex> {
   const { text, paragraphs } = annotation.article;
+  yield;
   const tokens = tokenise(text);
+  yield;
   const sentences = findSentences(tokens, paragraphs);
+  yield;
   const quotes = new Map<string, number[]>();
   annotation.quotes.forEach((quote, index) => {
     const speaker = speakerOf(quote);

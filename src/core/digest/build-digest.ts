@@ -1,13 +1,14 @@
 import type { Annotation, Entity, Quote, Span } from '../annotation.ts';
 import type { Digest, EntityView, MentionView, QuoteView, SummarySentence } from '../digest.ts';
 import type { Glossary } from '../../glossary/format.ts';
-import { indexArticle, mentionsIn, paragraphOf, placeOf, speakerOf, type ArticleIndex } from './article-index.ts';
+import { atOnce, type Sliced } from '../reading.ts';
+import { indexInSlices, mentionsIn, paragraphOf, placeOf, speakerOf, type ArticleIndex } from './article-index.ts';
 import { salienceOf } from './cast.ts';
-import { deedOf } from './deeds.ts';
+import { deedInSlices } from './deeds.ts';
 import { officeView, recordOf } from './records.ts';
 import { initialsOf } from './initials.ts';
-import { articleTies } from './ties.ts';
-import { timelineOf } from './timeline.ts';
+import { tiesInSlices } from './ties.ts';
+import { timelineInSlices } from './timeline.ts';
 
 /** Silent reading of English non-fiction, adults (Brysbaert 2019 finds 238; rounded down for names). */
 const WORDS_A_MINUTE = 230;
@@ -19,10 +20,16 @@ const WORDS_A_MINUTE = 230;
  * @returns plain data (safe to store as JSON); offsets are UTF-16 units of `annotation.article.text`
  */
 export function digestOf(annotation: Annotation, glossaries: readonly Glossary[]): Digest {
-  const index = indexArticle(annotation);
+  return atOnce(digestInSlices(annotation, glossaries));
+}
+
+/** As `digestOf`, with pauses. */
+export function* digestInSlices(annotation: Annotation, glossaries: readonly Glossary[]): Sliced<Digest> {
+  const index = yield* indexInSlices(annotation);
   const { title, site, byline, published, lang, text } = annotation.article;
   const words = index.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0);
-  const views = entityViews(index, glossaries);
+  const views = yield* entityViews(index, glossaries);
+  yield;
   return {
     title,
     site,
@@ -39,23 +46,24 @@ export function digestOf(annotation: Annotation, glossaries: readonly Glossary[]
     organisations: views.filter((view) => view.kind === 'organisation'),
     others: views.filter((view) => view.kind === 'event' || view.kind === 'office' || view.kind === 'topic'),
     quotes: annotation.quotes.map((quote, at) => quoteView(annotation, quote, at)),
-    timeline: annotation.coverage === 'full' ? timelineOf(index) : [],
-    ties: articleTies(index),
+    timeline: annotation.coverage === 'full' ? yield* timelineInSlices(index) : [],
+    ties: yield* tiesInSlices(index),
   };
 }
 
 /** Everything that is mentioned, most important first; entities of equal weight in the order of the text. */
-function entityViews(index: ArticleIndex, glossaries: readonly Glossary[]): EntityView[] {
+function* entityViews(index: ArticleIndex, glossaries: readonly Glossary[]): Sliced<EntityView[]> {
   const salience = salienceOf(index);
+  yield;
   const views: EntityView[] = [];
   for (const entity of index.annotation.entities) {
     const mentions = index.mentions.get(entity.id);
-    if (mentions) views.push(entityView(index, entity, salience.get(entity.id) ?? 0, glossaries));
+    if (mentions) views.push(yield* entityView(index, entity, salience.get(entity.id) ?? 0, glossaries));
   }
   return views.sort((one, other) => other.salience - one.salience || firstStart(one) - firstStart(other));
 }
 
-function entityView(index: ArticleIndex, entity: Entity, salience: number, glossaries: readonly Glossary[]): EntityView {
+function* entityView(index: ArticleIndex, entity: Entity, salience: number, glossaries: readonly Glossary[]): Sliced<EntityView> {
   const record = recordOf(glossaries, entity.id);
   const mentions = index.mentions.get(entity.id) ?? [];
   return {
@@ -70,7 +78,7 @@ function entityView(index: ArticleIndex, entity: Entity, salience: number, gloss
     mentions: mentions.map(({ start, end, rule, because, alternatives }): MentionView => ({ start, end, paragraph: paragraphOf(index.annotation, start), rule, because, alternatives })),
     quotes: index.quotes.get(entity.id) ?? [],
     salience,
-    did: entity.kind === 'person' ? deedOf(index, mentions) : null,
+    did: entity.kind === 'person' ? yield* deedInSlices(index, mentions) : null,
   };
 }
 

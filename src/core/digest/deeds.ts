@@ -1,6 +1,7 @@
 /** What a person did in the article: one clause, verbatim, of which the person is the subject. */
 import type { Mention } from '../annotation.ts';
 import type { EntityView } from '../digest.ts';
+import type { Sliced } from '../reading.ts';
 import { placeOf, quoteAt, sentenceAt, tokenFrom, type ArticleIndex } from './article-index.ts';
 import { isAdverb, isAuxiliary, isEventVerb, isFiniteVerb, isPresentForm, isSpeechVerb } from './verbs.ts';
 
@@ -10,6 +11,8 @@ interface Clause {
   readonly score: number;
 }
 
+/** Mentions that are looked at without a pause. */
+const SLICE = 200;
 const MIN_WORDS = 4;
 const MAX_WORDS = 32;
 /** A title in front of a name has no more words than this. */
@@ -27,9 +30,10 @@ const NOT_SUBJECT_AFTER = new Set('of by with for to from against on in at about
  *
  * @returns null when the article says nothing of it as a subject
  */
-export function deedOf(index: ArticleIndex, mentions: readonly Mention[]): EntityView['did'] {
+export function* deedInSlices(index: ArticleIndex, mentions: readonly Mention[]): Sliced<EntityView['did']> {
   let best: Clause | null = null;
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
+    if (at % SLICE === 0) yield;
     const clause = clauseFrom(index, mention);
     if (clause && (!best || clause.score > best.score)) best = clause;
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../annotation.ts';
 import type { ArticleTie, Digest, EntityView, ReceiptView, TieGroupView, TieView } from '../digest.ts';
 import { byDocument } from './sources.ts';
 import type { Glossary } from '../../glossary/format.ts';
+import type { Sliced } from '../reading.ts';
 import { mentionsIn, placeOf, tokenFrom, type ArticleIndex } from './article-index.ts';
 import { articleReceipt, recordOf, viewReceipt } from './records.ts';
 import { isMeetingVerb, isRelationalVerb } from './verbs.ts';
@@ -13,10 +14,14 @@ const BORDER = /^[;:“”"()]$/;
 /** A name after one of these is no object of the verb before it. */
 const NOT_ITS_OBJECT = new Set([',', 'for', 'through', 'against', 'with', 'after', 'before', 'about', 'because', 'when', 'while']);
 
+/** Sentences that are read without a pause. */
+const SLICE = 500;
+
 /** Pairs of which one is a person, that a meeting or relational verb joins in one sentence. */
-export function articleTies(index: ArticleIndex): ArticleTie[] {
+export function* tiesInSlices(index: ArticleIndex): Sliced<ArticleTie[]> {
   const ties = new Map<string, ArticleTie>();
-  for (const sentence of index.sentences) {
+  for (const [number, sentence] of index.sentences.entries()) {
+    if (number % SLICE === 0) yield;
     // Posts and events stand beside the names and are none.
     const named = mentionsIn(index.annotation, sentence).filter(({ kind }) => kind !== 'office' && kind !== 'event');
     for (const [at, subject] of named.entries()) {

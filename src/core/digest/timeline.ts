@@ -1,8 +1,11 @@
 import type { TimelineEntry } from '../digest.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Sliced } from '../reading.ts';
 import { mentionsIn, placeOf, quoteAt, type ArticleIndex } from './article-index.ts';
 import { dayOf } from './calendar.ts';
 import { findDates, type FoundDate } from './dates.ts';
+
+/** Sentences that are read without a pause. */
+const SLICE = 500;
 
 /**
  * The dates that the article names, oldest first; those of one date in the order of the text.
@@ -10,10 +13,11 @@ import { findDates, type FoundDate } from './dates.ts';
  * Relative dates count from `article.published`; without it only absolute dates are listed, and so
  * it is inside direct speech, because nobody knows on which day it was spoken.
  */
-export function timelineOf(index: ArticleIndex): TimelineEntry[] {
+export function* timelineInSlices(index: ArticleIndex): Sliced<TimelineEntry[]> {
   const today = dayOf(index.annotation.article.published);
   const entries: TimelineEntry[] = [];
-  for (const sentence of index.sentences) {
+  for (const [at, sentence] of index.sentences.entries()) {
+    if (at % SLICE === 0) yield;
     const seen = new Set<string>();
     for (const found of findDates(index.tokens, sentence.firstToken, sentence.lastToken, today)) {
       if (seen.has(found.date) || (!found.absolute && isQuoted(index, found))) continue;

@@ -40,11 +40,6 @@ const ONE_READING = READINGS.slice(0, 1);
 const VOWEL = /[aeiou]/;
 const BORDER = 1;
 
-/** True for a vowel of a form. */
-export function isVowel(sound: string): boolean {
-  return VOWEL.test(sound);
-}
-
 const known = new Map<string, string>();
 /** Words that are remembered; text brings new ones without end. */
 const MOST_KNOWN = 10_000;

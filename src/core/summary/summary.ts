@@ -1,8 +1,10 @@
 /** The summary: three to five sentences of the article, verbatim, in the order of the text. */
-import type { Reading } from '../reading.ts';
+import { atOnce, type Reading, type Sliced } from '../reading.ts';
 import { centralityOf, overlapOf, readTerms, type TermTable } from './terms.ts';
 import { scoreSentence, tellsStory, type ScoreBasis } from './sentence-score.ts';
 
+/** Sentences that are judged without a pause. */
+const SLICE = 500;
 /** From this many sentences on, a fourth and a fifth sentence are taken. */
 const FOUR_FROM = 18;
 const FIVE_FROM = 36;
@@ -15,10 +17,22 @@ const SHARED_SUBJECT = 0.5;
  * article has fewer. Empty where the article is not in English, because nothing here can judge its sentences.
  */
 export function summarise(reading: Reading): Reading {
+  return atOnce(summariseInSlices(reading));
+}
+
+/** As `summarise`, with pauses. */
+export function* summariseInSlices(reading: Reading): Sliced<Reading> {
+  yield;
   if (reading.coverage !== 'full') return { ...reading, summary: [] };
   const candidates = candidatesOf(reading);
+  yield;
   const basis = basisOf(reading, candidates);
-  const scores = new Map(candidates.map((at) => [at, scoreSentence(basis, at)]));
+  const scores = new Map<number, number>();
+  for (const at of candidates) {
+    if (scores.size % SLICE === 0) yield;
+    scores.set(at, scoreSentence(basis, at));
+  }
+  yield;
   const chosen = choose(scores, basis.terms, Math.min(candidates.length, wantedSentences(candidates.length)));
   return { ...reading, summary: chosen.flatMap((at) => spanOf(reading, at) ?? []) };
 }

@@ -1,12 +1,10 @@
 /** How marks look: how many, of what, in which colours. */
 import { KINDS } from '../../core/annotation.ts';
-import type { Density, Palette, Settings } from '../../platform/settings-schema.ts';
+import { DENSITIES, PALETTES, type Palette, type Settings } from '../../platform/settings-schema.ts';
 import { useSurroundings } from '../parts/page.tsx';
 import { Check, Choices, Section } from './fields.tsx';
 import { useChange } from './options-page.tsx';
 
-const DENSITIES: readonly Density[] = ['every', 'paragraph', 'first', 'off'];
-const PALETTES: readonly Palette[] = ['gloss', 'colour-blind', 'monochrome'];
 const PALETTE_KEYS = { gloss: 'options_palette_gloss', 'colour-blind': 'options_palette_colour_blind', monochrome: 'options_palette_monochrome' } as const;
 /** What the reader can switch, in the order of the page; offices and topics share the line of events. */
 const MARKED: readonly (keyof Settings['kinds'])[] = [...KINDS, 'quote'];

@@ -1,6 +1,7 @@
 /**
  * What the extension's pages ask of the world outside, in one object: the real one here, another in tests.
- * Views get it by `useDoor`; nothing else under ui/ reaches the platform.
+ * Views get it by `useDoor`. Nothing else under ui/ reaches the platform but its types, and what is the same in tests: the
+ * settings' values, the languages, the card's strings.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -1,11 +1,12 @@
 /** Deeds, timeline and ties: what the digest reads from the article's own sentences. */
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/core/digest/article-index.ts';
+import { indexInSlices } from '../../../src/core/digest/article-index.ts';
 import { salienceOf } from '../../../src/core/digest/cast.ts';
 import { digestOf } from '../../../src/core/digest/build-digest.ts';
-import { deedOf } from '../../../src/core/digest/deeds.ts';
-import { articleTies } from '../../../src/core/digest/ties.ts';
-import { timelineOf } from '../../../src/core/digest/timeline.ts';
+import { deedInSlices } from '../../../src/core/digest/deeds.ts';
+import { tiesInSlices } from '../../../src/core/digest/ties.ts';
+import { timelineInSlices } from '../../../src/core/digest/timeline.ts';
+import { atOnce } from '../../../src/core/reading.ts';
 import { annotationOf } from '../../../src/build/corpus/gold.ts';
 
 const HEAD = `
@@ -17,12 +18,12 @@ published: 2031-03-12
 @oslo place Oslo
 ---
 `;
-const read = (body: string) => indexArticle(annotationOf(HEAD + body));
+const read = (body: string) => atOnce(indexInSlices(annotationOf(HEAD + body)));
 
-describe('deedOf', () => {
+describe('the deed', () => {
   const deed = (body: string, id = 'ana') => {
     const index = read(body);
-    return deedOf(index, index.mentions.get(id) ?? [])?.text ?? null;
+    return atOnce(deedInSlices(index, index.mentions.get(id) ?? []))?.text ?? null;
   };
 
   it.each([
@@ -54,7 +55,7 @@ describe('deedOf', () => {
 
   it('is verbatim and says where it stands', () => {
     const index = read('Nothing here.\n\nLate at night [Ana Reuss|ana] left the city by boat.');
-    const did = deedOf(index, index.mentions.get('ana') ?? []);
+    const did = atOnce(deedInSlices(index, index.mentions.get('ana') ?? []));
     expect(did?.paragraph).toBe(2);
     expect(index.text.slice(did?.start, did?.end)).toBe(did?.text);
   });
@@ -67,8 +68,8 @@ it.each(['[Reuss|ana] met ', '[REUSS|ana] AND ', '[Reuss|ana], ', 'yesterday [Re
   expect(performance.now() - start).toBeLessThan(6000);
 });
 
-describe('timelineOf', () => {
-  const timeline = (body: string) => timelineOf(read(body)).map(({ date, words, people, paragraph }) => `${date} ${words} ¶${paragraph} ${people.join('+')}`.trim());
+describe('the timeline', () => {
+  const timeline = (body: string) => atOnce(timelineInSlices(read(body))).map(({ date, words, people, paragraph }) => `${date} ${words} ¶${paragraph} ${people.join('+')}`.trim());
 
   it('lists dates oldest first, with words, paragraph and people', () => {
     expect(timeline('[Reuss|ana] met [Okoye|ben] yesterday. The [bank|bank] opened in 1931.\n\n[Lindqvist|cai] left in January.')).toEqual(['1931 1931 ¶1', '2031-01 January ¶2 cai', '2031-03-11 yesterday ¶1 ana+ben']);
@@ -85,8 +86,8 @@ describe('timelineOf', () => {
   });
 });
 
-describe('articleTies', () => {
-  const ties = (body: string) => articleTies(read(body)).map(({ between, type, paragraph }) => `${between.join(' ')} ${type} ¶${paragraph}`);
+describe('ties', () => {
+  const ties = (body: string) => atOnce(tiesInSlices(read(body))).map(({ between, type, paragraph }) => `${between.join(' ')} ${type} ¶${paragraph}`);
 
   it.each([
     { body: '[Reuss|ana] met with [Okoye|ben] in [Oslo|oslo].', tied: ['ana ben met ¶1'] },
@@ -116,7 +117,7 @@ describe('articleTies', () => {
   it('stays linear in a sentence of 20,000 names', () => {
     const crowded = read('[Reuss|ana] met [Okoye|ben] '.repeat(10_000));
     const start = performance.now();
-    articleTies(crowded);
+    atOnce(tiesInSlices(crowded));
     expect(performance.now() - start).toBeLessThan(6000);
   });
 });
