@@ -9,7 +9,7 @@ import { tokenise } from './text/tokens.ts';
 import { coverageOf } from './text/language.ts';
 import { markDescribed } from './names/described.ts';
 import { namesInSlices } from './names/names.ts';
-import { readOffices } from './offices/offices.ts';
+import { officesInSlices } from './offices/offices.ts';
 import { quotesInSlices } from './quotes/quotes.ts';
 import { summariseInSlices } from './summary/summary.ts';
 
@@ -33,7 +33,7 @@ const inOneSlice = (run: (reading: Reading) => Reading): Step['run'] =>
 /** The reading, in order. Each step sees what the ones before it found. */
 export const STEPS: readonly Step[] = [
   { name: 'names', run: namesInSlices },
-  { name: 'offices', run: inOneSlice(readOffices) },
+  { name: 'offices', run: officesInSlices },
   { name: 'quotes', run: quotesInSlices },
   { name: 'summary', run: summariseInSlices },
   { name: 'described', run: inOneSlice(markDescribed) },

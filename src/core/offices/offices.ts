@@ -1,6 +1,6 @@
 /** The offices step: who held which office, by the article's own words first, and who is meant by "the minister". */
 import type { Entity, Mention, Office } from '../annotation.ts';
-import type { Reading } from '../reading.ts';
+import { atOnce, type Reading, type Sliced } from '../reading.ts';
 import { phraseBefore } from './apposition.ts';
 import { pluralBefore } from './plural.ts';
 import { changeAround } from './changes.ts';
@@ -26,6 +26,8 @@ const SAYS_NOTHING = /^(?:Leader|Head|Deputy|Chief|Boss|Member|Co-leader|Executi
 const LONGEST_TERM = 4;
 /** "his own captain": that of his team, not his. */
 const POSTS_OF_BODIES = /(?:captain|director|executive|boss|mayor|chairman|chairwoman|founder|president|minister|commander|principal)$/;
+/** Mentions that are read without a pause. */
+const SLICE = 300;
 /** Tokens of a sentence in which a year dates an appointment. */
 const AROUND = 40;
 
@@ -35,12 +37,20 @@ const AROUND = 40;
  * An office that the article states wins over the glossary's; it carries the span that it was read from.
  */
 export function readOffices(reading: Reading): Reading {
+  return atOnce(officesInSlices(reading));
+}
+
+/** As `readOffices`, with pauses. */
+export function* officesInSlices(reading: Reading): Sliced<Reading> {
+  yield;
   if (reading.coverage !== 'full') return withOffices(reading, knownOffices(reading));
   const view = viewOf(reading);
-  const statements = findStatements(view);
+  const statements = yield* findStatements(view);
+  yield;
   const stated = new Map([...knownOffices(reading), ...statedOffices(view, statements)]);
   const posts = new Map([...stated, ...counterpartOffices(view, stated)]);
   const offices = new Map([...posts, ...rankOffices(view, posts)]);
+  yield;
   const mentions = [...reading.mentions, ...findReferences(view, offices, statements.map(({ phrase }) => phrase))].sort((left, right) => left.start - right.start);
   return withOffices({ ...reading, mentions }, offices);
 }
@@ -75,16 +85,18 @@ interface Statement {
   readonly left: boolean;
 }
 
-function findStatements(view: View): Statement[] {
+function* findStatements(view: View): Sliced<Statement[]> {
   const bygone = bygoneHolders(view);
-  return view.reading.mentions.flatMap((mention) => {
-    if (bygone.has(mention.entity)) return [];
+  const statements: Statement[] = [];
+  for (const [at, mention] of view.reading.mentions.entries()) {
+    if (at % SLICE === 0) yield;
     // "The king, Salman," is no news of Salman Rushdie.
-    if (mention.kind !== 'person' || mention.rule === 'first-name') return [];
+    if (mention.kind !== 'person' || mention.rule === 'first-name' || bygone.has(mention.entity)) continue;
     const before = phraseBefore(view, mention) ?? pluralBefore(view, mention);
     const found = [before && { phrase: before, entered: false }, phraseAfter(view, mention), phrasePredicated(view, mention)];
-    return withoutLeft(found.flatMap((following) => (following ? statementOf(view, mention, following) : [])));
-  });
+    statements.push(...withoutLeft(found.flatMap((following) => (following ? statementOf(view, mention, following) : []))));
+  }
+  return statements;
 }
 
 /** "Ana Bell, who was appointed finance minister in May, was dismissed as minister of finance": what one sentence gives and takes is over. */
