@@ -27,7 +27,7 @@ export function cardOf(digest: Digest, glossaries: readonly Glossary[], entityId
     length: digest.length,
     articleDate: digest.published,
     quotes: entity.quotes.flatMap((at) => digest.quotes[at] ?? []),
-    facts: facts.map(({ text, receipt }, at): FactView => ({ text, source: sourceOf(receipt, facts[at - 1]?.receipt) })),
+    facts: facts.map(({ text, receipt }, at): FactView => ({ text, source: sourceOf(receipt, facts.slice(Math.max(0, at - 1), at)) })),
     ties: groupedByType(ties),
     alternatives: (mention?.alternatives ?? []).flatMap((id) => alternativeOf(digest, glossaries, id) ?? []),
     sources: sourcesOf(entity, record?.glossReceipt ? [viewReceipt(record.glossReceipt, glossaries)] : [], [...facts, ...ties]),
@@ -43,7 +43,7 @@ function entityOf(digest: Digest, id: string): EntityView | null {
 }
 
 /** A receipt is of one document. */
-const sourceOf = (receipt: ReceiptView, above: ReceiptView | undefined): FactView['source'] => byDocument([receipt], above)[0] ?? { ...receipt, paragraphs: [] };
+const sourceOf = (receipt: ReceiptView, above: readonly { readonly receipt: ReceiptView }[]): FactView['source'] => byDocument([receipt], above.map((fact) => fact.receipt))[0] ?? { ...receipt, paragraphs: [] };
 
 /** Somebody else who fits: from the article when it names them, else from the glossary. */
 function alternativeOf(digest: Digest, glossaries: readonly Glossary[], id: string): CardView['alternatives'][number] | null {

@@ -120,10 +120,11 @@ export function groupedByType(ties: readonly TypedTie[]): TieGroupView[] {
     if (last?.[0]?.type === tie.type) last.push(tie);
     else groups.push([tie]);
   }
+  const receiptsOf = (group: readonly TypedTie[] = []): ReceiptView[] => group.map(({ receipt }) => receipt);
   return groups.map((group, at) => ({
     type: group[0]?.type ?? '',
     ties: group.map(({ entity, name, names, kind, first }) => ({ entity, name, names, kind, first })),
-    sources: byDocument(group.map(({ receipt }) => receipt), groups[at - 1]?.at(-1)?.receipt),
+    sources: byDocument(receiptsOf(group), receiptsOf(groups[at - 1])),
   }));
 }
 

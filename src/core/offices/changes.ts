@@ -16,9 +16,10 @@ const REMOVED = /^(?:dismissed|sacked|fired|ousted|toppled|deposed|removed|repla
 const KILLED = /^(?:killed|assassinated|murdered|buried|mourned|slew)$/;
 const END_NOUN = /^(?:resignation|dismissal|removal|ouster|ousting|sacking|departure|overthrow|retirement|fall)$/;
 const DEATH_NOUN = /^(?:death|killing|assassination|murder|funeral|burial)$/;
-/** What makes the end a fact: "after the resignation of"; "demanded the resignation of" does not. */
-/** Whose end is only wished for, holds it still: "demanded the resignation of the speaker". */
-const WISHED = /^(?:demand|demands|demanded|demanding|seek|seeks|sought|seeking|for|urged|urges|urging)$/;
+/** Whose end is only wished for, holds it still: "demanded the resignation of the speaker", "called for the dismissal of". */
+const WISHED = /^(?:demand|demands|demanded|demanding|seek|seeks|sought|seeking|urged|urges|urging)$/;
+const WISHED_FOR = /^(?:call|calls|called|calling|push|pushed|pushing|press|pressed|pressing|demands)$/;
+/** What makes the end a fact: "after the resignation of"; "discussed the resignation of" does not. */
 const FACT = /^(?:after|following|since|upon|accepted|accepts|announced|confirmed|approved|welcomed|mourned|mourning|attended)$/;
 
 const DIED = /^(?:died|perished|drowned)$/;
@@ -56,8 +57,10 @@ function changeBefore(view: View, first: number): Change | null {
   const noun = tokens[/^(?:in|on|last|this)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 1]?.lower ?? '';
   const ended = END_NOUN.test(noun) ? 'former' : DEATH_NOUN.test(noun) ? 'late' : null;
   if (!ended || ended === 'late') return ended;
-  const lead = tokens[beforeDeterminer(view, at - 1)]?.lower ?? '';
-  return FACT.test(lead) ? ended : WISHED.test(lead) ? null : 'doubt';
+  const leadAt = beforeDeterminer(view, at - 1);
+  const lead = tokens[leadAt]?.lower ?? '';
+  const isWished = WISHED.test(lead) || (lead === 'for' && WISHED_FOR.test(tokens[leadAt - 1]?.lower ?? ''));
+  return FACT.test(lead) ? ended : isWished ? null : 'doubt';
 }
 
 /** "did not replace", "may have sacked", "was sacked": no plain statement. */

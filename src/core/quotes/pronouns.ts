@@ -50,7 +50,10 @@ const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, ob
 
 const NOMINATIVE: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([['he', 'he'], ['she', 'she'], ['it', 'it'], ['his', 'he'], ['her', 'she'], ['its', 'it']]);
 
-const ASKED = /^(?:When |If )?(?:asked|questioned|pressed|quizzed)\b/i;
+/** Up to the pronoun that answers. */
+const ASKED = /^(?:When |If )?(?:asked|questioned|pressed|quizzed)\b[^]*,\s*$/i;
+/** UTF-16 units. */
+const LONGEST_ASKED = 300;
 
 /** Resolves pronouns of one article. Gender is read once per entity. */
 export class PronounResolver {
@@ -86,7 +89,8 @@ export class PronounResolver {
     const paragraph = this.#reading.sentences[here]?.paragraph;
     const nearest = lowerBound(named, pronoun.start) - 1;
     // "Asked whether Bell would fly, he said": who is asked about is not the one who answers.
-    const isAsked = ASKED.test(this.#reading.text.slice(this.#reading.sentences[here]?.start ?? 0, pronoun.start));
+    const opening = this.#reading.sentences[here]?.start ?? 0;
+    const isAsked = pronoun.start - opening < LONGEST_ASKED && ASKED.test(this.#reading.text.slice(opening, pronoun.start));
     for (let at = nearest; at >= 0 && at > nearest - WINDOW_MENTIONS; at--) {
       const mention = named[at];
       if (!mention) break;

@@ -1,6 +1,6 @@
 /**
- * Finds the noun phrase that names the speaker, by syntax alone: before the cue, or as
- * the subject of the whole statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
+ * Finds the noun phrase that names the speaker, by syntax alone: before the cue, or as the subject of the whole
+ * statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
 import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';

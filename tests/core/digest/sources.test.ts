@@ -15,9 +15,22 @@ describe('receipts by document', () => {
   });
 
   it('leaves the document out that stands above, where a paragraph can stand alone', () => {
-    expect(byDocument([at(9)], REPORT)).toEqual([{ kind: 'same', title: null, date: null, paragraphs: [9] }]);
-    expect(byDocument([GENERAL], GENERAL)[0]?.kind).toBe('general');
-    expect(byDocument([{ ...REPORT, date: '2031-01-01' }], REPORT)[0]?.kind).toBe('document');
+    expect(byDocument([at(9)], [REPORT])).toEqual([{ kind: 'same', title: null, date: null, paragraphs: [9] }]);
+    expect(byDocument([GENERAL], [GENERAL])[0]?.kind).toBe('general');
+    expect(byDocument([{ ...REPORT, date: '2031-01-01' }], [REPORT])[0]?.kind).toBe('document');
+  });
+});
+
+describe('the document above is the one that ends the line above', () => {
+  const article = (paragraph: number) => ({ kind: 'article', title: null, date: null, paragraph }) as const;
+
+  it('not that of the last receipt', () => {
+    expect(byDocument([at(9)], [REPORT, article(2), at(5)])[0]?.kind).toBe('document');
+    expect(byDocument([article(9)], [REPORT, article(2), at(5)])[0]?.kind).toBe('same');
+  });
+
+  it('and only what stands first is left without it', () => {
+    expect(byDocument([article(2), at(9)], [REPORT]).map(({ kind }) => kind)).toEqual(['article', 'document']);
   });
 });
 

@@ -29,6 +29,8 @@ describe('given up, wished away, taken up again', () => {
     ['Tom Brandeis, until then head of the navy, took over.', 'former Head of the Navy'],
     ['They make way for Tom Brandeis, hitherto principal secretary for roads, a mild man.', 'former Principal Secretary for Roads'],
     ['They demanded the resignation of the assembly speaker, Tom Brandeis.', 'current Assembly Speaker'],
+    ['They called for the resignation of the assembly speaker, Tom Brandeis.', 'current Assembly Speaker'],
+    ['They apologised for the dismissal of the assembly speaker, Tom Brandeis.', null],
     ['They discussed the resignation of the assembly speaker, Tom Brandeis.', null],
     ['Tom Brandeis is out as general manager of the Reef Transit Authority.', 'former General Manager of the Reef Transit Authority'],
     ['Tom Brandeis returns as agriculture minister.', 'current Agriculture Minister'],

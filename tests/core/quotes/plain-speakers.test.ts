@@ -15,6 +15,7 @@ describe('a plain speaker is sure', () => {
     { what: 'with an apposition', body: '[Priya Lund|priya], chief clerk at the ferry office, said the ferry would sail.', found: ['priya'] },
     { what: 'behind the largest donor of what the speaker leads', body: '[Priya Lund|priya], who leads North Quay, the ferry’s largest donor, said the ferry would sail.', found: ['priya'] },
     { what: 'who is asked about somebody else', body: '[Okoro|okoro] spoke in the morning. Asked whether Mr. [Weems|weems] would sail, he said the ferry was late.', found: ['okoro'] },
+    { what: 'who answered and goes on', body: '[Weems|weems] was there. Asked about the ferry, [Okoro|okoro] said it was late, and he added that the quay was not.', found: ['okoro', 'okoro'] },
     { what: 'in charge', body: '“We know,” said director in charge [Priya Lund|priya].', found: ['priya'] },
     { what: 'of an agency that is called one', body: '[Tazhan|org-taz] news agency said the ferry would sail.', found: ['org-taz'] },
     { what: 'with a demand', body: '[Okoro|okoro] called for an inquiry.', found: ['okoro'] },
