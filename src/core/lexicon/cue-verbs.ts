@@ -58,7 +58,7 @@ characterise r>as; liken r; compare r; deem r; cite n; quote n !; outline n !; d
 voice n !; express n !; convey cn; communicate cn; apologize q>for; apologise q>for; plead qtow>for;
 protest qc !; object qc>to !; press q !; scoff q>at; sneer q>at; fume qc>at; marvel qc>at; calculate c; venture qc !; volunteer qc !; rage q !; thunder q !; intone q;
 deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk+about n; speak+of n;
-speak+about n; speak+out n; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
+speak+about n; speak+out n; play+down nr; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
 rail+against n; make+clear c; put+it q; put r !; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; offer i !; feel t; submit t; flag t !; aver qc; envisage n; anticipate tn; guess t !;
 attack r !; herald r>as; frame r>as !; paint r>as; cast r>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
@@ -67,6 +67,7 @@ taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference 
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  cast: ['cast', 'cast'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   swear: ['swore', 'sworn'],

@@ -1,9 +1,9 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, ENDS_PHRASE, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
-import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { contentAfter, HANDED_OUT } from './content.ts';
 import type { Cue } from './cues.ts';
+import { isInverted } from './inversion.ts';
 import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -125,6 +125,9 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
     const speaker = subjectAfter(atoms, cue.last);
     if (speaker) return { cue, speaker, rule: 'subject-after-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
   }
+  const day = DAYS.has(atoms[cue.groupFirst - 1]?.lower ?? '') && atoms[cue.groupFirst - 2]?.lower === 'on' ? 2 : 0;
+  // "… and on Monday announced …"
+  if (day > 0 && JOINS.test(atoms[cue.groupFirst - 1 - day]?.lower ?? '')) return attachFinite(atoms, { ...cue, groupFirst: cue.groupFirst - day }, previous);
   const before = atoms[cue.groupFirst - 1];
   if (before && JOINS.test(before.lower)) {
     // "Which calls for care, and stressed that …": a loose relative clause, whose speaker stands in the sentence before.
@@ -139,6 +142,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   const relative = before?.lower === 'who' || before?.lower === 'which';
   // "the agency, which advises the cabinet, last month cut …": what somebody does for a living
   if (relative && cue.tense === 's' && cue.verb?.lemma === 'advise' && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
+  // "Nothing the mayor said “will calm the port”": a relative clause without its pronoun
+  if (speaker && atoms.slice(Math.max(0, speaker.first - 1), speaker.last).some(({ lower }) => /^(?:nothing|everything|anything|something)$/.test(lower))) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
   const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
@@ -206,60 +211,6 @@ function attachPassive(atoms: readonly Atom[], cue: Cue): Attached | null {
   // "Asked about the pier, …", "asked to resign": a topic, no words. "Asked whether …, Bell said": a question of nobody's.
   if (/^(?:ask|tell)$/.test(cue.verb?.lemma ?? '') && (cue.groupFirst === cue.first || /^(?:object|infinitive)$/.test(contentAfter(atoms, cue)?.frame ?? ''))) return null;
   return SAID_BY_SOMEBODY.test(cue.verb?.lemma ?? '') ? { cue, speaker: null, rule: 'passive-unnamed', ...border } : null;
-}
-
-/** Verbs whose object is a hearer: what follows them is no speaker. */
-const NEEDS_HEARER = /^(?:tell|inform|remind|assure|reassure|notify)$/;
-
-/** "…," said Ana Bell. The verb stands after quoted words or a comma, and the phrase after it has no verb of its own. */
-function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
-  // "…, had read it, he said": no attribution has an auxiliary before “it”.
-  if (AUXILIARIES.has(atoms[cue.groupFirst]?.lower ?? '') && atoms[cue.last + 1]?.lower === 'it') return false;
-  if (!cue.verb?.frames.includes('q') || cue.tense === 'base' || cue.tense === 'ing' || NEEDS_HEARER.test(cue.verb.lemma)) return false;
-  const before = atoms[cue.groupFirst - 1];
-  const afterQuote = before?.kind === 'quote' || (before?.text === ',' && atoms[cue.groupFirst - 2]?.kind === 'quote');
-  if (!afterQuote && !(before && /^[,—–]$/.test(before.text))) return false;
-  // "Rather, he said, repeated failures …": an adjective behind an attribution.
-  if (!afterQuote && cueFormsOf(atoms[cue.groupFirst - 2]?.lower ?? '').some(({ verb, tense }) => verb.frames.includes('q') && tense === 'past')) return false;
-  const phrase = subjectAfter(atoms, cue.last);
-  if (!phrase) return false;
-  const behind = atoms[phrase.last + 1];
-  const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || ENDS_PHRASE.has(behind.lower) || /^(?:of|from|yesterday|today)$/.test(behind.lower);
-  if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
-  return closed && !holdsVerb(atoms, phrase) && ((!hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst)) || interruptsClause(atoms, phrase));
-}
-
-/** "The contrast, said Ana Bell, a clerk, would be clear": behind the speaker's comma the verb of the clause around it follows. */
-function interruptsClause(atoms: readonly Atom[], speaker: Phrase): boolean {
-  for (let at = speaker.last + 1; at < Math.min(atoms.length, speaker.last + 10); at++) {
-    const next = atoms[at + 1];
-    if (atoms[at]?.kind === 'mark' && atoms[at]?.text !== ',') return false;
-    if (atoms[at]?.text === ',' && next && next.kind === 'word' && AUXILIARIES.has(next.lower)) return true;
-  }
-  return false;
-}
-
-/** Trailing attributions follow a clause: some verb has to stand before them. */
-function opensWithClause(atoms: readonly Atom[], end: number): boolean {
-  return atoms.slice(0, end).some((atom) => atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}(?:ed|s)$/.test(atom.lower)) || cueFormsOf(atom.lower).length > 0);
-}
-
-function holdsVerb(atoms: readonly Atom[], phrase: Phrase): boolean {
-  for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '')) return true;
-  return false;
-}
-
-/** "Ana Bell, who runs the port, said": the comma closes an aside on a subject that opens the clause. */
-function hangsOnSubject(atoms: readonly Atom[], cue: Cue): boolean {
-  const subject = subjectBefore(atoms, cue.groupFirst);
-  if (!subject) return false;
-  // "Two people died, both of them at home, said Ana Bell": the clause before the aside has its verb.
-  let comma = subject.first + 2;
-  while (comma <= subject.last && atoms[comma]?.text !== ',') comma++;
-  const verb = atoms[comma - 1];
-  if (comma <= subject.last && verb?.kind === 'word' && !verb.capital && /[a-z]{2}ed$/.test(verb.lower)) return false;
-  const before = atoms[subject.first - 1];
-  return !before || before.text === ',' || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
 }
 
 /** Atoms of a time or place between a conjunction and its subject. */

@@ -3,6 +3,7 @@ import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Attached } from './attach.ts';
+import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 
 /** They open a clause that leans on another. */
@@ -117,6 +118,8 @@ function relativeEnd(atoms: readonly Atom[], first: number, last: number): numbe
   for (let at = first + 1; at <= last; at++) {
     const next = atoms[at + 1];
     if (atoms[at]?.text !== ',' && !endsInComma(atoms[at])) continue;
+    // "For one who said she was “no sailor,” Bell had …"
+    if (next && atoms[at]?.kind === 'quote' && PREPOSITIONS.has(atoms[0]?.lower ?? '') && isMainClause(atoms, at + 1)) return at;
     if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;
   }
   return last;

@@ -3,7 +3,7 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexico
 import type { Attached } from './attach.ts';
 import type { Content } from './content.ts';
 import { opensWithParticiple } from './openings.ts';
-import type { Atom } from './statements.ts';
+import { endsInComma, type Atom } from './statements.ts';
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */
 export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
@@ -17,11 +17,21 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
+  if (bearsOut(atoms, entry)) return { first, last, frame: 'clause' };
   if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark'))) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
   if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
   if (!hasTrailingShape(atoms, entry)) return null;
   return { first, last, frame: 'clause' };
+}
+
+/** Verbs that bear a clause out behind "as". */
+const BEARS_OUT = /^(?:say|put|note|point|explain|argue|observe|write|tell|remark|report)$/;
+
+/** "The yard needs a lawful source, as a ministry memo put it.": "as" opens the attribution that closes the statement. */
+function bearsOut(atoms: readonly Atom[], { cue, speaker, clauseFirst, rule }: Attached): boolean {
+  const isClosing = cue.verb !== null && BEARS_OUT.test(cue.verb.lemma) && atoms.slice(cue.last + 1).every((atom) => atom.kind === 'mark');
+  return isClosing && rule === 'subject-before-cue' && speaker !== null && atoms[speaker.first - 1]?.lower === 'as' && (atoms[clauseFirst]?.text === ',' || endsInComma(atoms[clauseFirst - 1])) && clauseFirst > 3;
 }
 
 /** "The numbers were better, Bell assured donors.": nothing but the hearer stands behind the cue. */

@@ -29,7 +29,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
     else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
-    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || leavesObject(atoms, at))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || leavesObject(atoms, at, frame))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
@@ -39,15 +39,22 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
 }
 
 /** A noun phrase or infinitive ends where a clause of the writer's own begins. */
-function leavesObject(atoms: readonly Atom[], at: number): boolean {
+function leavesObject(atoms: readonly Atom[], at: number, frame: Content['frame'] = 'object'): boolean {
   const atom = atoms[at];
   const next = atoms[at + 1];
   if (!atom || !next) return false;
+  if (atom.kind === 'quote' && /,$/.test(atom.text) && next.lower === 'and' && startsClause(atoms, at + 2)) return true;
   if (atom.kind === 'quote') return (/,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote') || /^(?:during|on|at)$/.test(next.lower) || DAYS.has(next.lower);
-  if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|plus)$/.test(next.lower);
-  if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return atoms[at - 1]?.lower !== 'until';
+  if (atom.text === ',' && next.lower === 'because') return leavesObject(atoms, at + 1);
+  if (atom.text === ',' && next.lower === 'as' && /^(?:examples?|proof|evidence|someone|reasons?)$/.test(atoms[at + 2]?.lower ?? '')) return false;
+  if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|plus|without)$/.test(next.lower);
+  if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return !/^(?:until|go|going|look|looking|come|coming|run|named)$/.test(atoms[at - 1]?.lower ?? '');
+  // "called the hearing because they felt …"
+  if (atom.lower === 'because') return SUBJECT_PRONOUNS.has(next.lower) && /^(?:thought|felt|believed|feared|wanted|knew)$/.test(atoms[at + 2]?.lower ?? '');
   if (atom.lower === 'as') return SUBJECT_PRONOUNS.has(next.lower);
   if (atom.lower !== 'and') return false;
+  // "to shut up and quit": here a base form, behind quoted words a past one
+  if (BARE_PAST.test(next.lower)) return atoms[at - 1]?.kind === 'quote' || frame !== 'infinitive';
   const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
   return past || (atoms[at - 1]?.kind === 'quote' && (SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next)));
 }
@@ -64,17 +71,23 @@ function resumesBehindAside(atoms: readonly Atom[], from: number): boolean {
 }
 
 /** Words that a subject has at most. */
-const LONGEST_SUBJECT = 5;
+const LONGEST_SUBJECT = 7;
 
 /** "agreed to lend the money, and the union stepped in", "touting the deal, the mayor was cheered": a subject and its verb. */
 function opensClause(atoms: readonly Atom[], first: number): boolean {
   for (let at = first; at <= first + LONGEST_SUBJECT; at++) {
     const atom = atoms[at];
-    if (atom?.kind !== 'word' || PREPOSITION.test(atom.lower)) return false;
+    if ((atom?.kind !== 'word' && !/^['’]$/.test(atom?.text ?? '')) || !atom || PREPOSITION.test(atom.lower) || (at === first && atom.lower === 'including')) return false;
     const isFinite = at > first && (FINITE.test(atom.lower) || (/[a-z]{2}ed$/.test(atom.lower) && isAdverb(atoms[at - 1])) || STRICT_PAST.has(atom.lower));
     if (isFinite) return !/^(?:who|which|that|what|how|when|where|to|not)$/.test(atoms[first]?.lower ?? '');
   }
   return false;
+}
+
+/** "“unfair,” and her office has cut it", "“masked men,” and the crowd warmed to her". */
+function startsClause(atoms: readonly Atom[], first: number): boolean {
+  const verb = first + 2;
+  return opensClause(atoms, first) || (DETERMINERS.has(atoms[first]?.lower ?? '') && /[a-z]{2}ed$/.test(atoms[verb]?.lower ?? '') && /^(?:to|for|at|with|by)$/.test(atoms[verb + 1]?.lower ?? ''));
 }
 
 /** "described the talks, which began in May, as “cordial”": the object goes on behind the aside. */
@@ -83,6 +96,7 @@ function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
   return false;
 }
 
+const BARE_PAST = /^(?:quit|put|cut|set|let|shut|hit|cast|read|cost|split|spread)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|said|says)$/;
 const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|into|over|under|as|than|or)$/;
 const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
@@ -133,12 +147,15 @@ function isVerbal(atom: Atom | undefined): boolean {
 function isLongRelative(atoms: readonly Atom[], first: number, at: number, last: number): boolean {
   if (atoms[at]?.text !== ',' || !/^(?:which|whose|whom|where)$/.test(atoms[at + 1]?.lower ?? '') || last - at <= at - first) return false;
   // "the pier, which Bell built, “would not last”": the clause around it goes on.
-  return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && isVerbal(atoms[at + 3 + order]));
+  return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && (isVerbal(atoms[at + 3 + order]) || atoms[at + 3 + order]?.lower === 'to'));
 }
 
 /** "said that the penalty was a joke, before conceding …": what the speaker did next. */
 function leavesSpeaker(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.text === ',' && /^(?:before|after|while)$/.test(atoms[at + 1]?.lower ?? '') && cueFormsOf(atoms[at + 2]?.lower ?? '').some(({ tense }) => tense === 'ing');
+  const conjunction = atoms[at]?.text === ',' ? at + 1 : at;
+  // Without a comma "before leaving" may be part of what was said.
+  const isSetOff = conjunction > at || atoms[at]?.lower === 'while' || atoms[at - 1]?.kind === 'quote';
+  return isSetOff && /^(?:before|after|while)$/.test(atoms[conjunction]?.lower ?? '') && cueFormsOf(atoms[conjunction + 1]?.lower ?? '').some(({ tense }) => tense === 'ing');
 }
 
 function hasComma(atoms: readonly Atom[], from: number): boolean {

@@ -1,6 +1,7 @@
 /** Finds where the reported content of a cue begins, in atoms of its statement. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { isTime, skipAside, skipOne, skipSetting } from './asides.ts';
 import { isAdverb, type Cue } from './cues.ts';
 import type { Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
@@ -23,6 +24,9 @@ const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** What becomes of documents. */
 export const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|provided|shared|circulated|broadcast|carried)$/;
 const DASH = /^(?:[—–-]|--)$/;
+/** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
+const LONG_SUBJECT = 12;
+const SHORT_SUBJECT = 6;
 
 /** Where the content after a cue begins, or null when none follows. */
 export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'last'> | null {
@@ -32,12 +36,16 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   // "struggled to find work": only what somebody has found is a finding
   if (verb.lemma === 'find' && cue.kind !== 'finite' && found?.frame !== 'that') return null;
   if (!found || !cue.doubtful) return found;
-  if (found.frame === 'that') return cue.tense !== 's' || opensNamedClause(atoms[found.first]) ? found : null;
+  if (found.frame === 'that') return cue.tense !== 's' || opensNamedClause(atoms, found.first) ? found : null;
   return found.frame === 'quote' || found.frame === 'colon' ? found : null;
 }
 
 /** "states that the port …" against "states that border the port": a clause with a subject of its own. */
-function opensNamedClause(opening: Atom | undefined): boolean {
+function opensNamedClause(atoms: readonly Atom[], first: number): boolean {
+  const opening = atoms[first];
+  // "states that fishing crews would …": bare nouns up to an auxiliary
+  const verb = atoms.slice(first + 1, first + 4).findIndex(({ lower }) => AUXILIARIES.has(lower));
+  if (verb >= 0 && atoms.slice(first, first + verb + 1).every((atom) => atom.kind === 'word' && !DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atom.lower))) return true;
   return opening !== undefined && (opening.kind !== 'word' || opening.capital || DETERMINERS.has(opening.lower) || SUBJECT_PRONOUNS.has(opening.lower) || /^(?:there|if|when|in|such|people)$/.test(opening.lower));
 }
 
@@ -49,7 +57,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (!opening) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
   if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
-  if (opening.kind === 'mark') return null;
+  if (opening.kind === 'mark' && !isSum(atoms, at)) return null;
   // "told “Fox and Field”", "sang “The Last Boat”": a hearer, a work.
   if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
@@ -70,14 +78,20 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (verb.prepositions.includes(opening.lower) && atoms[at + 1]) return { first: at + 1, frame: 'object' };
   const reached = /[qc]/.test(frames) ? reachContent(atoms, at, frames) : null;
   if (reached) return reached;
-  if (/[nr]/.test(frames) && (opensNounPhrase(opening) || (opening.lower === 'that' && !/[ct]/.test(frames))) && cue.kind !== 'infinitive' && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
-  if (OBJECT_VERBS.has(verb.lemma) && !holdsVerb(atoms, at)) return null;
+  if (/[nr]/.test(frames) && (opensNounPhrase(opening) || isSum(atoms, at) || (opening.lower === 'that' && !/[ct]/.test(frames))) && (cue.kind !== 'infinitive' || takesTheFloor(atoms, cue, frames)) && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
+  if (OBJECT_VERBS.has(verb.lemma) && !holdsVerb(atoms, at, isSum(atoms, at) ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
   return frames.includes('c') && cue.kind !== 'passive' && opensClause(atoms, at) ? { first: at, frame: 'clause' } : null;
 }
 
+/** "took to the radio to call Hale “lost”": words for which somebody has come. */
+function takesTheFloor(atoms: readonly Atom[], cue: Cue, frames: string): boolean {
+  const moves = atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some(({ lower }) => /^(?:took|taken|taking|takes|went|gone|used)$/.test(lower));
+  return moves && frames.includes('r') && atoms.slice(cue.last + 1, cue.last + 9).some(({ kind }) => kind === 'quote');
+}
+
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
-function holdsVerb(atoms: readonly Atom[], from: number): boolean {
-  return atoms.slice(from + 1, from + 12).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
+function holdsVerb(atoms: readonly Atom[], from: number, reach: number): boolean {
+  return atoms.slice(from + 1, from + reach).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
 }
 
 /** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */
@@ -131,6 +145,11 @@ function opensQuoted(atoms: readonly Atom[], at: number): boolean {
   return atoms[at]?.kind === 'quote';
 }
 
+/** "$5 million": the sign is a mark of its own. */
+function isSum(atoms: readonly Atom[], at: number): boolean {
+  return /^[$€£¥]$/.test(atoms[at]?.text ?? '') && atoms[at + 1]?.kind === 'number';
+}
+
 function opensNounPhrase(atom: Atom): boolean {
   return atom.kind === 'quote' || atom.kind === 'number' || (atom.kind === 'word' && !PREPOSITIONS.has(atom.lower) && !CONJUNCTIONS.has(atom.lower) && !isAdverb(atom) && (atom.lower === 'it' || !SUBJECT_PRONOUNS.has(atom.lower)));
 }
@@ -138,7 +157,7 @@ function opensNounPhrase(atom: Atom): boolean {
 function opensClause(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom) return false;
-  if (atom.kind === 'number' || atom.kind === 'quote' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return true;
+  if (atom.kind === 'number' || isSum(atoms, at) || atom.kind === 'quote' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return true;
   // "emphasised as she left the room": when it was said
   if (atom.lower === 'as' && /^(?:he|she|it|they|the|an?|his|her|its|their)$/.test(atoms[at + 1]?.lower ?? '')) return false;
   if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'number')) return false;
@@ -189,77 +208,4 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     if (at > from && atom.kind === 'word' && DETERMINERS.has(atom.lower) && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && cue.verb?.frames.includes('c') === true && commas === 0) return { first: at, frame: 'clause' };
   }
   return null;
-}
-
-/** Over adverbs, times, places of speech and asides: "on Monday", "in a statement", "- in a statement -". */
-export function skipSetting(atoms: readonly Atom[], from: number): number {
-  let at = from;
-  for (let guard = 0; guard < 8; guard++) {
-    const next = skipOne(atoms, at);
-    if (next === at) break;
-    at = next;
-  }
-  return at;
-}
-
-function skipOne(atoms: readonly Atom[], at: number): number {
-  const atom = atoms[at];
-  if (!atom) return at;
-  if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
-  if (/^(?:online|aloud)$/.test(atom.lower)) return at + 1;
-  if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
-  // "for weeks that", "within the hour that", "two days later"
-  if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && atoms[end + 1]?.lower === 'that') return end + 1;
-  if ((DETERMINERS.has(atom.lower) || atom.kind === 'number') && isTime(atoms[at + 1]) && /^(?:later|earlier|ago)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
-  // "on condition of anonymity", "on the condition that …" of one who stays unnamed
-  if (atom.lower === 'on') for (const end of [at + 1, at + 2]) if (atoms[end]?.lower === 'condition' && atoms[end + 2]?.lower === 'anonymity') return end + 3;
-  if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
-  if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {
-    const head = atoms[at + 1]?.lower ?? '';
-    if (TIME_NOUNS.has(head) || DAYS.has(head) || MONTHS.has(head)) return at + 2;
-    if (atom.lower !== 'this' && /^(?:on|in|at)$/.test(head)) return at + 1;
-    if (/^(?:this|last)$/.test(head) && (TIME_NOUNS.has(atoms[at + 2]?.lower ?? '') || MONTHS.has(atoms[at + 2]?.lower ?? ''))) return at + 3;
-  }
-  if (/^(?:in|on|at|during|via|through|by|from|to|after|of|before)$/.test(atom.lower)) return skipPrepositional(atoms, at);
-  if (atom.text === ',' || DASH.test(atom.text)) return skipAside(atoms, at);
-  return at;
-}
-
-/** "hour", "weeks". */
-function isTime(atom: Atom | undefined): boolean {
-  return TIME_NOUNS.has(atom?.lower.replace(/s$/, '') ?? '');
-}
-
-/** "in a televised address", "on Monday", "to reporters", "at a news conference in Oslo". */
-function skipPrepositional(atoms: readonly Atom[], at: number): number {
-  const first = atoms[at + 1];
-  if (!first) return at;
-  if (DAYS.has(first.lower) && atoms[at + 2]?.kind !== 'possessive') return at + 2;
-  if (MONTHS.has(first.lower)) return atoms[at + 2]?.kind === 'number' ? at + 3 : at + 2;
-  if (/^(?:reporters|journalists|me|us|them|him|her|parliament|lawmakers|supporters|cnn|reuters|bbc|npr|television)$/.test(first.lower)) return at + 2;
-  if (first.kind === 'number') return at + 2;
-  for (let end = at + 1; end < Math.min(atoms.length, at + 8); end++) {
-    const atom = atoms[end];
-    if (!atom || (atom.kind !== 'word' && atom.kind !== 'possessive' && atom.kind !== 'number' && atom.text !== '-')) return at;
-    if (end > at + 1 && SUBJECT_PRONOUNS.has(atom.lower)) return at;
-    if (SETTINGS.has(atom.lower) && !(atom.capital && atoms[end + 1]?.capital) && !SETTINGS.has(atoms[end + 1]?.lower ?? '') && atoms[end + 1]?.kind !== 'possessive') return end + 1;
-    if (CONJUNCTIONS.has(atom.lower)) return at;
-  }
-  return at;
-}
-
-/** ", in a statement," and "- in a press conference with Hale -": to the word after the second mark. */
-function skipAside(atoms: readonly Atom[], at: number): number {
-  const mark = atoms[at]?.text ?? '';
-  const clausal = mark === ',' && /^(?:where|while|when|as|speaking|who|which)$/.test(atoms[at + 1]?.lower ?? '');
-  for (let end = at + 1; end < Math.min(atoms.length, at + 16); end++) {
-    const atom = atoms[end];
-    if (!atom || atom.kind === 'quote' || /^[.;:?!]$/.test(atom.text)) return at;
-    if (mark === ',' && !clausal && (atom.lower === 'that' || AUXILIARIES.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower))) return at;
-    if (atom.text !== mark) continue;
-    const behind = atoms[end + 1];
-    const opensContent = behind !== undefined && (behind.lower === 'that' || (!clausal && (behind.kind === 'quote' || mark !== ',')));
-    return opensContent && end > at + 1 ? end + 1 - (behind.kind === 'quote' && mark === ',' ? 1 : 0) : at;
-  }
-  return at;
 }

@@ -24,6 +24,11 @@ interface Open {
   readonly width: number;
 }
 
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
 const MARK = /''|``|[“”„‟"«»‘’‚']/g;
 const OPENS_AFTER = /[\s([{—–\-/:“‘"'«„>]/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -58,6 +63,7 @@ interface Border {
 function pairParagraph(text: string, paragraph: Span, index: number, border: Border, found: Quoted[]): boolean {
   const marks = [...text.slice(paragraph.start, paragraph.end).matchAll(MARK)].map((match) => ({ at: paragraph.start + match.index, mark: match[0] }));
   const laterEnds = countLaterEnds(text, marks, paragraph);
+  const surplus = countSurplus(text, marks);
   const stack: Open[] = [];
   const close = (depth: number, at: number, width: number): void => {
     const open = stack[depth];
@@ -69,8 +75,8 @@ function pairParagraph(text: string, paragraph: Span, index: number, border: Bor
   marks.forEach(({ at, mark }, order) => {
     const role = mark === '"' && stack.length === 0 && isMisplacedOpening(text, at, marks, order) ? OPENS : roleOf(text, at, mark, paragraph, laterEnds[order] ?? 0, stack);
     if (role.opens) {
-      // A second opening mark of the same style means that the first was never closed.
-      const same = stack.findIndex((open) => open.style === role.style);
+      // A second opening mark of the same style: the first was never closed, unless marks enough to close both follow.
+      const same = role.style === 'double' && (surplus[order] ?? 0) > (runsOnAround(text, stack[0], mark, paragraph, border) ? 0 : 1) ? -1 : stack.findIndex((open) => open.style === role.style);
       if (same >= 0) stack.length = same;
       if (stack.length < 4) stack.push({ style: role.style, at, width: mark.length });
     } else if (role.closes) {
@@ -81,6 +87,11 @@ function pairParagraph(text: string, paragraph: Span, index: number, border: Bor
     }
   });
   return closeUnclosed(text, paragraph, index, border, stack[0], found);
+}
+
+/** `"The “boat bill” is dead.` before a paragraph that opens again: the outer mark, of another shape, is to stay open. */
+function runsOnAround(text: string, outer: Open | undefined, mark: string, paragraph: Span, border: Border): boolean {
+  return border.nextReopens && outer?.at === paragraph.start && text.charAt(outer.at) !== mark.charAt(0);
 }
 
 /** An opening mark without its partner counts where the next paragraph opens again, or at a paragraph's start. */
@@ -123,7 +134,7 @@ const NONE: Role = { style: 'double', opens: false, closes: false };
 const OPENS: Role = { style: 'double', opens: true, closes: false };
 
 /** `Bell said," we liked it".`: a blank behind the opening mark, and the next mark can only close. */
-function isMisplacedOpening(text: string, at: number, marks: readonly { readonly at: number; readonly mark: string }[], order: number): boolean {
+function isMisplacedOpening(text: string, at: number, marks: readonly Mark[], order: number): boolean {
   if (!/[,:]/.test(text.charAt(at - 1)) || text.charAt(at + 1) !== ' ') return false;
   let later = order + 1;
   while (/^['’]$/.test(marks[later]?.mark ?? '')) later++;
@@ -166,8 +177,22 @@ function singleRole(text: string, at: number, mark: string, before: string, afte
   return { style: 'single', opens: false, closes: true };
 }
 
+/** For each mark, how many more double marks after it close than open, by the looks of each. */
+function countSurplus(text: string, marks: readonly Mark[]): number[] {
+  const counts = new Array<number>(marks.length).fill(0);
+  let surplus = 0;
+  for (let order = marks.length - 1; order >= 0; order--) {
+    counts[order] = surplus;
+    const { at, mark } = marks[order] ?? { at: 0, mark: '' };
+    if (!/^(?:"|''|[“”])$/.test(mark)) continue;
+    const opens = mark === '“' || (mark !== '”' && OPENS_AFTER.test(text.charAt(at - 1)));
+    surplus += opens ? -1 : 1;
+  }
+  return counts;
+}
+
 /** For each mark, how many marks after it (up to the next opening one) could close a single quotation. */
-function countLaterEnds(text: string, marks: readonly { at: number; mark: string }[], paragraph: Span): number[] {
+function countLaterEnds(text: string, marks: readonly Mark[], paragraph: Span): number[] {
   const counts = new Array<number>(marks.length).fill(0);
   let ends = 0;
   for (let order = marks.length - 1; order >= 0; order--) {

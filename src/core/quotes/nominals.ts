@@ -1,7 +1,8 @@
 /** Reports whose cue is a noun: "his claim that …", "the bank's promise to …". The possessor is the speaker. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { isDemonstrative, skipSetting, type Content } from './content.ts';
+import { skipSetting } from './asides.ts';
+import { isDemonstrative, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';

@@ -1,5 +1,5 @@
 /** What opens a statement before its subject does: adverbs, times, and phrases up to a comma. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, SETTINGS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { mayBeGivenName } from '../lexicon/given-names.ts';
@@ -25,7 +25,18 @@ export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): num
   const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || opensWithParticiple(atoms, at) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
   if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
   for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
-  return limit;
+  return nameBehindSetting(atoms, at) ?? limit;
+}
+
+/** "At the debate Ana Bell said": the name behind a setting without its comma, or null. `at` is the preposition. */
+export function nameBehindSetting(atoms: readonly Atom[], at: number): number | null {
+  if (!/^(?:in|at|on|during|after|before)$/.test(atoms[at]?.lower ?? '') || !DETERMINERS.has(atoms[at + 1]?.lower ?? '')) return null;
+  for (let noun = at + 2; noun < at + 5; noun++) {
+    const atom = atoms[noun];
+    if (atom?.kind !== 'word' || atom.capital) return null;
+    if (SETTINGS.has(atom.lower) && atoms[noun + 1]?.capital) return noun + 1;
+  }
+  return null;
 }
 
 /** "Asked about the plan, …", and no name: "Henning Bell", "Ahmed, the guard". */

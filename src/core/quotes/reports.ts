@@ -5,10 +5,11 @@
 import { CONJUNCTIONS, RELATIVES } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { NOBODY } from '../lexicon/unreal-words.ts';
+import { skipSetting } from './asides.ts';
 import { assertionOf, type Assertion } from './assertion.ts';
 import { attach, type Attached, type ReportRule } from './attach.ts';
 import { SUBORDINATORS } from './clause-ends.ts';
-import { contentAfter, skipSetting, type Content } from './content.ts';
+import { contentAfter, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { findCues, isAdverb, type Cue } from './cues.ts';
 import { endsInComma, type Atom, type Statement } from './statements.ts';
@@ -44,7 +45,7 @@ export function findReports(statement: Statement): Report[] {
   const { atoms } = statement;
   const attached: Attached[] = [];
   for (const cue of findCues(atoms)) {
-    const entry = attach(atoms, cue, outerReport(atoms, attached));
+    const entry = attach(atoms, cue, outerReport(atoms, attached, cue));
     if (entry) attached.push(entry);
   }
   const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry) && (entry.joined || assertionOf(atoms, entry) !== 'quoted') && !isNobodys(atoms, entry)).map((entry) => entry.clauseFirst);
@@ -74,9 +75,12 @@ function isNobodys(atoms: readonly Atom[], { speaker }: Attached): boolean {
  * The report that a later cue without a subject goes on with: "Bell said that she was glad, adding …" goes on with
  * Bell's, not with a report inside it ("Bell said she believed …, adding …") nor with one that hangs on a noun.
  */
-function outerReport(atoms: readonly Atom[], attached: readonly Attached[]): Attached | undefined {
+function outerReport(atoms: readonly Atom[], attached: readonly Attached[], cue: Cue): Attached | undefined {
   return attached.findLast((entry, order) => {
     const before = entry.speaker ? (atoms[entry.speaker.first - 1]?.lower ?? '') : '';
+    // "Though Bell called it shameful and called for …, she …"
+    const sharesClause = order === attached.length - 1 && cue.tense === entry.cue.tense && !atoms.slice(entry.cue.last, cue.groupFirst).some((atom) => atom.text === ',' || endsInComma(atom));
+    if (SUBORDINATORS.test(before) && entry.rule === 'subject-before-cue' && sharesClause && atoms[cue.groupFirst - 1]?.lower === 'and') return true;
     if (SUBORDINATORS.test(before) && entry.rule === 'subject-before-cue') return false;
     if (order === 0) return true;
     if (entry.relative === true || RELATIVES.has(before)) return false;

@@ -2,9 +2,10 @@
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, RELATIVES } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { MORE_OFFICE_NOUNS, OFFICE_NOUNS } from '../lexicon/offices.ts';
+import { skipSetting } from './asides.ts';
 import type { Attached } from './attach.ts';
 import { isAdverbial } from './content-before.ts';
-import { skipSetting, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import { isMainClause } from './openings.ts';
 import type { Atom } from './statements.ts';
 import { joinsWord } from './subject-after.ts';

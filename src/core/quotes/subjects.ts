@@ -5,7 +5,7 @@
 import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
-import { isDate, skipOpeningAdverbial, withQuantity } from './openings.ts';
+import { isDate, nameBehindSetting, skipOpeningAdverbial, withQuantity } from './openings.ts';
 import { holdsName, isNominal } from './noun-words.ts';
 import { overName } from './subject-after.ts';
 import type { Atom, Phrase } from './statements.ts';
@@ -22,9 +22,13 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   const atom = atoms[last];
   if (!atom) return null;
   if (SUBJECT_PRONOUNS.has(atom.lower)) return { first: last, last };
+  // "those around him |said"
+  if (/^(?:him|her|them)$/.test(atom.lower) && /^(?:around|near|with|behind)$/.test(atoms[last - 1]?.lower ?? '') && /^(?:those|people|others|many|some)$/.test(atoms[last - 2]?.lower ?? '')) return { first: last - 2, last };
   if (RELATIVES.has(atom.lower)) return atom.lower === 'who' || atom.lower === 'which' ? antecedent(atoms, last) : null;
   if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
   const phrase = phraseEndingAt(atoms, last);
+  const name = phrase && nameBehindSetting(atoms, phrase.first - 1);
+  if (phrase && name && name <= phrase.last) return { first: name, last: phrase.last };
   return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
 }
 

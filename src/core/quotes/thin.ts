@@ -18,6 +18,8 @@ const ADJECTIVE_END = /(?:ful|less|ous|ive|able|ible|al|ic|ent|ant|ish|ing|ed|ar
 const ESTIMATE = /^(?:[$€£]?\d.*|about|around|nearly|almost|roughly|between|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** "thanked the crew, the clerk and her mother", "dismissed its chief executive": however many, they say nothing. */
 const TAKES_PEOPLE = new Set(['thank', 'congratulate', 'dismiss', 'applaud', 'welcome']);
+/** They judge nothing without "as". */
+const AS_ONLY = new Set(['cast', 'paint', 'frame', 'play']);
 /** So many words say something, whatever they are ("detailed the ways in which the fund had …"). */
 const LONG = 6;
 
@@ -29,6 +31,8 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (NAMING.has(verb.lemma) && cue.last === cue.first && !/^(?:for|on)$/.test(atoms[content.first - 1]?.lower ?? '')) return !namesSomething(words);
   // "put the loss at 40 million"
   if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.has(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
+  // "cast doubt on the figures" against "cast him as a spoiler"
+  if (AS_ONLY.has(verb.lemma) && !words.some(({ lower }) => lower === 'as')) return true;
   if (isAnaphor(words)) return true;
   const opener = atoms[content.first - 1]?.lower ?? '';
   if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;

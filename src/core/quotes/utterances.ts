@@ -1,10 +1,11 @@
 /** Which stretches of a statement a tied cue reports: behind it, before it, or around it. */
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { skipSetting } from './asides.ts';
 import type { Attached } from './attach.ts';
 import { closesWithHearer, contentBefore, openingOfQuote, openingPart } from './content-before.ts';
 import { endOfClause, SUBORDINATORS } from './clause-ends.ts';
-import { contentAfter, skipSetting, type Content } from './content.ts';
+import { contentAfter, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import { isMainClause } from './openings.ts';
@@ -28,9 +29,10 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   // "He would stay, Bell insisted through an interpreter, and …": how it was said.
   const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
   const own = behind && (how || why || (behind.frame === 'object' && closesWithHearer(atoms, entry)) || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
-  const closesQuote = entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
-  const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) ? null : own;
-  const before = contentBefore(atoms, entry, taken, after?.frame ?? null);
+  const closesQuote = entry.clauseFirst - 1 > taken && entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
+  const judged = closesQuote && own?.frame === 'object' && namesInQuotes(atoms, entry, own.first);
+  const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) && !judged ? null : own;
+  const before = judged || isPlaceName(atoms, entry.clauseFirst - 1) ? null : contentBefore(atoms, entry, taken, after?.frame ?? null);
   if (before) contents.push(before);
   else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
@@ -45,6 +47,11 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   return contents;
 }
 
+/** "From her “loud” talks to her call for “calm,” Bell described Hale as “a cartoon”": the words behind are what the verb is about. */
+function namesInQuotes(atoms: readonly Atom[], { cue }: Attached, first: number): boolean {
+  return cue.verb !== null && /r/.test(cue.verb.frames) && atoms.slice(first, first + LONGEST_TARGET).some(({ kind }) => kind === 'quote');
+}
+
 /** "Bell stated, while testifying in Lund, that …": the next cue stands in an aside before the content. */
 function isOverAside(atoms: readonly Atom[], { cue }: Attached, { first, frame }: Omit<Content, 'last'>, nextCue: number): boolean {
   return frame === 'that' && /^(?:[,—–-]|--)$/.test(atoms[first - 2]?.text ?? '') && atoms.slice(cue.last + 1, nextCue).some((atom) => atom.text === atoms[first - 2]?.text);
@@ -52,8 +59,11 @@ function isOverAside(atoms: readonly Atom[], { cue }: Attached, { first, frame }
 
 /** "On “The Morning Quay,” Bell said": a title behind a preposition says where, not what. */
 function isPlaceName(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1];
-  return isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, '')) && (PREPOSITIONS.has(before?.lower ?? '') || PREPOSITIONS.has(atoms[at - 2]?.lower ?? ''));
+  if (atoms[at]?.kind !== 'quote' || !isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''))) return false;
+  // "on “The Morning Quay”", "on Coast TV’s “The Morning Quay”"
+  let before = at - 1;
+  while (before > at - 5 && !PREPOSITIONS.has(atoms[before]?.lower ?? '') && (atoms[before]?.kind === 'possessive' || atoms[before]?.capital)) before--;
+  return PREPOSITIONS.has(atoms[before]?.lower ?? '') || PREPOSITIONS.has(atoms[at - 2]?.lower ?? '');
 }
 
 /** Quoted words that are a sentence of their own, not the beginning of a mixed clause. */
@@ -67,6 +77,9 @@ function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
 
 /** Behind quoted words that no stop ends, the phrase goes on without marks: "“no knowledge” of the sale". */
 const GOES_ON = /^(?:of|from|for|toward|towards|against|among|between|than|because|within|over)$/;
+
+/** Atoms of whom or what a verb judges, with "as". */
+const LONGEST_TARGET = 8;
 
 /** "…, Bell told the Courier, …": over a short hearer to the comma. */
 function skipHearer(atoms: readonly Atom[], from: number, entry: Attached): number {

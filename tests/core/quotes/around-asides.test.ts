@@ -10,6 +10,7 @@ const holds = (body: string): void => {
 
 describe('content behind an aside', () => {
   it.each([
+    '{s1 [Okoro|okoro]} {c1 contended} in her letter, written by [Bell|bell], a clerk of the port, that {q1i the pier was shut}.',
     '{s1 [Okoro|okoro]} {c1 said} on Radio Quay, where she reads the weather, that {q1i the ferry was late}.',
     '{s1 [Okoro|okoro]} {c1 stated}, while speaking in the hall on Monday, that {q1i the ferry was late}.',
     '{s1 [Okoro|okoro]} {c1 argues} that {q1i the levy sank the yards}, and at a supper in Lund on Sunday {s2 [Okoro|okoro]} {c2 called} {q2m it “a hole in the hull.”}',
@@ -33,6 +34,7 @@ describe('sources', () => {
 
 describe('attributions that close a sentence', () => {
   it.each([
+    '{q1i The tunnels are too deep to be found}, {c1 say} {s1 experts}.',
     '{q1i The figures were better than they looked}, {s1 [Okoro|okoro]} {c1 assured} donors.',
     '{q1i The port will lower its fares}, {s1 a clerk with knowledge of the matter} {c1 said} on condition of anonymity because the sums are secret.',
     '{q1i Catches passed the limit in May}, {s1 the committee} {c1 said} in a note seen by the Courier.',
@@ -48,6 +50,12 @@ describe('where content ends', () => {
   it.each([
     '{s1 [Okoro|okoro]} {c1 announced} that {q1i a vote would be held in May}, as required by the charter.',
     '{s1 The port} {c1 confirmed} that {q1i it has opened an inquiry} but declined to name anybody.',
+    '{s1 The bank} {c1 agreed} {q1i to lend the yard five boats}, and the dock workers’ union also stepped in with money.',
+    '{s1 [Okoro|okoro]} {c1 promised} {q1i to cut the fees by May, including those that are paid at night}.',
+    '{s1 The clerks} {c1 pointed to} {q1i the runs of two pilots, [Bell|bell] and [Hale|hale], as examples of what is possible}.',
+    '{s1 [Okoro|okoro]} {c1 told} {q1i the guild to shut up and quit making trouble}.',
+    '{s1 [Okoro|okoro]} {c1 vowed} {q1i to go after the owners of the pier}.',
+    '{s1 [Okoro|okoro]} {c1 warned} the port against {q1i buying old boats}, because she felt unwell.',
   ])('%s', holds);
 
   it('goes on behind "refused"', () => {

@@ -19,6 +19,8 @@ describe('content behind a cue', () => {
     { text: 'She said in May the port would open.', frame: 'clause', words: 'the port would open' },
     { text: 'She asked whether the port was open.', frame: 'wh', words: 'whether the port was open' },
     { text: 'She said: the port is open.', frame: 'colon', words: 'the port is open' },
+    { text: 'She said $5 million was on its way.', frame: 'clause', words: '$5 million was on its way' },
+    { text: 'The report states that fishing crews would be paid.', frame: 'that', words: 'fishing crews would be paid' },
     { text: 'She promised to open the port.', frame: 'infinitive', words: 'to open the port' },
     { text: 'She promised not to close the port.', frame: 'infinitive', words: 'not to close the port' },
     { text: 'She urged the council to open the port.', frame: 'infinitive', words: 'the council to open the port' },
@@ -43,6 +45,8 @@ describe('content behind a cue', () => {
     { text: 'She said little about the pier.', why: 'too little was said' },
     { text: 'She told her sister.', why: 'nothing follows the hearer' },
     { text: 'She asked not to be named.', why: 'the wish for no name reports nothing' },
+    { text: 'The port added $500 million to a fund that was due to end.', why: 'a sum is no clause' },
+    { text: 'Ferries serve the states that border the port.', why: 'the states are a noun' },
     { text: 'She called off the race.', why: 'the particle makes another verb' },
     { text: 'She did not praise the crew.', why: 'nobody praised' },
   ])('is missing in "$text": $why', ({ text }) => {

@@ -19,6 +19,9 @@ describe('findQuoted', () => {
     { what: 'low and high marks', text: 'She said „we stay“ and left.', quoted: ['we stay'] },
     { what: 'single in double', text: '“He said ‘no’ twice,” she said.', quoted: ['He said ‘no’ twice,'] },
     { what: 'double in single', text: '‘He said “no” twice,’ she said.', quoted: ['He said “no” twice,'] },
+    { what: 'marks of one style in one another', text: 'He wrote: “The “phone only” homes grew.” He left.', quoted: ['The “phone only” homes grew.'] },
+    { what: 'straight marks in one another', text: '"If he says, "I\'d like ten boats," be wary," she said.', quoted: ['If he says, "I\'d like ten boats," be wary,'] },
+    { what: 'a pair behind a mark that nobody closes', text: 'She said “we stay. He said “we go” and left.', quoted: ['we go'] },
     { what: 'a slip of style', text: 'She said “we stay" and left.', quoted: ['we stay'] },
     { what: 'marks around a bracket', text: 'She said (“we stay”) and left.', quoted: ['we stay'] },
     { what: 'spaces inside the marks', text: 'She said « we stay » and left.', quoted: ['we stay'] },
@@ -50,6 +53,10 @@ describe('findQuoted', () => {
       ['We go on here.', true, true],
       ['We end here,', false, true],
     ]);
+  });
+
+  it('lets words run on around words in marks of another shape', () => {
+    expect(quotedIn('"We begin “here” and now.\n\n"We end here," she said.')).toEqual(['We begin “here” and now.', 'We end here,']);
   });
 
   it('closes in a later paragraph what nobody opened again', () => {

@@ -40,6 +40,8 @@ describe('the subject before the cue', () => {
     { subject: 'Lund', text: 'The port of Lund said so.', part: true },
     { subject: 'Oslo Mayor Ana Bell', text: 'When the vote was over, Oslo Mayor Ana Bell said so.' },
     { subject: 'Ana Bell, the mayor', text: 'When the vote ended, Ana Bell, the mayor, said so.' },
+    { subject: 'those around him', text: 'Those who left are glad, but those around him said so.' },
+    { subject: 'Ana Bell', text: 'In the debate Ana Bell said so.' },
     { subject: 'Kelly', text: '“We stay,” Kelly said.' },
     { subject: 'the Ministry', text: 'The plan failed, but the Ministry said so.' },
   ])('is "$subject" in "$text"', ({ text, subject, part }) => {
