@@ -5,11 +5,12 @@
  * Frames: `q` quoted words · `c` a clause ("said that …", "said they …") · `t` a clause only with "that" · `i` an infinitive ("pledged to …") · `n` a noun phrase
  * ("praised the deal") · `o` a hearer before the clause or infinitive ("told them that …", "urged them to …") ·
  * `r` a hearer or target whose judgement follows ("accused them of …", "called it a …"), all of which is content ·
+ * `s` a thing and, behind "as", quoted words for it ("sees the port as “a ruin”"): without them the verb is no cue ·
  * `w` a thing that is wanted or foretold ("demanded a say", "called for calm"), which is content however short it is.
  * Entries are parted by semicolons. After `>`: prepositions that open the content ("called for …"). `+x`: the verb counts only with this particle.
  * `!`: its forms without -ed are mostly nouns.
  */
-export type Frame = 'q' | 'c' | 't' | 'i' | 'n' | 'o' | 'r' | 'w';
+export type Frame = 'q' | 'c' | 't' | 'i' | 'n' | 'o' | 'r' | 's' | 'w';
 export type Tense = 'base' | 's' | 'past' | 'ing' | 'participle';
 
 export interface CueVerb {
@@ -62,11 +63,13 @@ speak+about n; speak+out n; play+down nr; vent+about n; weigh+in q; lash+out q; 
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
 rail+against n; make+clear c; put+it q; put r !; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; offer i !; feel t; submit t; flag t !; aver qc; envisage n; anticipate tn; guess t !;
 attack r !; herald r>as; frame r>as !; paint r>as; cast r>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
-taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference n !; invoke n; float n !; guarantee c !; ponder q; foresee c; disagree qc>with; tease q !; bristle q>at; credit r>with !
+taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference n !; invoke n; float n !; guarantee c !; ponder q; foresee c; disagree qc>with; tease q !; bristle q>at; credit r>with !;
+see rs; view rs; regard rs; introduce rs; admire rs; bill rs; tag rs
 `;
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  see: ['saw', 'seen'],
   cast: ['cast', 'cast'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -94,7 +97,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hear: ['heard', 'heard'],
 };
 /** Verbs that double their last letter. */
-const DOUBLING = new Set('admit beg brag quip snap rip refer sum blog slam rebut dub aver submit flag'.split(' '));
+const DOUBLING = new Set('tag admit beg brag quip snap rip refer sum blog slam rebut dub aver submit flag'.split(' '));
 
 /** Those that do so in Britain only. */
 const BRITISH_DOUBLING = new Set(['signal', 'label']);

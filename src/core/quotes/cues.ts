@@ -2,6 +2,7 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueForm, type CueVerb, type Tense } from '../lexicon/cue-verbs.ts';
 import type { Atom } from './statements.ts';
+import { isTitle } from './titles.ts';
 
 /** A cue in a statement. Indices are atoms of the statement; `last` is inclusive. */
 export interface Cue {
@@ -104,6 +105,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   if (form.tense === 'past' && /^(?:have|having)$/.test(auxiliary) && before.word === 'to' && /^(?:said|reported)$/.test(atoms[before.at - 1]?.lower ?? '') && BE.has(atoms[before.at - 2]?.lower ?? '')) return { groupFirst: before.at - 2, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   const quoted = form.tense === 'ing' && before.word === 'as' ? quotedBefore(atoms, before.at) : null;
   if (quoted !== null) return { groupFirst: quoted, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
+  if (form.verb.frames.includes('s') && !isSeenAs(atoms, last)) return null;
   const kind = kindOf(atoms, at, form, auxiliary, before);
   if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
@@ -127,6 +129,16 @@ function quotedBefore(atoms: readonly Atom[], as: number): number | null {
     return AUXILIARIES.has(atoms[be - 1]?.lower ?? '') ? be - 1 : be;
   }
   return null;
+}
+
+/** Atoms from a verb to the "as" of its complement, and from there to quoted words. */
+const AS_REACH = 12;
+const COMPLEMENT_REACH = 6;
+
+/** "sees the port as “a ruin”", "introduced him as the “clean” one": quoted words behind "as". */
+function isSeenAs(atoms: readonly Atom[], verb: number): boolean {
+  const as = atoms.slice(verb + 2, verb + AS_REACH).findIndex(({ lower }) => lower === 'as');
+  return as >= 0 && atoms.slice(verb + 2 + as, verb + 2 + as + COMPLEMENT_REACH).some(({ kind, text }) => kind === 'quote' && !isTitle(text));
 }
 
 /** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */

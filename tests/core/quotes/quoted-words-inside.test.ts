@@ -25,11 +25,13 @@ describe('content ends with its quoted words', () => {
 describe('quoted words behind a target', () => {
   it.each([
     'From her “loud” talks to her call for “calm,” {s1 [Okoro|okoro]} {c1 described} {q1m [Bell|bell] as a “cartoon of a mayor”}.',
+    '{s1 [Okoro|okoro]} {c1 sees} {q1m the piece as a return to the “first days of print.”}',
+    '{s1 [Okoro|okoro]} {c1 introduced} {q1m him as “a fighter”}.',
     '{s1 [Okoro|okoro]} {c1 played down} {q1m the remarks as “part of the play”}.',
     '{s1 The port} took to the radio to {c1 call} {q1m [Okoro|okoro] “quite lost”}.',
   ])('%s', holds);
 
-  it.each(['The minister played down fears of shortages in the north.', 'The trial cast doubt on all the figures of the port.', 'They have painted the stones along the quay path white again.'])('none: %s', holds);
+  it.each(['[Okoro|okoro] saw a sign that read “No boats”.', '[Okoro|okoro] saw [Bell|bell] as the “Old Hall” burned.', 'The minister played down fears of shortages in the north.', 'The trial cast doubt on all the figures of the port.', 'They have painted the stones along the quay path white again.'])('none: %s', holds);
 });
 
 describe('one subject, two verbs', () => {
