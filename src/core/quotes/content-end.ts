@@ -47,6 +47,8 @@ function leavesObject(atoms: readonly Atom[], at: number, frame: Content['frame'
   if (atom.kind === 'quote') return (/,$/.test(atom.text) && !/^(?:and|or)$/.test(next.lower) && next.kind !== 'quote') || /^(?:during|on|at)$/.test(next.lower) || DAYS.has(next.lower);
   if (atom.text === ',' && next.lower === 'because') return leavesObject(atoms, at + 1);
   if (atom.text === ',' && next.lower === 'as' && /^(?:examples?|proof|evidence|someone|reasons?)$/.test(atoms[at + 2]?.lower ?? '')) return false;
+  // "his promise to be “neutral” in the talks, have caused …": the clause around it goes on
+  if (atom.text === ',' && frame === 'infinitive' && /^(?:has|have|had|is|are|was|were)$/.test(next.lower)) return true;
   if (atom.text === ',') return !resumesAsQuote(atoms, at) && !(next.lower === 'as' && atoms.slice(at + 2, at + 4).some((other) => other.kind === 'quote')) && /^(?:who|which|where|when|while|although|though|but|as|even|after|before|plus|without)$/.test(next.lower);
   if (/^(?:while|when|although|though|after|but)$/.test(atom.lower)) return !/^(?:until|go|going|look|looking|come|coming|run|named)$/.test(atoms[at - 1]?.lower ?? '');
   // "called the hearing because they felt …"
@@ -90,9 +92,9 @@ function startsClause(atoms: readonly Atom[], first: number): boolean {
   return opensClause(atoms, first) || (DETERMINERS.has(atoms[first]?.lower ?? '') && /[a-z]{2}ed$/.test(atoms[verb]?.lower ?? '') && /^(?:to|for|at|with|by)$/.test(atoms[verb + 1]?.lower ?? ''));
 }
 
-/** "described the talks, which began in May, as “cordial”": the object goes on behind the aside. */
+/** "described the talks, which began in May, as “cordial”", "accused the port, which …, of being “deaf”": the object goes on behind the aside. */
 function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
-  for (let at = comma + 2; at < Math.min(atoms.length, comma + 16); at++) if (atoms[at]?.text === ',') return atoms[at + 1]?.lower === 'as' && atoms.slice(at + 2, at + 4).some((atom) => atom.kind === 'quote');
+  for (let at = comma + 2; at < Math.min(atoms.length, comma + 16); at++) if (atoms[at]?.text === ',') return /^(?:as|of|for)$/.test(atoms[at + 1]?.lower ?? '') && atoms.slice(at + 2, at + 5).some((atom) => atom.kind === 'quote');
   return false;
 }
 

@@ -42,7 +42,7 @@ export function nameBehindSetting(atoms: readonly Atom[], at: number): number | 
 /** "Asked about the plan, …", and no name: "Henning Bell", "Ahmed, the guard". */
 export function opensWithParticiple(atoms: readonly Atom[], at: number): boolean {
   const [opening, next] = [atoms[at], atoms[at + 1]];
-  if (!opening || !/(?:ing|ed)$/.test(opening.lower)) return false;
+  if (!opening || !/(?:ing|ed)$/.test(opening.lower) || /thing$/.test(opening.lower)) return false;
   if (!opening.capital || cueFormsOf(opening.lower).length > 0) return true;
   const isBeforeName = next?.kind === 'word' && next.capital && !isDate(next.lower) && mayBeGivenName(next.lower);
   return !mayBeGivenName(opening.lower) && !(isBeforeName && !isCommonWord(opening.lower));

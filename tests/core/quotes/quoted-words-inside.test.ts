@@ -14,6 +14,8 @@ describe('content ends with its quoted words', () => {
     '{s1 [Okoro|okoro]} {c1 pledged} {q1m to fine the “masked men,”} and the crowd warmed to her.',
     '{s1 [Okoro|okoro]} {c1 pledged} {q1m to be “the best mayor ever”} and cast a long shadow.',
     '{s1 [Okoro|okoro]} {c1 termed} {q1m the plan “a raft without a river”}, without naming its author.',
+    'While the past talks, including {s1 her} {c1 promise} {q1m to be “neutral” in the talks}, have caused concern, [Okoro|okoro] left.',
+    '{s1 [Okoro|okoro]} {c1 accused} {q1m the crowd, which is chosen by the port, of being “donors and guests”}.',
     'For {s1 one} who {c1 conceded} that {q1m she was “no sailor,”} [Okoro|okoro] had a good day.',
   ])('%s', holds);
 
@@ -61,6 +63,10 @@ describe('words that bear a clause out', () => {
 });
 
 describe('a relative clause without its pronoun', () => {
+  it('belongs to what somebody else says', () => {
+    holds('{q1m Nothing the mayor said “will calm the port,”} {s1 the senator} {c1 said}.');
+  });
+
   it('is no report', () => {
     holds('While not everything [Okoro|okoro] says is true, {s1 [Bell|bell]} {c1 said} {q1m she is “out of her depth.”}');
   });
