@@ -3,6 +3,7 @@
  * introduced by a colon; or no quotation at all (scare quotes, titles, nicknames, single terms).
  */
 import type { Span } from '../annotation.ts';
+import { AUXILIARIES } from '../lexicon/clause-words.ts';
 import { phraseSpan, type Draft } from './drafts.ts';
 import { subjectAfter } from './subject-after.ts';
 import { mainSubject, type Phrase } from './subjects.ts';
@@ -35,11 +36,13 @@ interface Loose {
 type LooseRule = (loose: Loose, context: Context) => Finding | null;
 
 /** In order; the first that fits wins. */
-const RULES: readonly LooseRule[] = [runsOn, sameStatement, colonBefore, sameParagraph, toldBehind, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
+const RULES: readonly LooseRule[] = [runsOn, sameStatement, creditLine, colonBefore, sameParagraph, toldBehind, colonParagraph, subjectOfStatement, subjectBeforeIt, nextParagraph];
 
 const MIN_WORDS = 5;
 /** Atoms from "from" to the colon behind whoever sent the words. */
 const LONGEST_SENDER = 30;
+/** Atoms of a credit: a name and an office. */
+const LONGEST_CREDIT = 16;
 
 /** Drafts for the quoted atoms of a statement that no report covers. */
 export function draftLoose(index: number, covered: readonly Span[], context: Context, newGroup: () => number): Draft[] {
@@ -101,6 +104,17 @@ function runsOn(loose: Loose, context: Context): Finding | null {
   const quoted = loose.atoms[loose.at]?.quoted;
   if (!previous?.quoted?.runsOn || !quoted?.resumes || previous.paragraph !== loose.paragraph - 1) return null;
   return { speaker: previous.speaker, rule: 'carried-runs-on', group: previous.group, doubtful: previous.doubtful };
+}
+
+/** "“We lost.” — Ana Bell, captain", in one line or on two: the name that signs words which stand alone. */
+function creditLine(loose: Loose, context: Context): Finding | null {
+  const next = context.statements[loose.statement + 1];
+  const below = loose.whole && loose.at === loose.atoms.length - 1 && next?.paragraph === loose.paragraph + 1 ? next.atoms : [];
+  const line = loose.at === 0 && !loose.whole ? loose.atoms.slice(1) : below;
+  if (!/^(?:[—–-]|--)$/.test(line[0]?.text ?? '') || line.length > LONGEST_CREDIT) return null;
+  const phrase = subjectAfter(line, 0);
+  const speaker = phrase && isBare(line, phrase) && !line.some(({ kind, lower }) => kind === 'quote' || AUXILIARIES.has(lower)) ? phraseSpan(line, phrase) : null;
+  return speaker && { speaker, rule: 'credit-line', group: null, doubtful: true };
 }
 
 /** "“We lost.” That was Ana Bell, on Monday.", "“Order.” So Justice Bell.": whose words they were, told behind them. */

@@ -97,6 +97,8 @@ export class PronounResolver {
       const distance = here - sentenceAt(this.#reading.sentences, mention.start);
       if (distance > WINDOW_SENTENCES) break;
       if (mention.end > pronoun.start || (isAsked && distance === 0) || !this.#fits(mention.entity, word)) continue;
+      // "“General Hale is late,” she said": nobody of whom nothing else is told
+      if (said.some((span) => span.start <= mention.start && mention.end <= span.end)) continue;
       const candidate = scores.get(mention.entity) ?? { entity: mention.entity, kind: mention.kind, score: 0 };
       // The best mention counts, others add a little: a name in each sentence does not beat the last subject.
       const score = this.#scoreOf(mention, distance, paragraph);

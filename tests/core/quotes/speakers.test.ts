@@ -70,6 +70,10 @@ describe('pronouns', () => {
     expect(speakers.map(([, entity]) => entity)).toEqual(['omar', 'omar']);
   });
 
+  it('is nobody of whom nothing is told but by himself', () => {
+    expect(read('“General [Hale|hale] is late,” he said.').speakers).toEqual([['he', null]]);
+  });
+
   it.each([
     { what: 'a given name', body: '[Maria Lund|maria] met [Peter Holm|peter] at the pier. He said the port was open.', entity: 'peter' },
     { what: 'a given name with diacritics', body: '[Françoise Lund|lund] met [Jürgen Holm|holm] at the pier. She said the port was open.', entity: 'lund' },
