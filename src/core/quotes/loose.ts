@@ -3,7 +3,7 @@
  * introduced by a colon; or no quotation at all (scare quotes, titles, nicknames, single terms).
  */
 import type { Span } from '../annotation.ts';
-import { AUXILIARIES } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, MONTHS } from '../lexicon/clause-words.ts';
 import { phraseSpan, type Draft } from './drafts.ts';
 import { subjectAfter } from './subject-after.ts';
 import { mainSubject, type Phrase } from './subjects.ts';
@@ -112,6 +112,8 @@ function creditLine(loose: Loose, context: Context): Finding | null {
   const below = loose.whole && loose.at === loose.atoms.length - 1 && next?.paragraph === loose.paragraph + 1 ? next.atoms : [];
   const line = loose.at === 0 && !loose.whole ? loose.atoms.slice(1) : below;
   if (!/^(?:[—–-]|--)$/.test(line[0]?.text ?? '') || line.length > LONGEST_CREDIT) return null;
+  // "“Blaze on the quay” - Courier, March 2": a list of sources
+  if (line.some(({ kind, lower }) => kind === 'number' || MONTHS.has(lower))) return null;
   const phrase = subjectAfter(line, 0);
   const speaker = phrase && isBare(line, phrase) && !line.some(({ kind, lower }) => kind === 'quote' || AUXILIARIES.has(lower)) ? phraseSpan(line, phrase) : null;
   return speaker && { speaker, rule: 'credit-line', group: null, doubtful: true };

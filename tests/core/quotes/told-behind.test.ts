@@ -15,6 +15,7 @@ describe('whose words they were', () => {
     ['“A letter is the only visitor who waits.” - Ana Bell, minister of posts', ['Ana Bell']],
     ['“A letter is the only visitor who waits.”\n— Ana Bell, minister of posts', ['Ana Bell']],
     ['“A letter is the only visitor who waits.” — Ana Bell was late.', [null]],
+    ['“Blaze on the northern quay: all safe” — Harbour Courier, March 2', [null]],
     ['“A letter is the only visitor who waits.”\n- The post office was shut on Monday', [null]],
     ['"A letter is the only visitor who waits." That was on Monday.', [null]],
     ['"I am finished with all of it." So Ana Bell was late.', [null]],
