@@ -125,7 +125,7 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['minister of health', 'health minister'], ['minister of justice', 'justice minister'], ['minister of education', 'education minister'],
   ['chief executive', 'ceo'], ['chief executive officer', 'ceo'], ['chairwoman', 'chairman'], ['chair', 'chairman'], ['chairperson', 'chairman'],
   ['spokeswoman', 'spokesman'], ['spokesperson', 'spokesman'], ['guide', 'supreme leader'], ['supreme guide', 'supreme leader'], ['parliament speaker', 'speaker'],
-  ['speaker of parliament', 'speaker'], ['speaker of the parliament', 'speaker'], ['house speaker', 'speaker'], ['head coach', 'coach'], ['manager', 'coach'], ['congresswoman', 'congressman'],
+  ['speaker of parliament', 'speaker'], ['speaker of the parliament', 'speaker'], ['house speaker', 'speaker'], ['head coach', 'coach'], ['manager', 'coach'], ['congresswoman', 'congressman'], ['representative', 'congressman'],
   ['monarch', 'king'], ['head of the parliament', 'speaker'], ['advisor', 'adviser'],
 ]);
 

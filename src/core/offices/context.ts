@@ -19,7 +19,7 @@ const TOWN_POSTS = /^(?:mayor)$/;
 const PARTY_PEOPLE = /^(?:republican|democrat|independent|conservative|labour|liberal)$/;
 const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson)$/;
 /** "Finance Minister Ana Bell of the River Party": it is not the party's post. */
-const STATE_OFFICES = /(?:minister|premier|president|chancellor|speaker|senator)$/;
+const STATE_OFFICES = /(?:minister|premier|president|chancellor|speaker|senator|opposition leader|lawmaker|legislator|councillor|\b(?:mk|mp|mep))$/;
 const PARTIES = /\b(?:party|front|movement|alliance|union|league|democrats|liberals|conservatives|labour|greens|coalition|bloc)\b/i;
 const BOARDS = /\b(?:board|committee|subcommittee|commission|panel)\b/i;
 const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|national bank)\b/i;
@@ -164,7 +164,13 @@ function companyOf(view: View, token: number): Owner | null {
   if (isClear && isMet && (different.size === 0 || different.has(topic))) return { id: topic, name: view.entity(topic)?.name ?? '' };
   const [only] = close;
   if (!only || different.size !== 1 || only.start > at || !canBeCompany(view, only.entity)) return null;
-  return only.entity === topic && (runnerUp === undefined || view.mentionCount(topic) > view.mentionCount(runnerUp)) ? named(view, only) : null;
+  return only.entity === topic && isFirst(view, topic, runnerUp) ? named(view, only) : null;
+}
+
+/** Named more often than any other company, and by the time the article has said what it is about, or twice as often. */
+function isFirst(view: View, topic: string, runnerUp: string | undefined): boolean {
+  const [count, next] = [view.mentionCount(topic), view.mentionCount(runnerUp ?? '')];
+  return runnerUp === undefined || count >= 2 * next || (count > next && (view.firstStart(topic) ?? Infinity) < (view.reading.sentences[TOP_SENTENCES]?.start ?? Infinity));
 }
 
 /** What kind of chief "the chief" is, where the article speaks of one kind only. */

@@ -15,6 +15,8 @@ const WATERS = /\b(?:fork|river|creek|lake|bay|valley|hills?|islands?|road|stree
 /** How many mentions back an owner is looked for. */
 const REACH = 12;
 const LONG_REACH = 60;
+/** Tokens from the article to its noun: "a small mining town". */
+const LONGEST_DESCRIPTION = 3;
 
 /** An owner and the token after the words that point at it. */
 export interface Pointed {
@@ -48,9 +50,20 @@ export function ownerCalled(view: View, token: number, noun: string): Owner | nu
   const before = mentionsBack(view, token, LONG_REACH);
   const carriers = before.filter((mention) => mention.kind !== 'person' && carriesNoun(view, mention, noun) && !holdsPlaceBefore(view, mention));
   if (carriers.length > 0) return clearOne(view, token, carriers);
+  const introduced = before.filter((mention) => mention.kind !== 'person' && isIntroducedAs(view, mention, noun));
+  if (introduced[0] && introduced.every(({ entity }) => entity === introduced[0]?.entity)) return ownerOf(view, introduced[0]);
   if (/^(?:news)?paper$/.test(noun)) return null;
   const near = before.slice(0, REACH).filter((mention) => fitsNoun(view, mention, noun) && !holdsPlaceBefore(view, mention));
   return clearOne(view, token, near, BUSINESSES.has(noun) || TOWNS.test(noun) || COUNTRIES.test(noun));
+}
+
+/** "Lund, a town south of Oslo", "the town of Lund": the article itself says what it is. */
+function isIntroducedAs(view: View, mention: Mention, noun: string): boolean {
+  const { tokens } = view;
+  const [first, end] = view.range(mention);
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === noun) return true;
+  if (tokens[end]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  return tokens.slice(end + 2, end + 2 + LONGEST_DESCRIPTION).some(({ lower, capital }) => lower === noun && !capital);
 }
 
 /** "the Reef Trust, whose director": what stands before the comma. */

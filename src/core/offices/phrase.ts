@@ -172,6 +172,8 @@ function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number
   const mention = view.mentionAt(at);
   if (!mention) return undefined;
   const [begin, end] = view.range(mention);
+  // "Health and Human Services Secretary": a field of the post
+  if (mention.kind === 'organisation' && view.tokens[begin - 1]?.lower === 'and' && end === core - 1 && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '')) return undefined;
   if (mention.kind === 'place' && owner?.id && owner.id !== mention.entity && view.entity(owner.id)?.kind === 'organisation') return undefined;
   const isField = mention.kind === 'organisation' && end === core - 1 && view.tokens.slice(begin, end).every(({ lower }) => OFFICE_MODIFIERS.has(lower) || view.countryOf(lower));
   return isField && view.countryOf(view.tokens[begin]?.lower ?? '') ? undefined : mention;
@@ -201,7 +203,7 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
-const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
+const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|(?:senior|junior) (?=senator$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
 /** "Chief Cabinet Secretary", "Health Cabinet Secretary": no body is called so. */
 function opensWithRank(view: View, mention: Mention, core: number): boolean {

@@ -11,6 +11,7 @@ import { joinedEnd } from '../text/tokens.ts';
 import { chiefOf, ownerFromContext } from './context.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { LINKS, type OfficePhrase } from './phrase.ts';
+import { seatBehind } from './seats.ts';
 import type { Owner, View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
@@ -33,7 +34,8 @@ const COURTS = /^(?:U\.?S\.? .*|Circuit|District|Superior|Appeals|Probate|County
 
 /** Title and owner of a phrase, with the second office that is joined to it. */
 export function nameOffice(view: View, phrase: OfficePhrase, mention: Mention): NamedOffice {
-  const first = nameOne(view, phrase, mention);
+  const named = nameOne(view, phrase, mention);
+  const first = { ...named, title: named.title + seatBehind(view, phrase.role, phrase.end, named.of) };
   if (phrase.joined === null) return first;
   const second = nameOne(view, phrase.joined, mention);
   return { title: `${first.title} and ${second.title}`, of: first.of ?? second.of };
@@ -107,7 +109,7 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
 }
 
 /** "the ruling River Party", "the opposition Free Greens": the article stays when the adjective goes. */
-const isWithThe = (adjective: string, name: string): boolean => /(?:Party|Union|Front|Movement)$/.test(name) || (/^(?:opposition|ruling|governing)$/.test(adjective) && /[a-z]s$/.test(name));
+const isWithThe = (adjective: string, name: string): boolean => /(?:Party|Union|Front|Movement|League|Alliance|Coalition|Bloc)$/.test(name) || (/^(?:opposition|ruling|governing)$/.test(adjective) && /[a-z]s$/.test(name));
 
 /** "its board" → "the board", "its operations" → "operations" */
 const withArticle = (words: string): string => (/^(?:board|council|committee|executive|cabinet)\b/.test(words) ? `the ${words}` : words);
@@ -128,12 +130,18 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
   const { tokens } = view;
   const link = phrase.link ?? tokens[phrase.preposition]?.lower ?? 'of';
   const begin = phrase.preposition + 1;
-  const pointed = pointedTail(view, phrase, link);
+  const pointed = pointedTail(view, phrase, link) ?? apposedTail(view, phrase, link);
   if (pointed) return pointed;
   let skipped = false;
   for (let at = begin; at < phrase.end; at++) {
     const mention = view.mentionAt(at);
     const token = tokens[at];
+    // "of Bell’s River Party": whose party it is tells of no post
+    if (mention?.kind === 'person' && token && tokens[view.range(mention)[1]]?.kind === 'possessive' && view.mentionAt(view.range(mention)[1] + 1)?.kind === 'organisation') {
+      skipped = true;
+      at = view.range(mention)[1];
+      continue;
+    }
     if (mention) {
       const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
       const [, mentionEnd] = view.range(mention);
@@ -163,6 +171,17 @@ function ownerAfter(view: View, phrase: OfficePhrase): After | null {
     else if (!/^(?:the|its|a|an)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+/** "of the former ruling party, the National Union": the name behind the comma. */
+function apposedTail(view: View, { preposition, end }: OfficePhrase, link: string): After | null {
+  const { tokens } = view;
+  if (tokens[preposition + 1]?.lower !== 'the' || tokens[end]?.text !== ',' || !isPointingNoun(tokens[end - 1]?.lower ?? '')) return null;
+  for (let at = preposition + 1; at < end; at++) if (view.mentionAt(at)) return null;
+  const mention = view.mentionAt(tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
+  if (mention?.kind !== 'organisation' || tokens[view.range(mention)[1]]?.text !== ',') return null;
+  const owner = { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
+  return { owner, link, reprint: true, text: `${link} ${printedOwner(view, owner)}` };
 }
 
 /** "of the company", "for the newspaper", "of the league's office": what is pointed at, by its name. */
