@@ -38,7 +38,7 @@ export function render({ text, mentions }: Reading): string {
 export const remark = (marked: string, ...glossaries: Glossary[]): string => render(read(plain(marked), glossaries));
 
 /** `status title` of the person whose name ends with `surname`; null without an office. */
-export function officeOf({ entities }: Reading, surname: string): string | null {
+export function officeOf({ entities }: Pick<Reading, 'entities'>, surname: string): string | null {
   const entity = entities.find(({ kind, name }) => kind === 'person' && name.endsWith(surname));
   if (!entity) throw new Error(`nobody is called ${surname}: ${entities.map((each: Entity) => each.name).join(', ')}`);
   return entity.office && `${entity.office.status} ${entity.office.title}`;
