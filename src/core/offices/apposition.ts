@@ -16,6 +16,8 @@ const SEEKERS = /^(?:candidate|nominee|contender)s?$/;
 const KIN = /^(?:wife|husband|son|daughter)$/;
 const MAX_BACK = 14;
 const LONGEST_BEFORE_IS = 5;
+/** Tokens between "is" and a name. */
+const LONGEST_DESCRIPTION = 7;
 const STYLES = /^(?:worship|excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
@@ -32,8 +34,10 @@ export function phraseBefore(view: View, mention: Mention): OfficePhrase | null 
 /** "the Port Guild, whose chair is Ana Bell,": a whole office between the pronoun and the verb. */
 function phraseBeforeIs(view: View, name: number): OfficePhrase | null {
   const { tokens } = view;
-  const is = name - 1;
-  if (tokens[is]?.lower !== 'is') return null;
+  let is = name - 1;
+  // "whose chair is a retired brigadier, |Ana Bell"
+  while (is > name - LONGEST_DESCRIPTION && tokens[is]?.lower !== 'is' && (tokens[is]?.kind === 'word' ? !tokens[is]?.capital : tokens[is]?.text === ',')) is--;
+  if (tokens[is]?.lower !== 'is' || (is < name - 1 && !/^(?:a|an|the)$/.test(tokens[is + 1]?.lower ?? ''))) return null;
   for (let at = is - 2; at >= is - LONGEST_BEFORE_IS; at--) if (/^(?:whose|its)$/.test(tokens[at]?.lower ?? '')) return readPhrase(view, at, is);
   return null;
 }

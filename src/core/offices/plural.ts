@@ -66,7 +66,8 @@ function personBefore(view: View, mention: Mention): Mention | null {
   if (view.tokens[at]?.text !== ',' && view.tokens[at]?.lower !== 'and') return null;
   if (view.tokens[at]?.lower === 'and' && view.tokens[at - 1]?.text === ',') at--;
   const last = view.mentionAt((view.tokens[at - 1]?.text === ')' ? openingBracket(view, at - 1) : at) - 1);
-  const person = last?.kind === 'place' ? view.mentionAt(view.range(last)[0] - 2) : last;
+  const place = last?.kind === 'place' ? view.range(last)[0] : -1;
+  const person = last?.kind === 'place' ? view.mentionAt(isTag(view, place - 2) ? place - 4 : place - 2) : last;
   return person?.kind === 'person' && behindPlace(view, person) === at ? person : null;
 }
 
@@ -74,11 +75,22 @@ function personBefore(view: View, mention: Mention): Mention | null {
 function behindPlace(view: View, mention: Mention): number {
   const place = placeMention(view, mention);
   const end = view.range(place ?? mention)[1];
+  const tag = behindTag(view, end);
+  if (tag !== null) return tag;
   // "(finance)" is another post.
   if (view.tokens[end]?.text !== '(' || !view.tokens[end + 1]?.capital) return end;
   for (let at = end + 1; at <= end + LONGEST_BRACKET; at++) if (view.tokens[at]?.text === ')') return at + 1;
   return end;
 }
+
+/** The token behind ", D-Ohio", or null. */
+function behindTag(view: View, comma: number): number | null {
+  const state = isTag(view, comma + 1) ? view.mentionAt(comma + 3) : undefined;
+  return view.tokens[comma]?.text === ',' && state ? view.range(state)[1] : null;
+}
+
+/** "D-" of "D-Ohio" */
+const isTag = ({ tokens }: View, at: number): boolean => /^[DRI]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-';
 
 function openingBracket(view: View, closing: number): number {
   for (let at = closing - 1; at >= closing - LONGEST_BRACKET; at--) if (view.tokens[at]?.text === '(') return at;

@@ -59,11 +59,12 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (has || had) at++;
   if (ADVERB.test(word(at))) at++;
   const [first, second, third] = [word(at), word(at + 1), word(at + 2)];
-  const as = third === 'as' || (third === 'in' && word(at + 3) === 'as') ? (third === 'as' ? at + 3 : at + 4) : at + 2;
+  const as = third === 'as' || (second === 'promoted' && third === 'to') || (third === 'in' && word(at + 3) === 'as') ? (third === 'in' ? at + 4 : at + 3) : at + 2;
   if (first === 'is' && second === 'to' && word(at + 2) === 'become') return { begin: at + 3, over: false, entered: true, status: 'designate' };
   if (KEEPS.test(first)) return { begin: behindAs(view, at + 1), over: false, entered: false };
   if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
+  if (first === 'will' && second === 'take' && third === 'over' && word(at + 3) === 'as') return { begin: at + 4, over: false, entered: true, status: 'designate' };
   if (first === 'is' && second === 'out' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
   // "was named the next chief"
@@ -89,19 +90,22 @@ function behindAs({ tokens }: View, at: number): number {
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
   ['commanded', 'commander'], ['led', 'leader'], ['ran', 'head'], ['run', 'head'],
-  ['presides', 'president'], ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['managed', 'manager'], ['coached', 'coach'], ['captained', 'captain'], ['edited', 'editor'],
+  ['presides', 'president'], ['speaks', 'spokesperson'], ['co-chairs', 'co-chair'], ['captains', 'captain'], ['edits', 'editor'], ['coaches', 'coach'], ['manages', 'manager'], ['managed', 'manager'], ['coached', 'coach'], ['captained', 'captain'], ['edited', 'editor'],
 ]);
+
+/** Verbs that take their body behind a preposition. */
+const PREPOSITION_OF: ReadonlyMap<string, string> = new Map([['presides', 'over'], ['speaks', 'for']]);
 
 /** "who heads the council": a role made from the verb. */
 export function headedBy(view: View, verbAt: number, limit: number): Following | null {
   const { tokens } = view;
   const has = /^(?:has|have)$/.test(tokens[verbAt]?.lower ?? '');
   const first = has || ADVERB.test(tokens[verbAt]?.lower ?? '') ? verbAt + 1 : verbAt;
-  // "who presides over the council"
-  const at = tokens[first]?.lower === 'presides' && tokens[first + 1]?.lower === 'over' ? first + 1 : first;
-  const verb = at > first ? 'presides' : (tokens[at]?.lower ?? '');
+  // "who presides over the council", "who speaks for the council"
+  const at = PREPOSITION_OF.get(tokens[first]?.lower ?? '') === tokens[first + 1]?.lower ? first + 1 : first;
+  const verb = tokens[first]?.lower ?? '';
   const role = HEADED.get(verb);
-  if (role === undefined || (verb === 'run' && !has)) return null;
+  if (role === undefined || (verb === 'run' && !has) || (PREPOSITION_OF.has(verb) && at === first)) return null;
   const end = phraseEnd(view, at + 1, limit);
   const past = !has && /(?:ed|led|ran)$/.test(verb);
   // "who managed the crisis at Arden Bank"
@@ -109,7 +113,7 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (/^(?:manag|coach|captain|edit)ed$/.test(verb) && object?.kind !== 'organisation') return null;
   if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran|(?:manag|coach|captain|edit)ed)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
-  const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: 'of', isOwnerNamed: true, possessor: null, joined: null };
+  const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: verb === 'speaks' ? 'for' : 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };
 }
 

@@ -32,6 +32,17 @@ describe('bodies by another word', () => {
   ]);
 });
 
+describe('posts that a clause tells', () => {
+  check([
+    ['Tom Brandeis, who speaks for the Reef Workers Union, came.', 'current Spokesperson for the Reef Workers Union'],
+    ['Tom Brandeis, who speaks for many, came.', null],
+    ['The Reef Office, whose chair is the independent Tom Brandeis, reports in July.', 'current Chair of the Reef Office'],
+    ['Tom Brandeis was promoted to interim head coach of the Reef Lions.', 'acting Head Coach of the Reef Lions'],
+    ['Tom Brandeis, a baker, will take over as press secretary of the Reef Trust.', 'designate Press Secretary of the Reef Trust'],
+    ['Reps. Ana Madan, D-Mich., and Tom Brandeis, R-Texas, left the room.', 'current Representative'],
+  ]);
+});
+
 describe('what is over', () => {
   check([
     ['Out goes Tom Brandeis, finance minister since the spring.', 'former Finance Minister'],
