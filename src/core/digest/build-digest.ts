@@ -58,7 +58,7 @@ export function* digestInSlices(annotation: Annotation, glossaries: readonly Glo
 
 /** Everything that is mentioned, most important first; entities of equal weight in the order of the text. */
 function* entityViews(index: ArticleIndex, glossaries: readonly Glossary[]): Sliced<EntityView[]> {
-  const salience = salienceOf(index);
+  const salience = yield* salienceOf(index);
   yield;
   const views: EntityView[] = [];
   for (const entity of index.annotation.entities) {

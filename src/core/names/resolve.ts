@@ -59,7 +59,9 @@ export class Resolver {
   private *registerEntitled(found: readonly Found[]): Sliced<void> {
     const parts = found.filter(({ listed }) => listed?.strength === 'part');
     if (parts.length === 0) return;
-    const entitled = new Entitled(this.reading, found);
+    yield;
+    const entitled = new Entitled(this.reading);
+    yield* entitled.note(found);
     yield* eachInSlices(parts, SLICE, (entry) => {
       const linked = this.people.find(entry.keys, entry.start);
       if (linked?.person.listedId || linked?.others.length) return;

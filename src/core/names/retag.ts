@@ -51,8 +51,8 @@ export class TaggedEvidence extends Evidence {
   /** Before anything is judged: what the tagger read of the same words anywhere in the article. */
   *gather(): Sliced<void> {
     const tagged = this.#tagged;
-    for (const [{ keys }, { kind }] of tagged) if (kind === 'person' && keys.length > 1) for (const form of formsOf(keys[keys.length - 1] ?? '')) this.#surnames.add(form);
-    yield* eachInSlices([...tagged], SLICE, ([{ keys }, { chances }]) => {
+    yield* eachInSlices([...tagged], SLICE, ([{ keys }, { kind, chances }]) => {
+      if (kind === 'person' && keys.length > 1) for (const form of formsOf(keys[keys.length - 1] ?? '')) this.#surnames.add(form);
       const key = keys.join(' ');
       const sums = this.#byKey.get(key) ?? TAGGED_KINDS.map(() => 0);
       this.#byKey.set(key, sums.map((sum, at) => sum + Math.log(LEAST_CHANCE + (chances[at] ?? 0))));

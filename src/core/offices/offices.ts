@@ -28,6 +28,8 @@ const LONGEST_TERM = 4;
 const POSTS_OF_BODIES = /(?:captain|director|executive|boss|mayor|chairman|chairwoman|founder|president|minister|commander|principal)$/;
 /** Mentions that are read without a pause. */
 const SLICE = 300;
+/** Statements whose offices are named without a pause. */
+const STATEMENT_SLICE = 100;
 /** Tokens of a sentence in which a year dates an appointment. */
 const AROUND = 40;
 
@@ -44,7 +46,7 @@ export function readOffices(reading: Reading): Reading {
 export function* officesInSlices(reading: Reading): Sliced<Reading> {
   yield;
   if (reading.coverage !== 'full') return withOffices(reading, knownOffices(reading));
-  const view = viewOf(reading);
+  const view = yield* viewOf(reading);
   const statements = yield* findStatements(view);
   yield;
   const stated = new Map([...knownOffices(reading), ...(yield* statedOffices(view, statements))]);
@@ -89,6 +91,7 @@ interface Statement {
 
 function* findStatements(view: View): Sliced<Statement[]> {
   const bygone = bygoneHolders(view);
+  yield;
   const statements: Statement[] = [];
   for (const [at, mention] of view.reading.mentions.entries()) {
     if (at % SLICE === 0) yield;
@@ -165,7 +168,7 @@ function isCalledByAnotherName(view: View, mention: Mention, { role }: OfficePhr
 function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Map<string, Office>> {
   const offices = new Map<string, Office>();
   const entered = new Set<string>();
-  yield* eachInSlices(statements, SLICE, (statement) => {
+  yield* eachInSlices(statements, STATEMENT_SLICE, (statement) => {
     const { entity } = statement.mention;
     const known = offices.get(entity);
     // "Ana Bell, chairman of Linden, will become its president": what is held as the article is written
