@@ -172,6 +172,7 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
   });
   yield;
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
+  yield;
   const whole = yield* withInstitutions(all, reading.tokens, take);
   const { judged, nouns } = yield* judge(whole, tagged, reading.tokens, lists);
   yield;
