@@ -75,6 +75,14 @@ export function* eachInSlices<T>(entries: readonly T[], size: number, each: (ent
   }
 }
 
+/** As `eachInSlices` for passes over all tokens, where a call for each would be felt: `work` goes through `[from, end)` itself. */
+export function* inParts(length: number, size: number, work: (from: number, end: number) => void): Sliced<void> {
+  for (let from = 0; from < length; from += size) {
+    yield;
+    work(from, Math.min(length, from + size));
+  }
+}
+
 /** One named step: pure, and it returns a new reading. */
 export interface Step {
   readonly name: string;

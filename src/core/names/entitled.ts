@@ -2,7 +2,7 @@
  * A listed surname without its full name: "Foreign Minister Vahedi", "Vahedi, the speaker of parliament,". It is
  * the listed person where the office fits the record and the article names what the person has to do with.
  */
-import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
+import { eachInSlices, inParts, type Reading, type Sliced } from '../reading.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
@@ -51,9 +51,12 @@ export class Entitled {
       const { id } = entry.listed.entity;
       for (const each of [id, ...this.standsFor(id)]) this.named.add(each);
     });
-    yield* eachInSlices(this.tokens, TOKEN_SLICE, ({ capital, lower }) => {
-      const id = capital ? this.countryOf(lower) : undefined;
-      if (typeof id === 'string') this.named.add(id);
+    yield* inParts(this.tokens.length, TOKEN_SLICE, (from, end) => {
+      for (let at = from; at < end; at++) {
+        const token = this.tokens[at];
+        const id = token?.capital ? this.countryOf(token.lower) : undefined;
+        if (typeof id === 'string') this.named.add(id);
+      }
     });
   }
 

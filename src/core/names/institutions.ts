@@ -4,7 +4,7 @@
  * "parliament of Iraq" are one entity. A possessive ("Iraq's parliament") leaves the country as a name of its own.
  */
 import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/name-context.ts';
-import { eachInSlices, type Sliced } from '../reading.ts';
+import { inParts, type Sliced } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
@@ -39,20 +39,22 @@ export function* withInstitutions(found: readonly Found[], tokens: readonly Toke
   const [replaced, bodies] = [new Set<Found>(), new Array<Found>()];
   // An owner stands before the first.
   let next = 1;
-  yield* eachInSlices(tokens, SLICE, (_token, at) => {
-    const body = at < next ? null : bodyAt(tokens, at, starts, ends);
-    if (!body) return;
-    const touched = new Set<Found>();
-    for (let token = body.first; token < body.end; token++) {
-      const entry = standing[token];
-      if (entry) touched.add(entry);
+  yield* inParts(tokens.length, SLICE, (_from, end) => {
+    for (; next < end; next++) {
+      const body = bodyAt(tokens, next, starts, ends);
+      if (!body) continue;
+      const touched = new Set<Found>();
+      for (let token = body.first; token < body.end; token++) {
+        const entry = standing[token];
+        if (entry) touched.add(entry);
+      }
+      if ([...touched].some((entry) => standsAgainst(entry, body))) continue;
+      const [like] = touched;
+      const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
+      for (const inner of touched) replaced.add(inner);
+      bodies.push({ ...entry, keys: body.keys, clues: [CLUE] });
+      next = body.end - 1;
     }
-    if ([...touched].some((entry) => standsAgainst(entry, body))) return;
-    const [like] = touched;
-    const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
-    for (const inner of touched) replaced.add(inner);
-    bodies.push({ ...entry, keys: body.keys, clues: [CLUE] });
-    next = body.end;
   });
   yield;
   return [...found.filter((entry) => !replaced.has(entry)), ...bodies].sort((one, other) => one.start - other.start);

@@ -6,7 +6,7 @@
 import type { Entity, Mention, Office } from '../annotation.ts';
 import { COMMON_HEADS } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, OFFICE_NOUNS, SINGLE_HOLDERS, STATUS_WORDS } from '../lexicon/offices.ts';
-import { eachInSlices, type Sliced } from '../reading.ts';
+import { inParts, type Sliced } from '../reading.ts';
 import { recordOf } from './known.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { canMean, canonicalRole, roleOfTitle } from './roles.ts';
@@ -81,15 +81,17 @@ export function* findReferences(view: View, offices: ReadonlyMap<string, Office>
   const spokenOf = new Set(holders.all.flatMap(({ id, isStated }) => (isStated ? [id] : [])));
   if (holders.all.length === 0) return mentions;
   let next = 0;
-  yield* eachInSlices(view.tokens, SLICE, (_token, at) => {
-    const reference = at < next ? null : referenceAt(view, at);
-    if (!reference || beside.has(at) || beside.has(at + 1)) return;
-    const mention = resolve(view, reference, holders, spokenOf);
-    if (mention) {
-      mentions.push(mention);
-      if (mention.rule === 'office') spokenOf.add(mention.entity);
+  yield* inParts(view.tokens.length, SLICE, (_from, end) => {
+    for (; next < end; next++) {
+      const reference = referenceAt(view, next);
+      if (!reference || beside.has(next) || beside.has(next + 1)) continue;
+      const mention = resolve(view, reference, holders, spokenOf);
+      if (mention) {
+        mentions.push(mention);
+        if (mention.rule === 'office') spokenOf.add(mention.entity);
+      }
+      next = reference.end - 1;
     }
-    next = reference.end;
   });
   return mentions;
 }
