@@ -53,8 +53,8 @@ export function createAnalysis(load: () => Promise<Knowledge>): Analysis {
 }
 
 /**
- * Milliseconds of work after which others are answered: a long article takes seconds. No slice is to take more than 50;
- * the piece that is under way when the time is over takes up to 15 (`npm run bench`).
+ * Milliseconds of work after which others are answered: a long article takes seconds. No slice is meant to take more than
+ * 50: nearly all pieces, one of which is under way when the time is over, take less than 15 (`npm run bench`).
  */
 const SLICE = 35;
 
