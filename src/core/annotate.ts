@@ -5,7 +5,7 @@ import { atOnce, type Models, type Reading, type Sliced, type Step } from './rea
 import { normalise, toSourceSpan } from './text/normalise.ts';
 import { findParagraphs } from './text/paragraphs.ts';
 import { findSentences } from './text/sentences.ts';
-import { tokenise } from './text/tokens.ts';
+import { tokensInSlices } from './text/tokens.ts';
 import { coverageOf } from './text/language.ts';
 import { markDescribed } from './names/described.ts';
 import { namesInSlices } from './names/names.ts';
@@ -86,7 +86,7 @@ function* openInSlices(input: ArticleInput, glossaries: readonly Glossary[], mod
   const normal = normalise(article.text);
   const paragraphs = article.paragraphs.map(({ start, end }) => ({ start: normal.fromSource(start), end: normal.fromSource(end) }));
   yield;
-  const tokens = tokenise(normal.text);
+  const tokens = yield* tokensInSlices(normal.text);
   yield;
   const sentences = findSentences(tokens, paragraphs);
   yield;

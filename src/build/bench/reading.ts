@@ -2,6 +2,7 @@
 import nlp from 'compromise';
 import { annotate, type AnnotateOptions } from '../../core/annotate.ts';
 import { mediansOf, timeOf } from './clock.ts';
+import { longestOf, piecesOf } from './pieces.ts';
 import type { Figure } from './table.ts';
 import { countWords, textOfSize } from './texts.ts';
 
@@ -10,6 +11,8 @@ const KILO = 1000;
 const ARTICLES_OF_RIVAL = 30;
 const ROUNDS = 5;
 const STEP = 4;
+/** UTF-16 units of 100,000 words. */
+const LONG_ARTICLE = 590_000;
 
 function namesByCompromise(text: string): unknown {
   const view = nlp(text);
@@ -30,6 +33,8 @@ export function* benchReading(articles: readonly string[], options: AnnotateOpti
   const [whole, part] = [textOfSize(articles, longest), textOfSize(articles, longest / STEP)];
   const partly = timeOf(() => annotate({ text: part }, options));
   yield { what: `annotate, time per word: ${longest} characters against a quarter`, value: timeOf(() => annotate({ text: whole }, options)) / (STEP * partly), unit: 'times', bar: { at: 'most', value: 1.5 } };
+  const long = textOfSize(articles, LONG_ARTICLE);
+  yield { what: `annotate, the longest piece between two pauses, ${countWords(long)} words`, value: longestOf(piecesOf(long, options)), unit: 'ms', bar: { at: 'most', value: 25 } };
 }
 
 const wordsOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);

@@ -11,6 +11,7 @@ import { FEATURE_WIDTH, featuresOf, LEXICAL_TEMPLATES } from '../../core/names/t
 import { labelsOf, NAME_LABELS, partOf, type Tagged } from '../../core/names/tagger/labels.ts';
 import type { NameLists } from '../../core/names/tagger/name-lists.ts';
 import { prepare } from '../../core/names/tagger/tag.ts';
+import { atOnce } from '../../core/reading.ts';
 import type { SequenceModel } from '../../core/sequence/model.ts';
 import type { Token } from '../../core/text/tokens.ts';
 import type { Glossary } from '../../glossary/format.ts';
@@ -22,8 +23,8 @@ const DEMONYM_COUNTRY_NAMES = new Set(COUNTRY_TABLE.flatMap(({ name, otherNames 
 /** The stretches of a text with their labels. */
 export function nameExamples({ text, paragraphs, names }: NamedText, glossaries: readonly Glossary[], lists: NameLists, { weight, convention }: { readonly weight: number; readonly convention: number }): Example[] {
   const reading = openReading({ text, lang: 'en', ...(paragraphs ? { paragraphs } : {}) }, glossaries);
-  const { found } = collect(reading, findListed(reading).filter(({ entity }) => !isDescribing(entity.kind)));
-  const { stretches, table } = prepare(reading, found, new Evidence(found), lists, convention);
+  const { found } = atOnce(collect(reading, findListed(reading).filter(({ entity }) => !isDescribing(entity.kind))));
+  const { stretches, table } = atOnce(prepare(reading, found, new Evidence(found), lists, convention));
   const spans = names.map(({ start, end, kind }) => ({ start: reading.normal.fromSource(start), end: reading.normal.fromSource(end), kind }));
   const tagged = toTokens(spans, reading.tokens);
   // A stretch that holds only a part of a name would teach that there is none.

@@ -3,7 +3,7 @@ import type { Annotation, Entity, Mention, Quote, Span } from '../annotation.ts'
 import type { Place } from '../digest.ts';
 import type { Sentence, Sliced } from '../reading.ts';
 import { findSentences } from '../text/sentences.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokensInSlices, type Token } from '../text/tokens.ts';
 
 export interface ArticleIndex {
   readonly annotation: Annotation;
@@ -25,7 +25,7 @@ const LEAD_WORDS = 8;
 export function* indexInSlices(annotation: Annotation): Sliced<ArticleIndex> {
   const { text, paragraphs } = annotation.article;
   yield;
-  const tokens = tokenise(text);
+  const tokens = yield* tokensInSlices(text);
   yield;
   const sentences = findSentences(tokens, paragraphs);
   yield;
@@ -36,6 +36,7 @@ export function* indexInSlices(annotation: Annotation): Sliced<ArticleIndex> {
   });
   const mentions = new Map<string, Mention[]>();
   for (const mention of annotation.mentions) pushTo(mentions, mention.entity, mention);
+  yield;
   const lead = sentences.findIndex((sentence) => sentence.lastToken - sentence.firstToken >= LEAD_WORDS && /[.!?…]["'”’)]*$/.test(text.slice(sentence.start, sentence.end)));
   return { annotation, text, tokens, sentences, lead: Math.max(lead, 0), entities: new Map(annotation.entities.map((entity) => [entity.id, entity])), mentions, quotes };
 }

@@ -1,7 +1,7 @@
 import type { Annotation, Entity, Quote, Span } from '../annotation.ts';
 import type { Digest, EntityView, MentionView, QuoteView, SummarySentence } from '../digest.ts';
 import type { Glossary } from '../../glossary/format.ts';
-import { atOnce, type Sliced } from '../reading.ts';
+import { atOnce, eachInSlices, type Sliced } from '../reading.ts';
 import { indexInSlices, mentionsIn, paragraphOf, placeOf, speakerOf, type ArticleIndex } from './article-index.ts';
 import { salienceOf } from './cast.ts';
 import { deedInSlices } from './deeds.ts';
@@ -12,6 +12,8 @@ import { timelineInSlices } from './timeline.ts';
 
 /** Silent reading of English non-fiction, adults (Brysbaert 2019 finds 238; rounded down for names). */
 const WORDS_A_MINUTE = 230;
+/** Quotations that are laid out without a pause. */
+const SLICE = 500;
 
 /**
  * Turns an annotation into what popup, panel and card show.
@@ -28,7 +30,10 @@ export function* digestInSlices(annotation: Annotation, glossaries: readonly Glo
   const index = yield* indexInSlices(annotation);
   const { title, site, byline, published, lang, text } = annotation.article;
   const words = index.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0);
+  yield;
   const views = yield* entityViews(index, glossaries);
+  const quotes: QuoteView[] = [];
+  yield* eachInSlices(annotation.quotes, SLICE, (quote, at) => quotes.push(quoteView(annotation, quote, at)));
   yield;
   return {
     title,
@@ -45,7 +50,7 @@ export function* digestInSlices(annotation: Annotation, glossaries: readonly Glo
     places: views.filter((view) => view.kind === 'place'),
     organisations: views.filter((view) => view.kind === 'organisation'),
     others: views.filter((view) => view.kind === 'event' || view.kind === 'office' || view.kind === 'topic'),
-    quotes: annotation.quotes.map((quote, at) => quoteView(annotation, quote, at)),
+    quotes,
     timeline: annotation.coverage === 'full' ? yield* timelineInSlices(index) : [],
     ties: yield* tiesInSlices(index),
   };
@@ -53,7 +58,7 @@ export function* digestInSlices(annotation: Annotation, glossaries: readonly Glo
 
 /** Everything that is mentioned, most important first; entities of equal weight in the order of the text. */
 function* entityViews(index: ArticleIndex, glossaries: readonly Glossary[]): Sliced<EntityView[]> {
-  const salience = salienceOf(index);
+  const salience = yield* salienceOf(index);
   yield;
   const views: EntityView[] = [];
   for (const entity of index.annotation.entities) {

@@ -3,6 +3,7 @@
  * the subject of the lead, who speaks, in how much of the article one is met.
  */
 import type { Mention } from '../annotation.ts';
+import { eachInSlices, type Sliced } from '../reading.ts';
 import { paragraphOf, sentenceAt, type ArticleIndex } from './article-index.ts';
 
 /** Shares of the whole; they add up to 1. Set by hand so that each role alone outweighs a stray second mention. */
@@ -11,6 +12,9 @@ const WEIGHTS = { title: 0.18, leadSubject: 0.2, lead: 0.12, mentions: 0.24, spe
 const RULE_WEIGHT: Partial<Record<Mention['rule'], number>> = { pronoun: 0.4, nominal: 0.6, office: 0.8 };
 const PREPOSITIONS = new Set('of by with for to from against on in at about than between under over near including'.split(' '));
 
+/** Entities that are weighed without a pause. */
+const SLICE = 500;
+
 interface Facts {
   readonly weight: number;
   readonly spread: number;
@@ -18,23 +22,24 @@ interface Facts {
 }
 
 /** Salience of every entity that is mentioned, 0–1, by id. */
-export function salienceOf(index: ArticleIndex): Map<string, number> {
-  const facts = new Map([...index.mentions].map(([id, mentions]) => [id, factsOf(index, id, mentions)] as const));
+export function* salienceOf(index: ArticleIndex): Sliced<Map<string, number>> {
+  const facts = new Map<string, Facts>();
+  yield* eachInSlices([...index.mentions], SLICE, ([id, mentions]) => facts.set(id, factsOf(index, id, mentions)));
   const most = maxima(facts.values());
   const subject = leadSubject(index);
-  return new Map(
-    [...index.mentions].map(([id, mentions]) => {
-      const fact = facts.get(id) ?? { weight: 0, spread: 0, speech: 0 };
-      const score =
-        (isInTitle(index, mentions) ? WEIGHTS.title : 0) +
-        (id === subject ? WEIGHTS.leadSubject : 0) +
-        WEIGHTS.lead * leadShare(index, mentions) +
-        WEIGHTS.mentions * share(fact.weight, most.weight) +
-        WEIGHTS.speech * share(fact.speech, most.speech) +
-        WEIGHTS.spread * share(fact.spread, most.spread);
-      return [id, score] as const;
-    }),
-  );
+  const salience = new Map<string, number>();
+  yield* eachInSlices([...index.mentions], SLICE, ([id, mentions]) => {
+    const fact = facts.get(id) ?? { weight: 0, spread: 0, speech: 0 };
+    const score =
+      (isInTitle(index, mentions) ? WEIGHTS.title : 0) +
+      (id === subject ? WEIGHTS.leadSubject : 0) +
+      WEIGHTS.lead * leadShare(index, mentions) +
+      WEIGHTS.mentions * share(fact.weight, most.weight) +
+      WEIGHTS.speech * share(fact.speech, most.speech) +
+      WEIGHTS.spread * share(fact.spread, most.spread);
+    salience.set(id, score);
+  });
+  return salience;
 }
 
 function factsOf(index: ArticleIndex, id: string, mentions: readonly Mention[]): Facts {

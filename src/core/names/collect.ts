@@ -1,5 +1,5 @@
 /** Collects what may be a name: pieces of runs, each with its clues, and listed names that stand by themselves. */
-import type { Reading } from '../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasOrdinaryEnding, isCommonWord } from '../lexicon/common-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
@@ -12,6 +12,9 @@ import { keysOf } from './keys.ts';
 import { longestFirst, type ListedCandidate } from './lookup.ts';
 import { splitRun, titleBefore, wordsOf, type Context, type Piece } from './pieces.ts';
 import { findRuns } from './runs.ts';
+
+/** Sentences that are read without a pause. */
+const SLICE = 200;
 
 /** Something that may be a name. */
 export interface Found {
@@ -41,28 +44,29 @@ export interface Collection {
 }
 
 /** Finds all that may be a name. */
-export function collect(reading: Reading, listed: readonly ListedCandidate[]): Collection {
+export function* collect(reading: Reading, listed: readonly ListedCandidate[]): Sliced<Collection> {
   const { tokens } = reading;
   const index = new ListedIndex(listed, tokens);
   const lower = lowerWords(tokens);
   const openers = paragraphOpeners(reading);
   const context: Context = { tokens, listedLength: (first, end) => index.lengthAt(first, end), seenLower: (word) => lower.has(word), opensParagraph: (at) => openers.has(at) };
   return {
-    found: collectPieces(reading, context, index),
+    found: yield* collectPieces(reading, context, index),
     take: (first, end, { headline, opensSentence }) => fromPiece({ first, end, title: titleBefore(tokens, first), opensSentence, beforeOffice: false }, context, index, headline),
   };
 }
 
-function collectPieces(reading: Reading, context: Context, index: ListedIndex): Found[] {
+function* collectPieces(reading: Reading, context: Context, index: ListedIndex): Sliced<Found[]> {
   const { tokens } = reading;
   const found: Found[] = index.loose.map((candidate) => fromListed(candidate, tokens));
-  for (const sentence of reading.sentences) {
+  yield* eachInSlices(reading.sentences, SLICE, (sentence) => {
     const headline = isHeadline(tokens, sentence, reading.paragraphs[sentence.paragraph] ?? sentence);
     const blocked = (at: number) => index.isTaken(at) || (headline && isOrdinary(tokens[at], index.lengthAt(at, tokens.length) > 0));
     for (const run of findRuns(tokens, sentence, blocked)) {
       for (const piece of splitRun(run, context)) found.push(fromPiece(withListedTitle(piece, index), context, index, headline));
     }
-  }
+  });
+  yield;
   return found.sort((left, right) => left.start - right.start);
 }
 

@@ -3,6 +3,7 @@
  * as short for words in small ones ("paid time off (PTO)"), and what stands behind an article as no person does ("the
  * Vestrons were", "a Vestron camera").
  */
+import { eachInSlices, type Sliced } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { AUXILIARIES } from '../lexicon/clause-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
@@ -13,19 +14,21 @@ import { isGazetteerName } from './clues.ts';
 const LETTERS = /^\p{Lu}{2,6}s?$/u;
 const SMALL = /^(?:of|the|for|and|on|in|by|a|to|or|with|at)$/;
 const ARTICLE = /^(?:the|an?)$/;
+/** Found names that are looked at without a pause. */
+const SLICE = 2000;
 
 /**
  * @param isUnknown whether no list of names knows the one word of a found name
  * @param isPerson whether a found name was taken for a person
  * @returns those of the found names that are common nouns here
  */
-export function commonNounsAmong(found: readonly Found[], tokens: readonly Token[], isUnknown: (entry: Found) => boolean, isPerson: (entry: Found) => boolean): ReadonlySet<Found> {
+export function* commonNounsAmong(found: readonly Found[], tokens: readonly Token[], isUnknown: (entry: Found) => boolean, isPerson: (entry: Found) => boolean): Sliced<ReadonlySet<Found>> {
   const letters = lettersOfSmallWords(tokens);
   const byWord = new Map<string, Found[]>();
   const nouns = new Set<Found>();
   const surnames = new Set<string>();
   const lastWords = new Set(found.flatMap(({ keys }) => (keys.length > 1 ? [keys[keys.length - 1] ?? ''] : [])));
-  for (const entry of found) {
+  yield* eachInSlices(found, SLICE, (entry) => {
     const { piece, text, keys } = entry;
     if (piece.end - piece.first > 1) {
       // "a Brix Vestron" begins with a surname and is nobody's full name.
@@ -33,7 +36,7 @@ export function commonNounsAmong(found: readonly Found[], tokens: readonly Token
       if (isFullName || isGivenName(keys[0] ?? '') || piece.title !== null) for (const key of keys) surnames.add(singular(key));
     } else if (letters.has(withoutPlural(text))) nouns.add(entry);
     else if (isUnknown(entry)) push(byWord, singular(keys[0] ?? ''), entry);
-  }
+  });
   for (const [word, entries] of byWord) if (!surnames.has(word) && isNoun(word, entries, tokens, isPerson)) for (const entry of entries) nouns.add(entry);
   return nouns;
 }

@@ -2,13 +2,13 @@
  * A listed surname without its full name: "Foreign Minister Vahedi", "Vahedi, the speaker of parliament,". It is
  * the listed person where the office fits the record and the article names what the person has to do with.
  */
-import type { Reading } from '../reading.ts';
+import { eachInSlices, inParts, type Reading, type Sliced } from '../reading.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { RANKS } from '../lexicon/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import type { GlossaryEntity } from '../../glossary/format.ts';
+import type { Glossary, GlossaryEntity } from '../../glossary/format.ts';
 import { canMean, canonicalRole, roleOfTitle } from '../offices/roles.ts';
 import type { Found } from './collect.ts';
 import type { ListedFit } from './lookup.ts';
@@ -27,26 +27,37 @@ const COMMANDS = /^(?:commander|chief of staff|army chief|military chief)/;
 const STANDS_FOR = /^(?:capital|capital-of|part-of|office-of)$/;
 const MOST_BACK = 6;
 const MOST_AHEAD = 10;
+/** Found names, and tokens, that are noted without a pause. */
+const SLICE = 1000;
+const TOKEN_SLICE = 20_000;
 
 export class Entitled {
   private readonly tokens: readonly Token[];
   private readonly byToken = new Map<number, Found>();
   private readonly named = new Set<string>();
-  private readonly reading: Reading;
+  /** What wins comes first. */
+  private readonly glossaries: readonly Glossary[];
 
-  constructor(reading: Reading, found: readonly Found[]) {
-    this.reading = reading;
+  constructor(reading: Reading) {
+    this.glossaries = reading.glossaries.toReversed();
     this.tokens = reading.tokens;
-    for (const entry of found) {
+  }
+
+  /** Before anybody is looked for: all that the article names. */
+  *note(found: readonly Found[]): Sliced<void> {
+    yield* eachInSlices(found, SLICE, (entry) => {
       for (let at = entry.piece.first; at < entry.piece.end; at++) this.byToken.set(at, entry);
-      if (entry.listed?.strength !== 'full') continue;
+      if (entry.listed?.strength !== 'full') return;
       const { id } = entry.listed.entity;
       for (const each of [id, ...this.standsFor(id)]) this.named.add(each);
-    }
-    for (const { capital, lower } of this.tokens) {
-      const id = capital ? this.countryOf(lower) : undefined;
-      if (typeof id === 'string') this.named.add(id);
-    }
+    });
+    yield* inParts(this.tokens.length, TOKEN_SLICE, (from, end) => {
+      for (let at = from; at < end; at++) {
+        const token = this.tokens[at];
+        const id = token?.capital ? this.countryOf(token.lower) : undefined;
+        if (typeof id === 'string') this.named.add(id);
+      }
+    });
   }
 
   /** The one listed person whom the surname and the office beside it mean; null where none or several fit. */
@@ -80,7 +91,7 @@ export class Entitled {
   }
 
   private recordOf(id: string): GlossaryEntity | null {
-    for (const glossary of this.reading.glossaries.toReversed()) {
+    for (const glossary of this.glossaries) {
       const index = glossary.indexOf(id);
       if (index !== null) return glossary.entity(index);
     }
@@ -89,7 +100,7 @@ export class Entitled {
 
   /** "Iraqi" → the listed country; null for a country that no glossary knows; undefined for another word. */
   private countryOf(lower: string): string | null | undefined {
-    for (const glossary of this.reading.glossaries.toReversed()) {
+    for (const glossary of this.glossaries) {
       const id = glossary.demonyms().get(lower);
       if (id !== undefined) return id;
     }

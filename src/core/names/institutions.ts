@@ -4,6 +4,7 @@
  * "parliament of Iraq" are one entity. A possessive ("Iraq's parliament") leaves the country as a name of its own.
  */
 import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/name-context.ts';
+import { inParts, type Sliced } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
@@ -21,6 +22,9 @@ const BODY_OF = /^(?:government|parliament|military|army|judiciary)$/;
 const LONGEST = 3;
 const CLUE = { kind: 'organisation', weight: 7, why: 'an institution of a country or a government by its head' } as const;
 
+/** Tokens that are looked at without a pause. */
+const SLICE = 20_000;
+
 interface Body {
   readonly first: number;
   readonly end: number;
@@ -28,26 +32,31 @@ interface Body {
 }
 
 /** @returns the found names with the described institutions, in place of the names inside of them */
-export function withInstitutions(found: readonly Found[], tokens: readonly Token[], take: Collection['take']): Found[] {
+export function* withInstitutions(found: readonly Found[], tokens: readonly Token[], take: Collection['take']): Sliced<Found[]> {
   const starts = new Map(found.map((entry) => [entry.piece.first, entry] as const));
   const ends = new Map(found.map((entry) => [entry.piece.end, entry] as const));
   const standing = standingAt(found);
   const [replaced, bodies] = [new Set<Found>(), new Array<Found>()];
-  for (let at = 1; at < tokens.length; at++) {
-    const body = bodyAt(tokens, at, starts, ends);
-    if (!body) continue;
-    const touched = new Set<Found>();
-    for (let token = body.first; token < body.end; token++) {
-      const entry = standing[token];
-      if (entry) touched.add(entry);
+  // An owner stands before the first.
+  let next = 1;
+  yield* inParts(tokens.length, SLICE, (_from, end) => {
+    for (; next < end; next++) {
+      const body = bodyAt(tokens, next, starts, ends);
+      if (!body) continue;
+      const touched = new Set<Found>();
+      for (let token = body.first; token < body.end; token++) {
+        const entry = standing[token];
+        if (entry) touched.add(entry);
+      }
+      if ([...touched].some((entry) => standsAgainst(entry, body))) continue;
+      const [like] = touched;
+      const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
+      for (const inner of touched) replaced.add(inner);
+      bodies.push({ ...entry, keys: body.keys, clues: [CLUE] });
+      next = body.end - 1;
     }
-    if ([...touched].some((entry) => standsAgainst(entry, body))) continue;
-    const [like] = touched;
-    const entry = take(body.first, body.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false });
-    for (const inner of touched) replaced.add(inner);
-    bodies.push({ ...entry, keys: body.keys, clues: [CLUE] });
-    at = body.end - 1;
-  }
+  });
+  yield;
   return [...found.filter((entry) => !replaced.has(entry)), ...bodies].sort((one, other) => one.start - other.start);
 }
 

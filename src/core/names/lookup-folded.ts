@@ -1,5 +1,6 @@
 /** Matches by spelling: runs of capitalised words whose consonants a listed person's name has too. */
 import type { AliasUse, Glossary } from '../../glossary/format.ts';
+import type { Sliced } from '../reading.ts';
 import { openingsOf, skeletonsOf } from './fold.ts';
 import { nameDistance } from './fold-distance.ts';
 import { isSpellingOf } from './fixed-spelling.ts';
@@ -13,6 +14,8 @@ const MAX_WORDS = 6;
 /** A single word must have this many letters. */
 const MIN_SINGLE = 5;
 const STOP = 46;
+/** Words that are looked at without a pause. */
+const SLICE = 10_000;
 const PARTICLE = /^(?:bin|ibn|ben|bint|ul|ol|abu|abd)$/i;
 
 /** A listed name that a run of words spells. */
@@ -34,19 +37,25 @@ interface Scan {
 }
 
 /** Adds to `matches` every run of `words` that is close enough to a listed person's name. */
-export function scanFolded(text: string, words: KeyWords, glossaries: readonly Glossary[], matches: RawMatch[]): void {
+export function* scanFolded(text: string, words: KeyWords, glossaries: readonly Glossary[], matches: RawMatch[]): Sliced<void> {
   const scan: Scan = { text, words, glossaries, matches, spelled: new Map(), openers: new Map() };
   for (let first = 0; first < words.length; first++) {
-    if (!opensName(words, first) || !mayOpen(scan, first)) continue;
-    let count = 0;
-    for (let last = first; last < words.length && count < MAX_WORDS; last++) {
-      if (last > first && hasFlag(words, last, WORD_FLAGS.opensRun)) break;
-      if (hasFlag(words, last, WORD_FLAGS.article)) continue;
-      if (!belongsToName(text, words, last)) break;
-      count++;
-      // A name ends neither inside a word nor at a particle; "Yong-ho" is a word.
-      if (!hasFlag(words, last + 1, WORD_FLAGS.inner) && hasFlag(words, last, WORD_FLAGS.capital | WORD_FLAGS.inner)) pushMatches(scan, first, last);
-    }
+    if (first % SLICE === 0) yield;
+    if (opensName(words, first) && mayOpen(scan, first)) scanFrom(scan, first);
+  }
+}
+
+/** Adds the runs that begin with word `first`. */
+function scanFrom(scan: Scan, first: number): void {
+  const { text, words } = scan;
+  let count = 0;
+  for (let last = first; last < words.length && count < MAX_WORDS; last++) {
+    if (last > first && hasFlag(words, last, WORD_FLAGS.opensRun)) break;
+    if (hasFlag(words, last, WORD_FLAGS.article)) continue;
+    if (!belongsToName(text, words, last)) break;
+    count++;
+    // A name ends neither inside a word nor at a particle; "Yong-ho" is a word.
+    if (!hasFlag(words, last + 1, WORD_FLAGS.inner) && hasFlag(words, last, WORD_FLAGS.capital | WORD_FLAGS.inner)) pushMatches(scan, first, last);
   }
 }
 

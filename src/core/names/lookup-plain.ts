@@ -1,5 +1,6 @@
 /** Matches by word keys: windows of words whose rolling hash the glossary knows. */
 import type { AliasUse, Glossary } from '../../glossary/format.ts';
+import type { Sliced } from '../reading.ts';
 import type { RawMatch } from './lookup.ts';
 import { capitalsOf } from './capitals.ts';
 import { cliticVariants } from './clitics.ts';
@@ -7,11 +8,16 @@ import { findOpenings } from './openings.ts';
 import { placeWindow } from './window.ts';
 import { extendHash, hasFlag, hashWord, keyAt, WORD_FLAGS, type KeyWords } from './word-keys.ts';
 
+/** Openings, two numbers each, that are looked at without a pause. */
+const SLICE = 4000;
+
 /** Adds to `matches` every window of `words` that fits a listed form of `glossary`. */
-export function scanPlain(text: string, words: KeyWords, glossary: Glossary, matches: RawMatch[]): void {
+export function* scanPlain(text: string, words: KeyWords, glossary: Glossary, matches: RawMatch[]): Sliced<void> {
+  yield;
   const openings = findOpenings(text, glossary);
   let first = 0;
   for (let at = 0; at < openings.length; at += 2) {
+    if (at % SLICE === 0) yield;
     first = firstWordFrom(words, openings[at] ?? 0, first);
     for (; first < words.length && (words.start[first] ?? 0) < (openings[at + 1] ?? 0); first++) scanFrom(text, words, glossary, matches, first);
   }

@@ -4,10 +4,10 @@
  */
 import type { Kind, MentionRule, Span } from '../annotation.ts';
 import type { AliasStrength, AliasUse, Glossary } from '../../glossary/format.ts';
-import type { Reading } from '../reading.ts';
+import { atOnce, type Reading, type Sliced } from '../reading.ts';
 import { scanFolded } from './lookup-folded.ts';
 import { scanPlain } from './lookup-plain.ts';
-import { readKeyWords } from './word-keys.ts';
+import { keyWordsInSlices } from './word-keys.ts';
 
 /** An entity of one of the reading's glossaries. */
 export interface ListedEntity {
@@ -58,11 +58,17 @@ export interface RawMatch extends Span {
  * @returns candidates sorted by start, the longer first; they may overlap
  */
 export function findListed(reading: Reading): ListedCandidate[] {
-  const words = readKeyWords(reading.text, reading.tokens, reading.paragraphs);
+  return atOnce(listedInSlices(reading));
+}
+
+/** As `findListed`, with pauses. */
+export function* listedInSlices(reading: Reading): Sliced<ListedCandidate[]> {
+  const words = yield* keyWordsInSlices(reading.text, reading.tokens, reading.paragraphs);
   const matches: RawMatch[] = [];
   const glossaries = reading.glossaries.filter(({ entityCount }) => entityCount > 0);
-  for (const glossary of glossaries) scanPlain(reading.text, words, glossary, matches);
-  if (glossaries.length > 0) scanFolded(reading.text, words, glossaries, matches);
+  for (const glossary of glossaries) yield* scanPlain(reading.text, words, glossary, matches);
+  if (glossaries.length > 0) yield* scanFolded(reading.text, words, glossaries, matches);
+  yield;
   return gather(withContext(withoutOverridden(matches, reading.glossaries)));
 }
 

@@ -5,11 +5,11 @@
  * full names first, so that a surname in the headline finds the full name further down.
  */
 import type { Entity, Kind, Mention } from '../annotation.ts';
-import type { Reading, Sliced } from '../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import { collect, type Found } from './collect.ts';
 import { Evidence } from './judge.ts';
-import { findListed, type ListedCandidate } from './lookup.ts';
+import { listedInSlices, type ListedCandidate } from './lookup.ts';
 import { scannedTokens } from './affixes.ts';
 import { isDescribing } from './described.ts';
 import { knownEntity } from './known-entity.ts';
@@ -29,52 +29,56 @@ const SLICE = 500;
 export function* namesInSlices(reading: Reading): Sliced<Reading> {
   yield;
   const inWords = { ...reading, tokens: scannedTokens(reading) };
-  const candidates = findListed(inWords);
+  const candidates = yield* listedInSlices(inWords);
   const listed = candidates.filter(({ entity }) => !isDescribing(entity.kind));
   const named = reading.coverage === 'full' ? yield* readArticle(reading, listed) : readListedOnly(inWords, listed);
-  return { ...reading, ...toAnnotation(reading, named), described: candidates.filter(({ entity }) => isDescribing(entity.kind)) };
+  return { ...reading, ...(yield* toAnnotation(reading, named)), described: candidates.filter(({ entity }) => isDescribing(entity.kind)) };
 }
 
 function* readArticle(reading: Reading, listed: readonly ListedCandidate[]): Sliced<ResolvedName[]> {
   const { found, evidence } = yield* judgedNames(reading, listed);
   yield;
   const resolver = new Resolver(reading, found, evidence);
+  yield* resolver.register(found);
   const resolved: ResolvedName[] = [];
-  for (const [at, entry] of found.entries()) {
-    if (at % SLICE === 0) yield;
+  yield* eachInSlices(found, SLICE, (entry) => {
     const as = resolver.resolve(entry);
     if (as) resolved.push({ found: entry, as });
-  }
+  });
+  yield;
   return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
 }
 
 function* judgedNames(reading: Reading, listed: readonly ListedCandidate[]): Sliced<{ found: readonly Found[]; evidence: Evidence }> {
   yield;
-  const collection = collect(reading, listed);
+  const collection = yield* collect(reading, listed);
   yield;
   const evidence = new Evidence(collection.found);
+  yield;
   const model = reading.models.names;
   return model ? yield* retag(reading, collection, evidence, model) : { found: collection.found, evidence };
 }
 
 /** Gives ids in the order of the text and picks the fullest form as the name of an unknown entity. */
-function toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Pick<Reading, 'entities' | 'mentions'> {
+function* toAnnotation(reading: Reading, resolved: readonly ResolvedName[]): Sliced<Pick<Reading, 'entities' | 'mentions'>> {
   const ids = new Map<string, string>();
   const names = new Map<string, Found>();
   // How the text writes what it somewhere writes in capitals.
   const spellings = new Map(resolved.flatMap(({ found: { text } }) => (text === text.toUpperCase() ? [] : [[text.toUpperCase(), text] as const])));
   let unknown = 0;
-  for (const { found, as } of resolved) {
+  yield* eachInSlices(resolved, SLICE, ({ found, as }) => {
     if (!ids.has(as.key)) ids.set(as.key, as.listedId ?? `article:${++unknown}`);
     const best = names.get(as.key);
     if (!best || isFuller(found, best)) names.set(as.key, found);
-  }
+  });
   const idOf = (key: string) => ids.get(key) ?? key;
   const kinds = new Map<string, Kind>(resolved.map(({ as }) => [as.key, as.kind]));
-  const mentions = resolved.map(({ found, as }): Mention => {
+  const mentions: Mention[] = [];
+  yield* eachInSlices(resolved, SLICE, ({ found, as }) => {
     const alternatives = [...new Set(as.others.map(idOf))].filter((id) => id !== idOf(as.key));
-    return { start: startWithParticles(reading.text, found, names.get(as.key)), end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives };
+    mentions.push({ start: startWithParticles(reading.text, found, names.get(as.key)), end: found.end, entity: idOf(as.key), kind: kinds.get(as.key) ?? as.kind, rule: as.rule, because: as.because, alternatives });
   });
+  yield;
   const entities = [...ids].map(([key, id]): Entity => knownEntity(reading.glossaries, id) ?? { id, kind: kinds.get(key) ?? 'person', name: cardName(names.get(key), kinds.get(key) ?? 'person', spellings), names: [], office: null, known: false });
   return { entities, mentions };
 }

@@ -1,6 +1,6 @@
 /** Ties each found name to an entity: listed, a chain of people, or a place or organisation of the article. */
 import type { Kind, MentionRule } from '../annotation.ts';
-import type { Reading } from '../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { isGazetteerName } from './clues.ts';
 import type { Found } from './collect.ts';
@@ -29,6 +29,8 @@ const HEADLINE_NEEDS = 3;
 const LOCAL_PLACE = 2;
 /** A card has no room for more. */
 const MOST_ALTERNATIVES = 6;
+/** Names that are registered without a pause. */
+const SLICE = 1000;
 
 export class Resolver {
   private readonly people = new People();
@@ -44,27 +46,33 @@ export class Resolver {
     this.evidence = evidence;
     this.rivals = new Rivals(reading.paragraphs);
     this.abbreviations = findAbbreviations(found, reading.tokens);
-    for (const entry of found) this.register(entry);
-    this.registerEntitled(found);
+  }
+
+  /** Before anything is resolved: full names of people and all firm names of things are known before the first mention is. */
+  *register(found: readonly Found[]): Sliced<void> {
+    yield* eachInSlices(found, SLICE, (entry) => this.registerName(entry));
+    yield;
+    yield* this.registerEntitled(found);
   }
 
   /** A listed surname with a fitting office opens a chain where no full name has it. */
-  private registerEntitled(found: readonly Found[]): void {
+  private *registerEntitled(found: readonly Found[]): Sliced<void> {
     const parts = found.filter(({ listed }) => listed?.strength === 'part');
     if (parts.length === 0) return;
-    const entitled = new Entitled(this.reading, found);
-    for (const entry of parts) {
+    yield;
+    const entitled = new Entitled(this.reading);
+    yield* entitled.note(found);
+    yield* eachInSlices(parts, SLICE, (entry) => {
       const linked = this.people.find(entry.keys, entry.start);
-      if (linked?.person.listedId || linked?.others.length) continue;
+      if (linked?.person.listedId || linked?.others.length) return;
       const fit = entitled.fitFor(entry);
       if (fit && !linked) this.people.addFull({ ...entry, listedId: fit.entity.id });
       // Somebody else has the surname too, and the office is the listed person's: either may be meant.
       else if (fit && linked && !this.rivals.hasTitle(linked.person, entry.piece.title)) this.contested.set(entry, [personKey(linked.person), fit.entity.id]);
-    }
+    });
   }
 
-  /** Full names of people and all firm names of things are known before the first mention is resolved. */
-  private register(found: Found): void {
+  private registerName(found: Found): void {
     const { listed, keys } = found;
     if (listed?.strength === 'full') {
       if (listed.entity.kind === 'person' && keys.length > 0) this.registerListed(found, listed);

@@ -1,5 +1,5 @@
 /** What the name tagger makes of the found names: other borders, other kinds, names that the rules did not see. */
-import type { NameModel, Reading, Sliced } from '../reading.ts';
+import { eachInSlices, type NameModel, type Reading, type Sliced } from '../reading.ts';
 import { isSubject, type ClueKind } from './clues.ts';
 import type { Collection, Found } from './collect.ts';
 import { standingAt, withInstitutions } from './institutions.ts';
@@ -25,6 +25,8 @@ const SURNAME = 2;
 /** From this weight on a clue of a place says that the word is no surname here: "near Selby". */
 const AGAINST_SURNAME = 2;
 const NAMES_ELSE = LIST_BITS.place | LIST_BITS.organisation | LIST_BITS.event | LIST_BITS.surnameWord | LIST_BITS.givenWord;
+/** Names that are compared or judged without a pause. */
+const SLICE = 1000;
 /** Chances are never quite 0. */
 const LEAST_CHANCE = 0.002;
 
@@ -43,13 +45,18 @@ export class TaggedEvidence extends Evidence {
     super(found);
     this.#lists = lists;
     this.#tokens = tokens;
-    for (const [{ keys }, { kind }] of tagged) if (kind === 'person' && keys.length > 1) for (const form of formsOf(keys[keys.length - 1] ?? '')) this.#surnames.add(form);
     this.#tagged = tagged;
-    for (const [{ keys }, { chances }] of tagged) {
+  }
+
+  /** Before anything is judged: what the tagger read of the same words anywhere in the article. */
+  *gather(): Sliced<void> {
+    const tagged = this.#tagged;
+    yield* eachInSlices([...tagged], SLICE, ([{ keys }, { kind, chances }]) => {
+      if (kind === 'person' && keys.length > 1) for (const form of formsOf(keys[keys.length - 1] ?? '')) this.#surnames.add(form);
       const key = keys.join(' ');
       const sums = this.#byKey.get(key) ?? TAGGED_KINDS.map(() => 0);
       this.#byKey.set(key, sums.map((sum, at) => sum + Math.log(LEAST_CHANCE + (chances[at] ?? 0))));
-    }
+    });
     for (const opener of bodyOpeners(tagged)) {
       const sums = this.#byKey.get(opener);
       if (sums) this.#byKey.set(opener, sums.map((sum, at) => sum + (TAGGED_KINDS[at] === 'person' ? Math.log(LEAST_CHANCE) : 0)));
@@ -145,7 +152,8 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
   const standing = standingAt(found);
   const tagged = new Map<Found, TaggedName>();
   const replaced = new Set<Found>();
-  for (const name of yield* tagNames(prepare(reading, found, evidence, lists), tagger)) {
+  const names = yield* tagNames(yield* prepare(reading, found, evidence, lists), tagger);
+  yield* eachInSlices(names, SLICE, (name) => {
     const touched = new Set<Found>();
     for (let at = name.first; at < name.end; at++) {
       const entry = standing[at];
@@ -154,32 +162,41 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
     const same = byTokens.get(keyOfRange(name));
     if (same) {
       tagged.set(same, name);
-      continue;
+      return;
     }
     // What a glossary lists stands as the rules have it.
-    if ([...touched].some((entry) => entry.listed?.strength === 'full' && !isLonger(name, entry))) continue;
+    if ([...touched].some((entry) => entry.listed?.strength === 'full' && !isLonger(name, entry))) return;
     for (const entry of touched) replaced.add(entry);
     const [like] = touched;
     tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
-  }
+  });
   yield;
   const all = [...found.filter((entry) => !replaced.has(entry)), ...[...tagged.keys()].filter((entry) => byTokens.get(keyOfRange(entry.piece)) !== entry)];
-  const whole = withInstitutions(all, reading.tokens, take);
-  const { judged, nouns } = judge(whole, tagged, reading.tokens, lists);
+  yield;
+  const whole = yield* withInstitutions(all, reading.tokens, take);
+  const { judged, nouns } = yield* judge(whole, tagged, reading.tokens, lists);
+  yield;
   const parted = partedFromNouns(whole, nouns, (entry) => judged.verdictOf(entry).kind === 'person', take);
   if (!parted) return { found: whole, evidence: judged };
-  return { found: parted, evidence: judge(parted, tagged, reading.tokens, lists).judged };
+  return { found: parted, evidence: (yield* judge(parted, tagged, reading.tokens, lists)).judged };
 }
 
 /** Judges each found name by the tagger's chances, then the teams and the common nouns among them by the whole article. */
-function judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists): { judged: TaggedEvidence; nouns: ReadonlySet<Found> } {
+function* judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>, tokens: readonly Token[], lists: NameLists): Sliced<{ judged: TaggedEvidence; nouns: ReadonlySet<Found> }> {
+  yield;
   const judged = new TaggedEvidence(found, tagged, tokens, lists);
+  yield* judged.gather();
+  // Verdicts are kept: with these the passes below are quick.
+  yield* eachInSlices(found, SLICE, (entry) => void judged.verdictOf(entry));
+  yield;
   for (const team of teamsAmong(found, tokens, lists, (entry) => judged.verdictOf(entry).kind === 'place')) judged.decide(team, TEAM);
+  yield;
   const settlements = new Set(found.flatMap(({ keys, piece }) => (isCalledSettlement(tokens, piece.end) ? [keys.join(' ')] : [])));
   for (const entry of settlements.size > 0 ? found : []) if (entry.listed === null && settlements.has(entry.keys.join(' '))) judged.decide(entry, SETTLEMENT);
+  yield;
   const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
-  const nouns = commonNounsAmong(found, tokens, isUnknown, isPerson);
+  const nouns = yield* commonNounsAmong(found, tokens, isUnknown, isPerson);
   for (const noun of nouns) judged.decide(noun, COMMON_NOUN);
   return { judged, nouns };
 }

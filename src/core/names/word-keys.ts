@@ -6,12 +6,15 @@
  * Hash: FNV-1a over UTF-16 units (Fowler, Noll, Vo), combined word by word with a multiplicative mix.
  */
 import type { Span } from '../annotation.ts';
+import { atOnce, eachInSlices, type Sliced } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 export const FNV_OFFSET = 0x811c9dc5 | 0;
 export const FNV_PRIME = 0x01000193;
 const WINDOW_MULTIPLIER = 0x85ebca6b | 0;
 const HYPHEN = 45;
+/** Tokens that are read without a pause. */
+const SLICE = 10_000;
 
 export const WORD_FLAGS = {
   /** Nothing before it belongs to the same window: a mark or a paragraph border stands between. */
@@ -101,6 +104,11 @@ export function hashWords(words: readonly string[]): number {
  * @param paragraphs borders that no name crosses
  */
 export function readKeyWords(text: string, tokens: readonly Token[], paragraphs: readonly Span[]): KeyWords {
+  return atOnce(keyWordsInSlices(text, tokens, paragraphs));
+}
+
+/** As `readKeyWords`, with pauses. */
+export function* keyWordsInSlices(text: string, tokens: readonly Token[], paragraphs: readonly Span[]): Sliced<KeyWords> {
   const room = tokens.length + countHyphens(text);
   const words = {
     length: 0,
@@ -112,7 +120,7 @@ export function readKeyWords(text: string, tokens: readonly Token[], paragraphs:
   };
   let paragraph = 0;
   let opens = true;
-  tokens.forEach((token, index) => {
+  yield* eachInSlices(tokens, SLICE, (token, index) => {
     while ((paragraphs[paragraph]?.start ?? Infinity) <= token.start) {
       paragraph++;
       opens = true;
@@ -125,6 +133,7 @@ export function readKeyWords(text: string, tokens: readonly Token[], paragraphs:
     pushToken(words, text, token, index, opens ? WORD_FLAGS.opensRun : 0);
     opens = false;
   });
+  yield;
   flagArticles(words, text);
   return words;
 }

@@ -52,7 +52,7 @@ export function ownerFromContext(view: View, role: string, mention: Mention, tok
   if (role === 'minister') return ministryOf(view, token);
   if (role === 'leader') return partyOf(view, token);
   if (CHAIRS.test(role)) return topicsOf(view).board;
-  if (role === 'governor' && !topicsOf(view).hasState) return topicsOf(view).bank;
+  if (role === 'governor' && topicsOf(view).state === null) return topicsOf(view).bank;
   if (STATE_POSTS.test(role)) return topicsOf(view).state;
   if (COUNTRY_POSTS.test(role)) return topicsOf(view).country;
   return TOWN_POSTS.test(role) ? topicsOf(view).town : null;
@@ -96,7 +96,6 @@ interface Topics {
   /** The one committee, board or council that it names; the one central bank. */
   readonly board: Owner | null;
   readonly bank: Owner | null;
-  readonly hasState: boolean;
   /** "police chief" where the article speaks of no other chief. */
   readonly chief: string | null;
   readonly state: Owner | null;
@@ -106,7 +105,7 @@ interface Topics {
 const known = new WeakMap<View, Topics>();
 
 function topicsOf(view: View): Topics {
-  const found = known.get(view) ?? { companies: companiesOf(view), town: townOfDateline(view), board: theOnlyBody(view, BOARDS), bank: theOnlyBody(view, BANKS), hasState: theOnlyState(view) !== null, chief: onlyChief(view), state: theOnlyState(view), country: countryOfArticle(view) };
+  const found = known.get(view) ?? { companies: companiesOf(view), town: townOfDateline(view), board: theOnlyBody(view, BOARDS), bank: theOnlyBody(view, BANKS), chief: onlyChief(view), state: theOnlyState(view), country: countryOfArticle(view) };
   known.set(view, found);
   return found;
 }
@@ -117,7 +116,7 @@ function ranked(view: View, mentions: readonly Mention[]): string[] {
 }
 
 function companiesOf(view: View): string[] {
-  return ranked(view, view.reading.mentions.filter(({ kind, entity }) => kind === 'organisation' && canBeCompany(view, entity)));
+  return ranked(view, view.reading.mentions.filter(({ kind }) => kind === 'organisation')).filter((entity) => canBeCompany(view, entity));
 }
 
 function canBeCompany(view: View, entity: string): boolean {

@@ -1,6 +1,6 @@
 /** The offices step: who held which office, by the article's own words first, and who is meant by "the minister". */
 import type { Entity, Mention, Office } from '../annotation.ts';
-import { atOnce, type Reading, type Sliced } from '../reading.ts';
+import { atOnce, eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { phraseBefore } from './apposition.ts';
 import { pluralBefore } from './plural.ts';
 import { changeAround } from './changes.ts';
@@ -28,6 +28,8 @@ const LONGEST_TERM = 4;
 const POSTS_OF_BODIES = /(?:captain|director|executive|boss|mayor|chairman|chairwoman|founder|president|minister|commander|principal)$/;
 /** Mentions that are read without a pause. */
 const SLICE = 300;
+/** Statements whose offices are named without a pause. */
+const STATEMENT_SLICE = 100;
 /** Tokens of a sentence in which a year dates an appointment. */
 const AROUND = 40;
 
@@ -44,14 +46,16 @@ export function readOffices(reading: Reading): Reading {
 export function* officesInSlices(reading: Reading): Sliced<Reading> {
   yield;
   if (reading.coverage !== 'full') return withOffices(reading, knownOffices(reading));
-  const view = viewOf(reading);
+  const view = yield* viewOf(reading);
   const statements = yield* findStatements(view);
   yield;
-  const stated = new Map([...knownOffices(reading), ...statedOffices(view, statements)]);
+  const stated = new Map([...knownOffices(reading), ...(yield* statedOffices(view, statements))]);
+  yield;
   const posts = new Map([...stated, ...counterpartOffices(view, stated)]);
+  yield;
   const offices = new Map([...posts, ...rankOffices(view, posts)]);
   yield;
-  const mentions = [...reading.mentions, ...findReferences(view, offices, statements.map(({ phrase }) => phrase))].sort((left, right) => left.start - right.start);
+  const mentions = [...reading.mentions, ...(yield* findReferences(view, offices, statements.map(({ phrase }) => phrase)))].sort((left, right) => left.start - right.start);
   return withOffices({ ...reading, mentions }, offices);
 }
 
@@ -87,6 +91,7 @@ interface Statement {
 
 function* findStatements(view: View): Sliced<Statement[]> {
   const bygone = bygoneHolders(view);
+  yield;
   const statements: Statement[] = [];
   for (const [at, mention] of view.reading.mentions.entries()) {
     if (at % SLICE === 0) yield;
@@ -160,21 +165,21 @@ function isCalledByAnotherName(view: View, mention: Mention, { role }: OfficePhr
 }
 
 /** What the article says; the first office held wins, else the first of all; what was taken up lately wins over both. */
-function statedOffices(view: View, statements: readonly Statement[]): Map<string, Office> {
+function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Map<string, Office>> {
   const offices = new Map<string, Office>();
   const entered = new Set<string>();
-  for (const statement of statements) {
+  yield* eachInSlices(statements, STATEMENT_SLICE, (statement) => {
     const { entity } = statement.mention;
     const known = offices.get(entity);
     // "Ana Bell, chairman of Linden, will become its president": what is held as the article is written
-    if (known?.receipt.source === 'article' && known.status === 'current' && statement.phrase.status === 'designate') continue;
-    if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) continue;
-    if (known && entered.has(entity) && !isFuller(statement.phrase, known)) continue;
+    if (known?.receipt.source === 'article' && known.status === 'current' && statement.phrase.status === 'designate') return;
+    if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) return;
+    if (known && entered.has(entity) && !isFuller(statement.phrase, known)) return;
     const office = toOffice(view, statement);
-    if (SAYS_NOTHING.test(office.title)) continue;
+    if (SAYS_NOTHING.test(office.title)) return;
     offices.set(entity, office);
     if (statement.entered) entered.add(entity);
-  }
+  });
   return offices;
 }
 

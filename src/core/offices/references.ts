@@ -6,10 +6,14 @@
 import type { Entity, Mention, Office } from '../annotation.ts';
 import { COMMON_HEADS } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, OFFICE_NOUNS, SINGLE_HOLDERS, STATUS_WORDS } from '../lexicon/offices.ts';
+import { inParts, type Sliced } from '../reading.ts';
 import { recordOf } from './known.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { canMean, canonicalRole, roleOfTitle } from './roles.ts';
 import type { Owner, View } from './view.ts';
+
+/** Tokens that are looked at without a pause. */
+const SLICE = 10_000;
 
 /** People by the last word of what they can be called, so that each reference looks at few. */
 class Holders {
@@ -69,23 +73,26 @@ const STATUSES_NOT_HELD = new Set<Office['status'] | null>(['former', 'late', 'd
  *
  * @param appositions office phrases that stand beside a name already
  */
-export function findReferences(view: View, offices: ReadonlyMap<string, Office>, appositions: readonly OfficePhrase[]): Mention[] {
+export function* findReferences(view: View, offices: ReadonlyMap<string, Office>, appositions: readonly OfficePhrase[]): Sliced<Mention[]> {
   const beside = new Set(appositions.map(({ first }) => first));
   const holders = new Holders(holdersOf(view, offices));
   const mentions: Mention[] = [];
   /** Of whose office the article has spoken. */
   const spokenOf = new Set(holders.all.flatMap(({ id, isStated }) => (isStated ? [id] : [])));
   if (holders.all.length === 0) return mentions;
-  for (let at = 0; at < view.tokens.length; at++) {
-    const reference = referenceAt(view, at);
-    if (!reference || beside.has(at) || beside.has(at + 1)) continue;
-    const mention = resolve(view, reference, holders, spokenOf);
-    if (mention) {
-      mentions.push(mention);
-      if (mention.rule === 'office') spokenOf.add(mention.entity);
+  let next = 0;
+  yield* inParts(view.tokens.length, SLICE, (_from, end) => {
+    for (; next < end; next++) {
+      const reference = referenceAt(view, next);
+      if (!reference || beside.has(next) || beside.has(next + 1)) continue;
+      const mention = resolve(view, reference, holders, spokenOf);
+      if (mention) {
+        mentions.push(mention);
+        if (mention.rule === 'office') spokenOf.add(mention.entity);
+      }
+      next = reference.end - 1;
     }
-    at = reference.end - 1;
-  }
+  });
   return mentions;
 }
 

@@ -1,7 +1,7 @@
 /** The reading as the office rules look at it: tokens with the mention that covers each, countries by name. */
 import type { Entity, Mention } from '../annotation.ts';
 import type { Glossary } from '../../glossary/format.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import { eachInSlices, type Reading, type Sentence, type Sliced } from '../reading.ts';
 import { joinedEnd, type Token } from '../text/tokens.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { isAdjective, isOfficeNoun } from '../names/roles.ts';
@@ -37,12 +37,15 @@ export interface Owner {
   readonly name: string;
 }
 
-export function viewOf(reading: Reading): View {
+/** Mentions that are looked at without a pause. */
+const SLICE = 2000;
+
+export function* viewOf(reading: Reading): Sliced<View> {
   const { tokens, mentions, sentences, glossaries } = reading;
   const byToken = new Array<Mention | undefined>(tokens.length);
   const ranges = new Map<Mention, readonly [number, number]>();
   let at = 0;
-  for (const mention of mentions) {
+  yield* eachInSlices(mentions, SLICE, (mention) => {
     while ((tokens[at]?.end ?? Infinity) <= mention.start) at++;
     const first = at;
     let end = first;
@@ -50,7 +53,8 @@ export function viewOf(reading: Reading): View {
     // "Leeds" of "Leeds-based" owns no office.
     if (joinedEnd(tokens, end) === end) byToken.fill(mention, first, end);
     ranges.set(mention, [first, end]);
-  }
+  });
+  yield;
   const counts = new Map<string, number>();
   const starts = new Map<string, number>();
   for (const { entity, start } of mentions) {
@@ -69,7 +73,7 @@ export function viewOf(reading: Reading): View {
     sentenceOf: (token) => sentences[sentenceByToken[token] ?? -1],
     mentionsBefore: (offset) => countBefore(mentions, offset),
     placeCalled: (name) => places.get(name) ?? null,
-    hasArticle: articleReader(reading, ranges),
+    hasArticle: yield* articleReader(reading, ranges),
     mentionCount: (id) => counts.get(id) ?? 0,
     firstStart: (id) => starts.get(id),
     entity: (id) => entities.get(id),
@@ -78,10 +82,10 @@ export function viewOf(reading: Reading): View {
 }
 
 /** Looks at the words before each mention of an entity, adjectives aside. */
-function articleReader({ mentions, tokens }: Reading, ranges: ReadonlyMap<Mention, readonly [number, number]>): (id: string) => boolean | null {
+function* articleReader({ mentions, tokens }: Reading, ranges: ReadonlyMap<Mention, readonly [number, number]>): Sliced<(id: string) => boolean | null> {
   const votes = new Map<string, boolean>();
-  for (const mention of mentions) {
-    if (mention.kind === 'person') continue;
+  yield* eachInSlices(mentions, SLICE, (mention) => {
+    if (mention.kind === 'person') return;
     const [first, end] = ranges.get(mention) ?? [0, 0];
     const isBody = tokens[end]?.kind === 'possessive' || !(tokens[end]?.capital || isOfficeNoun(tokens[end]?.lower ?? ''));
     let at = first - 1;
@@ -90,7 +94,7 @@ function articleReader({ mentions, tokens }: Reading, ranges: ReadonlyMap<Mentio
     const isPlain = at === first - 1 && isBody && tokens[at]?.kind !== 'possessive' && !/^(?:a|an|its|his|her|their|this|that)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.capital;
     if (hasThe && isBody) votes.set(mention.entity, true);
     else if (isPlain && !votes.has(mention.entity)) votes.set(mention.entity, false);
-  }
+  });
   return (id) => votes.get(id) ?? null;
 }
 

@@ -3,8 +3,11 @@ import type { Mention } from '../annotation.ts';
 import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names-by-pronoun.ts';
 import { plainName } from '../lexicon/given-names.ts';
 import { extendWords, LIST_BITS, NO_WORDS } from '../names/tagger/name-lists.ts';
-import type { Reading } from '../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { sentenceAt } from './positions.ts';
+
+/** Entities, and mentions, that are looked at without a pause. */
+const SLICE = 1000;
 
 export type Gender = 'he' | 'she' | 'they' | 'it';
 
@@ -13,11 +16,13 @@ export type Gender = 'he' | 'she' | 'they' | 'it';
  *
  * @param people the article's mentions of people, in order
  */
-export function readGenders(reading: Reading, people: readonly Mention[]): ReadonlyMap<string, Gender> {
+export function* readGenders(reading: Reading, people: readonly Mention[]): Sliced<ReadonlyMap<string, Gender>> {
   const genders = new Map<string, Gender>();
-  for (const { id } of reading.entities) note(genders, id, recordedGender(reading, id));
-  for (const mention of people) if (!genders.has(mention.entity)) note(genders, mention.entity, titleGender(reading.text, mention) ?? nameGender(reading, mention));
-  for (const [entity, gender] of gendersThatFollow(reading, people)) if (!genders.has(entity)) genders.set(entity, gender);
+  yield* eachInSlices(reading.entities, SLICE, ({ id }) => note(genders, id, recordedGender(reading, id)));
+  yield* eachInSlices(people, SLICE, (mention) => {
+    if (!genders.has(mention.entity)) note(genders, mention.entity, titleGender(reading.text, mention) ?? nameGender(reading, mention));
+  });
+  for (const [entity, gender] of yield* gendersThatFollow(reading, people)) if (!genders.has(entity)) genders.set(entity, gender);
   return genders;
 }
 
@@ -57,10 +62,10 @@ const REACH = 80;
 const PRONOUN = /\b(?:(he|him|himself|his)|(?:she|herself|her))\b/i;
 
 /** "Bell said she …", "Bell and her brother": what follows a name before the next one, where all of it agrees. */
-function gendersThatFollow(reading: Reading, people: readonly Mention[]): Map<string, Gender> {
+function* gendersThatFollow(reading: Reading, people: readonly Mention[]): Sliced<Map<string, Gender>> {
   const { text, sentences } = reading;
   const votes = new Map<string, { he: number; she: number }>();
-  people.forEach((mention, at) => {
+  yield* eachInSlices(people, SLICE, (mention, at) => {
     const end = Math.min(mention.end + REACH, sentences[sentenceAt(sentences, mention.start)]?.end ?? Infinity, people[at + 1]?.start ?? Infinity);
     const found = PRONOUN.exec(text.slice(mention.end, end));
     if (!found) return;

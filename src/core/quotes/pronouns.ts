@@ -4,7 +4,7 @@
  */
 import type { Kind, Mention, Span } from '../annotation.ts';
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Reading, Sentence, Sliced } from '../reading.ts';
 import { readGenders, type Gender } from './genders.ts';
 import { lowerBound, sentenceAt, spansIn } from './positions.ts';
 
@@ -55,7 +55,7 @@ const ASKED = /^(?:When |If )?(?:asked|questioned|pressed|quizzed)\b[^]*,\s*$/i;
 /** UTF-16 units. */
 const LONGEST_ASKED = 300;
 
-/** Resolves pronouns of one article. Gender is read once per entity. */
+/** Resolves pronouns of one article; `pronounsOf` opens it. Gender is read once per entity. */
 export class PronounResolver {
   readonly #reading: Reading;
   readonly #people: readonly Mention[];
@@ -64,14 +64,13 @@ export class PronounResolver {
   readonly #quoted: ReadonlySet<Mention>;
   readonly #genders: ReadonlyMap<string, Gender>;
 
-  /** @param quoted stretches inside quotation marks: names there are less likely to be meant outside */
-  constructor(reading: Reading, quoted: readonly Span[]) {
+  constructor(reading: Reading, quoted: readonly Span[], people: readonly Mention[], genders: ReadonlyMap<string, Gender>) {
     this.#reading = reading;
     this.#quoted = new Set(quoted.flatMap((span) => spansIn(reading.mentions, span)));
-    this.#people = reading.mentions.filter((mention) => mention.kind === 'person');
+    this.#people = people;
+    this.#genders = genders;
     this.#organisations = reading.mentions.filter((mention) => mention.kind === 'organisation');
     this.#kinds = new Map([...this.#organisations, ...this.#people].map((mention) => [mention.entity, mention.kind]));
-    this.#genders = readGenders(reading, this.#people);
   }
 
   /**
@@ -162,6 +161,14 @@ export class PronounResolver {
     if (this.#quoted.has(mention)) score += WEIGHTS.quotedInside * decay;
     return score;
   }
+}
+
+/** @param quoted stretches inside quotation marks: names there are less likely to be meant outside */
+export function* pronounsOf(reading: Reading, quoted: readonly Span[]): Sliced<PronounResolver> {
+  const people = reading.mentions.filter((mention) => mention.kind === 'person');
+  const genders = yield* readGenders(reading, people);
+  yield;
+  return new PronounResolver(reading, quoted, people, genders);
 }
 
 /** Whoever's pronoun nothing tells has to lead by more. */

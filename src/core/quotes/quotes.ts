@@ -7,7 +7,7 @@ import { findLabels } from './labels.ts';
 import { draftLoose } from './loose.ts';
 import { findQuoted, type Quoted } from './marks.ts';
 import { findReports } from './reports.ts';
-import { SpeakerFinder, type Identity, type LastSpeaker } from './speakers.ts';
+import { openSpeakers, type Identity, type LastSpeaker } from './speakers.ts';
 import { findStatements } from './statements.ts';
 
 /** A speaker of a quote further back than this many UTF-16 units is no longer "the last speaker". */
@@ -15,7 +15,9 @@ const SPEAKER_MEMORY = 1500;
 /** Stretches of one speaker's words that are looked through for names. */
 const MOST_SAID = 8;
 /** Statements that are read without a pause. */
-const SLICE = 200;
+const SLICE = 100;
+/** Drafts whose speakers are named without a pause. */
+const DRAFT_SLICE = 250;
 /** Drafts before a statement that its loose quotes may carry on. */
 const RECENT = 6;
 
@@ -34,13 +36,15 @@ export function* quotesInSlices(reading: Reading): Sliced<Reading> {
   yield;
   if (reading.coverage !== 'full') return reading;
   const quoted = findQuoted(reading.text, reading.paragraphs);
+  yield;
   const drafts = yield* draftQuotes(reading, quoted);
   yield;
-  return nameSpeakers(reading, drafts, quoted);
+  return yield* nameSpeakers(reading, drafts, quoted);
 }
 
 function* draftQuotes(reading: Reading, quoted: readonly Quoted[]): Sliced<Draft[]> {
-  const statements = findStatements(reading, quoted);
+  const statements = yield* findStatements(reading, quoted);
+  yield;
   const labels = findLabels(reading, quoted);
   let groups = 0;
   const drafts: Draft[] = labels.drafts.map((draft) => ({ ...draft, group: groups++, statement: -1 }));
@@ -55,6 +59,7 @@ function* draftQuotes(reading: Reading, quoted: readonly Quoted[]): Sliced<Draft
     const loose = draftLoose(index, [...reported, ...drafted(false)], { statements, drafts: [...recent, ...reported] }, () => groups++);
     read.push(...[...reported, ...loose].sort(inTextOrder));
   }
+  yield;
   return carryBack([...drafts, ...read].sort(inTextOrder));
 }
 
@@ -81,14 +86,15 @@ function carryCoordinated(draft: Draft, previous: Draft | undefined): Draft {
   return { ...draft, speaker: previous.speaker, rule: 'carried-coordinated' };
 }
 
-function nameSpeakers(reading: Reading, drafts: readonly Draft[], quoted: readonly Quoted[]): Reading {
-  const finder = new SpeakerFinder(reading, quoted);
+function* nameSpeakers(reading: Reading, drafts: readonly Draft[], quoted: readonly Quoted[]): Sliced<Reading> {
+  const finder = yield* openSpeakers(reading, quoted);
   const known = new Map<number, Identity>();
   const quotes: Quote[] = [];
   const added: Mention[] = [];
   const said = bySpeaker(drafts);
   let last: { readonly entity: string | null; readonly end: number; readonly paragraph: number; readonly words: string } | null = null;
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
+    if (at % DRAFT_SLICE === 0) yield;
     const reach: LastSpeaker | null = last && draft.start - last.end < SPEAKER_MEMORY ? { entity: last.entity, end: last.end, near: last.paragraph === draft.paragraph, words: last.words } : null;
     const identity: Identity | null = draft.speaker && (known.get(draft.speaker.start) ?? finder.find(draft.speaker, reach, (said.get(draft.speaker.start) ?? []).slice(0, MOST_SAID)));
     if (draft.speaker && identity && !known.has(draft.speaker.start)) {
@@ -98,6 +104,7 @@ function nameSpeakers(reading: Reading, drafts: readonly Draft[], quoted: readon
     quotes.push(closeDraft(reading.text, draft, identity));
     if (identity?.entity || (draft.speaker && isSomebody(reading.text, draft.speaker))) last = { entity: identity?.entity ?? null, end: Math.max(draft.end, draft.speaker?.end ?? 0), paragraph: draft.paragraph, words: draft.speaker ? reading.text.slice(draft.speaker.start, draft.speaker.end) : '' };
   }
+  yield;
   return { ...reading, quotes, mentions: mergeMentions(reading.mentions, added) };
 }
 

@@ -6,9 +6,9 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { isHonorific } from '../names/roles.ts';
-import type { Reading } from '../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { lowerBound, sentenceAt } from './positions.ts';
-import { PronounResolver, type LastSpeaker } from './pronouns.ts';
+import { pronounsOf, type LastSpeaker, type PronounResolver } from './pronouns.ts';
 
 export type { LastSpeaker } from './pronouns.ts';
 
@@ -51,16 +51,25 @@ const LEGAL_FORM = /^(?:inc|corp|ltd|llc|plc|gmbh|ag|sa|nv|asa|oyj|spa|co|pty)\.
 /** What a holder of an office is called too. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map(Object.entries({ mp: 'lawmaker', deputy: 'lawmaker', senator: 'lawmaker', representative: 'lawmaker', congressman: 'lawmaker', congresswoman: 'lawmaker', ambassador: 'envoy', envoy: 'diplomat' }));
 
+/** Mentions that are looked at without a pause. */
+const SLICE = 500;
+
+/** Opens the finder for one article. */
+export function* openSpeakers(reading: Reading, quoted: readonly Span[]): Sliced<SpeakerFinder> {
+  const pronouns = yield* pronounsOf(reading, quoted);
+  return new SpeakerFinder(reading, pronouns, yield* readRoles(reading));
+}
+
 /** Finds the entities of speakers. One per article. */
 export class SpeakerFinder {
   readonly #reading: Reading;
   readonly #pronouns: PronounResolver;
   readonly #roles: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(reading: Reading, quoted: readonly Span[]) {
+  constructor(reading: Reading, pronouns: PronounResolver, roles: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#reading = reading;
-    this.#pronouns = new PronounResolver(reading, quoted);
-    this.#roles = readRoles(reading);
+    this.#pronouns = pronouns;
+    this.#roles = roles;
   }
 
   /**
@@ -186,16 +195,16 @@ function isNamedBefore(reading: Reading, entity: string, offset: number): boolea
 const RANKS: ReadonlyMap<string, string> = new Map([['gen.', 'general'], ['col.', 'colonel'], ['sen.', 'senator'], ['gov.', 'governor']]);
 
 /** Which words the article uses as titles or appositions of whom: "the actor Ana Bell", "Ana Bell, an actor". */
-function readRoles(reading: Reading): Map<string, Set<string>> {
+function* readRoles(reading: Reading): Sliced<Map<string, Set<string>>> {
   const roles = new Map<string, Set<string>>();
   const heads = new Map<string, Set<string>>();
   const { tokens, sentences, text } = reading;
-  for (const mention of reading.mentions) {
-    if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
-    if (mention.rule === 'office' || mention.rule === 'nominal' || mention.rule === 'pronoun') continue;
+  yield* eachInSlices(reading.mentions, SLICE, (mention) => {
+    if (mention.kind !== 'person' && mention.kind !== 'organisation') return;
+    if (mention.rule === 'office' || mention.rule === 'nominal' || mention.rule === 'pronoun') return;
     const isNoun = mention.kind === 'person' ? isPersonNoun : isInstitutionNoun;
     const sentence = sentences[sentenceAt(sentences, mention.start)];
-    if (!sentence) continue;
+    if (!sentence) return;
     for (let at = lowerBound(tokens, mention.start) - 1; at >= Math.max(sentence.firstToken, lowerBound(tokens, mention.start) - 3); at--) {
       const token = tokens[at];
       // "the leader told Bell": hers is not what stands before the verb.
@@ -217,7 +226,7 @@ function readRoles(reading: Reading): Map<string, Set<string>> {
       if (/^(?:of|at|for|in|from|who|and|said)$/.test(word)) break;
       if (isNoun(word)) addRole(roles, word, mention.entity);
     }
-  }
+  });
   // "The university" is "Buriga University" and not the "University Grants Board"; a person called so counts as before.
   const people = new Set(reading.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
   for (const [noun, entities] of heads) roles.set(noun, new Set([...entities, ...[...(roles.get(noun) ?? [])].filter((id) => people.has(id))]));

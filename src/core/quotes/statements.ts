@@ -2,7 +2,7 @@
  * Statements: sentences that know of quotation marks. A quoted stretch is one atom, whatever stops stand in it, so
  * that "“We will stay. We must,” she said." is one statement with one atom of quoted words.
  */
-import type { Reading } from '../reading.ts';
+import type { Reading, Sliced } from '../reading.ts';
 import { endsWithItsStop } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
@@ -34,16 +34,18 @@ export interface Statement {
 
 /** No sentence is longer; a cut there keeps the cost of every rule bounded, whatever the page holds. */
 const LONGEST = 250;
+/** Statements that are found without a pause. */
+const SLICE = 500;
 const TERMINAL = /^[.!?…؟]$/u;
 const ENDS_FULLY = /[.!?…]['’”"»)]*$/;
 const ASKS = /[!?…]['’”"»)]*$/;
 const CLOSER = /^[)\]’”"'»]$/u;
 
 /** Splits the paragraphs of a reading into statements, in order. */
-export function findStatements(reading: Pick<Reading, 'text' | 'paragraphs' | 'tokens'>, quoted: readonly Quoted[]): Statement[] {
+export function* findStatements(reading: Pick<Reading, 'text' | 'paragraphs' | 'tokens'>, quoted: readonly Quoted[]): Sliced<Statement[]> {
   const statements: Statement[] = [];
   const cursor = { token: 0, quoted: 0 };
-  reading.paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
     const atoms = collectAtoms(reading, quoted, cursor, paragraph.start, paragraph.end);
     let first = 0;
     for (let at = 0; at < atoms.length; at++) {
@@ -51,11 +53,12 @@ export function findStatements(reading: Pick<Reading, 'text' | 'paragraphs' | 't
       let last = at + 1;
       while (last < atoms.length && CLOSER.test(atoms[last]?.text ?? '') && atoms[last]?.start === atoms[last - 1]?.end) last++;
       pushStatement(statements, atoms.slice(first, last), index);
+      if (statements.length % SLICE === 0) yield;
       first = last;
       at = last - 1;
     }
     pushStatement(statements, atoms.slice(first), index);
-  });
+  }
   return statements;
 }
 

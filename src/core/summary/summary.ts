@@ -26,7 +26,7 @@ export function* summariseInSlices(reading: Reading): Sliced<Reading> {
   if (reading.coverage !== 'full') return { ...reading, summary: [] };
   const candidates = candidatesOf(reading);
   yield;
-  const basis = basisOf(reading, candidates);
+  const basis = yield* basisOf(reading, candidates);
   const scores = new Map<number, number>();
   for (const at of candidates) {
     if (scores.size % SLICE === 0) yield;
@@ -52,8 +52,9 @@ function candidatesOf(reading: Reading): number[] {
   return telling.length >= 3 ? telling : all;
 }
 
-function basisOf(reading: Reading, candidates: readonly number[]): ScoreBasis {
-  const terms = readTerms(reading.tokens, reading.sentences);
+function* basisOf(reading: Reading, candidates: readonly number[]): Sliced<ScoreBasis> {
+  const terms = yield* readTerms(reading.tokens, reading.sentences);
+  yield;
   const titleTerms = new Set((reading.article.title?.split(/[^\p{L}\p{N}'’-]+/u) ?? []).flatMap((word) => terms.numberOf(word) ?? []));
   return { reading, terms, centrality: centralityOf(terms), titleTerms, cast: castWeights(reading), lead: candidates[0] ?? 0 };
 }

@@ -1,6 +1,6 @@
 /** What an article is about, in words: how often each content word stands in it. */
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import type { Sentence } from '../reading.ts';
+import { eachInSlices, type Sentence, type Sliced } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface TermTable {
@@ -12,11 +12,15 @@ export interface TermTable {
   readonly numberOf: (word: string) => number | undefined;
 }
 
+/** Sentences whose terms are read without a pause. */
+const SLICE = 1000;
+
 /** Numbers the content terms of all sentences. Linear in the tokens. */
-export function readTerms(tokens: readonly Token[], sentences: readonly Sentence[]): TermTable {
+export function* readTerms(tokens: readonly Token[], sentences: readonly Sentence[]): Sliced<TermTable> {
   const numbers = new Map<string, number>();
   const spread: number[] = [];
-  const bySentence = sentences.map((sentence) => {
+  const bySentence: Set<number>[] = [];
+  yield* eachInSlices(sentences, SLICE, (sentence) => {
     const terms = new Set<number>();
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const term = termOf(tokens[at]);
@@ -26,7 +30,7 @@ export function readTerms(tokens: readonly Token[], sentences: readonly Sentence
       terms.add(number);
     }
     for (const number of terms) spread[number] = (spread[number] ?? 0) + 1;
-    return terms;
+    bySentence.push(terms);
   });
   return { bySentence, spread, numberOf: (word) => numbers.get(stem(word.toLowerCase())) };
 }

@@ -11,6 +11,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
+import { atOnce, type Sliced } from '../reading.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
 
@@ -34,6 +35,8 @@ const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
+/** Tokens that are read without a pause. */
+const SLICE = 10_000;
 const STOP = 46;
 const BLANK = 32;
 /** Tokens of one sign, which no other sign changes. */
@@ -50,9 +53,21 @@ const JOINED = /-(?:based|born|headquartered|listed|raised)$/;
  * @returns tokens in order; only white space stands between them
  */
 export function tokenise(text: string): Token[] {
+  return atOnce(tokensInSlices(text));
+}
+
+/** As `tokenise`, with pauses. */
+export function* tokensInSlices(text: string): Sliced<Token[]> {
   const tokens: Token[] = [];
-  let previousEnd = -1;
-  for (let at = 0; ; at = previousEnd) {
+  for (let end = readTokens(tokens, text, -1); end !== null; end = readTokens(tokens, text, end)) yield;
+  return tokens;
+}
+
+/** Adds a slice of tokens. @returns where the last of them ends; null at the end of the text */
+function readTokens(tokens: Token[], text: string, from: number): number | null {
+  const most = tokens.length + SLICE;
+  let previousEnd = from;
+  for (let at = Math.max(0, from); tokens.length < most; at = previousEnd) {
     while (text.charCodeAt(at) === BLANK) at++;
     const plain = plainEnd(text, at);
     if (plain > at) {
@@ -63,10 +78,10 @@ export function tokenise(text: string): Token[] {
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
-    if (!match) break;
+    if (!match) return null;
     previousEnd = pushTokens(tokens, text, match, previousEnd);
   }
-  return tokens;
+  return previousEnd;
 }
 
 /** Where a word of plain letters, or a plain mark, ends; `start` where a closer look is needed. */

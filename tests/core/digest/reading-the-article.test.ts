@@ -123,7 +123,7 @@ describe('ties', () => {
 });
 
 describe('salienceOf', () => {
-  const first = (body: string) => [...salienceOf(read(body))].sort((one, other) => other[1] - one[1])[0]?.[0];
+  const first = (body: string) => [...atOnce(salienceOf(read(body)))].sort((one, other) => other[1] - one[1])[0]?.[0];
 
   it.each([
     { what: 'the subject of the lead before who hangs on it', body: '[Reuss|ana] dined with [Okoye|ben] in a very quiet house.', id: 'ana' },
@@ -136,7 +136,7 @@ describe('salienceOf', () => {
   });
 
   it('counts a name more than a pronoun', () => {
-    const salience = salienceOf(read('It was a cold day in the old town by the sea. Then [Reuss|ana] saw [Okoye|ben]. [Reuss|ana] spoke, [he|ben pronoun] listened.'));
+    const salience = atOnce(salienceOf(read('It was a cold day in the old town by the sea. Then [Reuss|ana] saw [Okoye|ben]. [Reuss|ana] spoke, [he|ben pronoun] listened.')));
     expect(salience.get('ana')).toBeGreaterThan(salience.get('ben') ?? 1);
   });
 });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
 import { collect } from '../../../src/core/names/collect.ts';
 import { commonNounsAmong, partedFromNouns } from '../../../src/core/names/common-nouns.ts';
+import { atOnce } from '../../../src/core/reading.ts';
 
 /** As if the tagger took every unknown word for a person, or none. */
 function nounsOf(text: string, isPerson: boolean): string[] {
   const reading = openReading({ text, lang: 'en' }, []);
-  const { found } = collect(reading, []);
-  const nouns = commonNounsAmong(found, reading.tokens, () => true, () => isPerson);
+  const { found } = atOnce(collect(reading, []));
+  const nouns = atOnce(commonNounsAmong(found, reading.tokens, () => true, () => isPerson));
   return found.filter((entry) => nouns.has(entry)).map((entry) => entry.text);
 }
 
@@ -44,8 +45,8 @@ describe('common nouns among the names', () => {
 /** The found names when the common nouns among them are parted from people; those called so are people. */
 function partedOf(text: string, people: readonly string[]): string[] | null {
   const reading = openReading({ text, lang: 'en' }, []);
-  const { found, take } = collect(reading, []);
-  const nouns = commonNounsAmong(found, reading.tokens, () => true, () => false);
+  const { found, take } = atOnce(collect(reading, []));
+  const nouns = atOnce(commonNounsAmong(found, reading.tokens, () => true, () => false));
   return partedFromNouns(found, nouns, (entry) => people.includes(entry.text), take)?.map((entry) => entry.text) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { openReading } from '../../../src/core/annotate.ts';
 import { scanFrom, scanPlain } from '../../../src/core/names/lookup-plain.ts';
 import { scanText } from '../../../src/core/names/lookup-text.ts';
 import type { RawMatch } from '../../../src/core/names/lookup.ts';
+import { atOnce } from '../../../src/core/reading.ts';
 import { findOpenings } from '../../../src/core/names/openings.ts';
 import { readKeyWords } from '../../../src/core/names/word-keys.ts';
 import { glossaryOf } from './listed.ts';
@@ -37,7 +38,7 @@ describe('the pass over characters in front of the scan', () => {
       fc.property(texts, (text) => {
         const { text: normal, tokens, paragraphs } = openReading({ text }, []);
         const matches: RawMatch[] = [];
-        scanPlain(normal, readKeyWords(normal, tokens, paragraphs), listed, matches);
+        atOnce(scanPlain(normal, readKeyWords(normal, tokens, paragraphs), listed, matches));
         expect(outline(matches)).toEqual(slowly(text));
       }),
       { numRuns: 1000 },

@@ -2,10 +2,11 @@
 import { openReading } from '../../../src/core/annotate.ts';
 import { findQuoted } from '../../../src/core/quotes/marks.ts';
 import { findStatements, type Atom, type Statement } from '../../../src/core/quotes/statements.ts';
+import { atOnce } from '../../../src/core/reading.ts';
 
 export function statementsOf(text: string): Statement[] {
   const reading = openReading({ text, lang: 'en' }, []);
-  return findStatements(reading, findQuoted(reading.text, reading.paragraphs));
+  return atOnce(findStatements(reading, findQuoted(reading.text, reading.paragraphs)));
 }
 
 /** @throws when the text is not one statement */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
+import { atOnce } from '../../../src/core/reading.ts';
 import { scoreSentence, tellsStory } from '../../../src/core/summary/sentence-score.ts';
 import { readTerms } from '../../../src/core/summary/terms.ts';
 import { parseMarkup } from '../../../src/build/corpus/markup.ts';
@@ -13,7 +14,7 @@ function scoreOf(sentence: string, { cast = new Map<string, number>(), at = 1 } 
   const { entities, mentions, quotes } = goldAnnotation(article);
   const opened = openReading({ text: article.text, lang: 'en', paragraphs: article.paragraphs }, []);
   const reading = { ...opened, entities, mentions, quotes };
-  return scoreSentence({ reading, terms: readTerms(reading.tokens, reading.sentences), centrality: [], titleTerms: new Set(), cast, lead: 0 }, at);
+  return scoreSentence({ reading, terms: atOnce(readTerms(reading.tokens, reading.sentences)), centrality: [], titleTerms: new Set(), cast, lead: 0 }, at);
 }
 
 const PLAIN = 'The old harbour board has nine members and a clerk with one good eye.';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
+import { atOnce } from '../../../src/core/reading.ts';
 import { summarise } from '../../../src/core/summary/summary.ts';
 import { readTerms, centralityOf, overlapOf } from '../../../src/core/summary/terms.ts';
 
@@ -99,7 +100,7 @@ describe('summarise', () => {
 describe('terms', () => {
   const table = (text: string) => {
     const { tokens, sentences } = openReading({ text }, []);
-    return readTerms(tokens, sentences);
+    return atOnce(readTerms(tokens, sentences));
   };
 
   it('counts content words by sentence, plural and singular as one', () => {

@@ -2,12 +2,13 @@
  * What the name tagger sees of a token: the word, its neighbours, their shapes and lists, the run of capitals that it
  * stands in, what the rules make of it, and how the same word stands elsewhere in the article.
  */
-import type { Reading } from '../../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../../reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { mixFeature, type Features } from '../../sequence/model.ts';
 import { isHeadline } from '../headlines.ts';
+import { listLabel } from './labels.ts';
 import { classesOf, hashOf, shapeOf } from './word-classes.ts';
-import type { Stretch, Stretches } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 import { extendWords, LIST_BITS, LONGEST_LISTED, NO_WORDS, type NameLists } from './name-lists.ts';
 import { surveyWords } from './survey.ts';
 
@@ -20,6 +21,8 @@ export interface RuleLabels {
 }
 
 const NONE = -1;
+/** Stretches that are described without a pause. */
+const SLICE = 1000;
 /** Trades and words of sport are for the rules: the weights were trained without them. */
 const PLAIN_NAMES = ~(LIST_BITS.trade | LIST_BITS.sport | LIST_BITS.sportToo);
 
@@ -44,9 +47,8 @@ export class TokenTable {
   readonly listNames: Uint8Array;
 
   /** @param convention by whose idea of a name: each training set has its own; 0 is ours */
-  constructor(reading: Reading, { stretches, seeds }: Stretches, rules: RuleLabels, lists: NameLists, convention: number) {
+  constructor({ tokens, sentences }: Reading, seeds: Uint8Array, rules: RuleLabels, convention: number) {
     this.convention = convention;
-    const { tokens, sentences, paragraphs } = reading;
     const count = tokens.length;
     this.tokens = tokens;
     this.seeds = seeds;
@@ -54,26 +56,31 @@ export class TokenTable {
     this.words = new Int32Array(count);
     this.shapes = new Int32Array(count);
     this.classes = new Int32Array(count);
+    this.survey = new Int32Array(count);
     this.headline = new Uint8Array(sentences.length);
     this.headlineAt = new Uint8Array(count);
     this.opens = new Uint8Array(count);
     this.seenLower = new Uint8Array(count);
+    this.lists = new Int32Array(count);
+    this.listNames = new Uint8Array(count);
+  }
+
+  /** Describes the tokens of the stretches and around them. */
+  *fill({ tokens, sentences, paragraphs }: Reading, stretches: readonly Stretch[], lists: NameLists): Sliced<void> {
     const lower = new Set<string>();
     for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.text);
     let done = 0;
-    for (const { first, end, sentence } of stretches) {
+    yield* eachInSlices(stretches, SLICE, ({ first, end, sentence }) => {
       const bounds = sentences[sentence];
       if (bounds && this.headline[sentence] === 0) this.headline[sentence] = isHeadline(tokens, bounds, paragraphs[bounds.paragraph] ?? bounds) ? 2 : 1;
-      for (let at = Math.max(done, first - 2); at < Math.min(count, end + 2); at++) this.describe(at);
+      for (let at = Math.max(done, first - 2); at < Math.min(tokens.length, end + 2); at++) this.describe(at);
       done = Math.max(done, end + 2);
       if (this.headline[sentence] === 2) this.headlineAt.fill(1, first, end);
       for (let at = first; at < end; at++) if (lower.has(tokens[at]?.lower ?? '')) this.seenLower[at] = 1;
       if (bounds) this.opens[bounds.firstToken] = 1;
-    }
-    this.lists = new Int32Array(count);
-    this.listNames = new Uint8Array(count);
-    for (const stretch of stretches) this.lookUp(stretch, lists);
-    this.survey = surveyWords(tokens, stretches, seeds, this.classes);
+    });
+    yield* eachInSlices(stretches, SLICE, (stretch) => this.lookUp(stretch, lists));
+    yield* surveyWords(tokens, stretches, this);
   }
 
   private lookUp({ first, end }: Stretch, lists: NameLists): void {
@@ -104,14 +111,6 @@ export class TokenTable {
     this.shapes[at] = shapeOf(token.text);
     this.classes[at] = token.kind === 'word' ? classesOf(token.lower) : 0;
   }
-}
-
-/** Place 1, organisation 3, both 5, event 7; the second word and later ones have one more. */
-function listLabel(bits: number): number {
-  const place = (bits & LIST_BITS.place) !== 0;
-  if ((bits & LIST_BITS.organisation) !== 0) return place ? 5 : 3;
-  if (place) return 1;
-  return (bits & LIST_BITS.event) !== 0 ? 7 : 0;
 }
 
 /** How many hashes a token has. */

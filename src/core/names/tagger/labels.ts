@@ -1,5 +1,6 @@
 /** The labels of the name tagger: outside, and the first and later words of the four kinds. */
 import type { ClueKind } from '../clues.ts';
+import { LIST_BITS } from './name-lists.ts';
 
 export const TAGGED_KINDS: readonly ClueKind[] = ['person', 'place', 'organisation', 'other'];
 export const NAME_LABELS: readonly string[] = ['O', ...TAGGED_KINDS.flatMap((kind) => [`B-${kind}`, `I-${kind}`])];
@@ -15,6 +16,14 @@ export const openingLabel = (kind: ClueKind): number => 1 + 2 * TAGGED_KINDS.ind
 /** 0 outside, 1 where a name opens, 2 inside of one. */
 export const partOf = (label: number): 0 | 1 | 2 => (label === 0 ? 0 : label % 2 === 1 ? 1 : 2);
 export const kindOf = (label: number): ClueKind => TAGGED_KINDS[(label - 1) >> 1] ?? 'other';
+
+/** The opening label of a listed name by its `LIST_BITS`: place 1, organisation 3, both 5, event 7; 0 for no name. */
+export function listLabel(bits: number): number {
+  const place = (bits & LIST_BITS.place) !== 0;
+  if ((bits & LIST_BITS.organisation) !== 0) return place ? 5 : 3;
+  if (place) return 1;
+  return (bits & LIST_BITS.event) !== 0 ? 7 : 0;
+}
 
 /** Reads names off the labels of the tokens from `offset`. */
 export function namesIn(labels: ArrayLike<number>, offset: number): Tagged[] {

@@ -51,7 +51,8 @@ const isOrdinary = ({ capital, lower }: Token): boolean => !capital && (isCommon
 
 /** The mark that closes the nickname that `opening` opens; -1 where no nickname is. */
 function closingOf(tokens: readonly Token[], opening: number): number {
-  if (!OPENS.test(tokens[opening]?.text ?? '') || !tokens[opening]?.spaced || tokens[opening + 1]?.spaced !== false) return -1;
+  // Most tokens are words.
+  if (tokens[opening]?.kind !== 'mark' || !OPENS.test(tokens[opening].text) || !tokens[opening].spaced || tokens[opening + 1]?.spaced !== false) return -1;
   for (let at = opening + 1; at <= opening + LONGEST + 1; at++) {
     const token = tokens[at];
     if (token?.kind === 'word') continue;

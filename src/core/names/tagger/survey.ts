@@ -1,5 +1,6 @@
 /** How a capitalised word stands in the whole article: beside a title once, it is a name of a person everywhere. */
 import { AFTER_PLACE, BEFORE_ORGANISATION, BEFORE_PLACE, BESIDE_BODY, CALLED_BODY, PLACE_PREPOSITIONS } from '../../lexicon/name-context.ts';
+import { eachInSlices, type Sliced } from '../../reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -18,19 +19,28 @@ const AGE = /^\d{2}$/;
 const PLAYS = /^(?:beat|beats|beating|against|versus|vs?\.?|hosts?|visits?|face|faces|defeated|thrashed|edged|relegated)$/;
 const PLURAL = /^(?:have|are|were|play|lead|trail|need)$/;
 
-/** For each token of the stretches: the union of how its word stands anywhere. */
-export function surveyWords(tokens: readonly Token[], stretches: readonly Stretch[], seeds: Uint8Array, classes: Int32Array): Int32Array {
+/** Stretches that are looked at without a pause. */
+const SLICE = 2000;
+
+/** Columns by token. */
+interface Columns {
+  readonly seeds: Uint8Array;
+  readonly classes: Int32Array;
+  readonly survey: Int32Array;
+}
+
+/** Fills `survey` for each token of the stretches: the union of how its word stands anywhere. */
+export function* surveyWords(tokens: readonly Token[], stretches: readonly Stretch[], { seeds, classes, survey }: Columns): Sliced<void> {
   const byWord = new Map<string, number>();
-  for (const { first, end } of stretches) {
+  yield* eachInSlices(stretches, SLICE, ({ first, end }) => {
     for (let at = first; at < end; at++) {
       const token = tokens[at];
       if (!token || seeds[at] === 0) continue;
       byWord.set(token.lower, (byWord.get(token.lower) ?? 0) | standingOf(tokens, at, seeds, classes));
     }
-  }
-  const survey = new Int32Array(tokens.length);
+  });
+  yield;
   for (const { first, end } of stretches) for (let at = first; at < end; at++) survey[at] = byWord.get(tokens[at]?.lower ?? '') ?? 0;
-  return survey;
 }
 
 function standingOf(tokens: readonly Token[], at: number, seeds: Uint8Array, classes: Int32Array): number {

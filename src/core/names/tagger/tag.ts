@@ -1,5 +1,5 @@
 /** The name tagger: reads names off an article with a trained model, over what the rules found. */
-import type { Reading, Sliced } from '../../reading.ts';
+import { eachInSlices, type Reading, type Sliced } from '../../reading.ts';
 import { decodeRoom, scoreItems, scoreOfPart, viterbi, type PathPart } from '../../sequence/decode.ts';
 import type { SequenceModel } from '../../sequence/model.ts';
 import type { ClueKind } from '../clues.ts';
@@ -21,7 +21,9 @@ export interface TaggedName extends Tagged {
 }
 
 /** Stretches that are tagged without a pause. */
-const SLICE = 500;
+const SLICE = 250;
+/** Found names, and stretches, whose labels are written without a pause. */
+const LABEL_SLICE = 2000;
 
 /** An article, ready to be tagged. */
 export interface Prepared {
@@ -29,10 +31,13 @@ export interface Prepared {
   readonly table: TokenTable;
 }
 
-export function prepare(reading: Reading, found: readonly Found[], evidence: Evidence, lists: NameLists, convention = 0): Prepared {
-  const places = findStretches(reading.tokens, reading.sentences);
-  const rules = ruleLabels(reading, found, evidence, places.stretches);
-  return { stretches: places.stretches, table: new TokenTable(reading, places, rules, lists, convention) };
+export function* prepare(reading: Reading, found: readonly Found[], evidence: Evidence, lists: NameLists, convention = 0): Sliced<Prepared> {
+  yield;
+  const { stretches, seeds } = findStretches(reading.tokens, reading.sentences);
+  const rules = yield* ruleLabels(reading, found, evidence, stretches);
+  const table = new TokenTable(reading, seeds, rules, convention);
+  yield* table.fill(reading, stretches, lists);
+  return { stretches, table };
 }
 
 /** @returns names in the order of the text, those of the kind "other" too */
@@ -40,8 +45,7 @@ export function* tagNames({ stretches, table }: Prepared, model: SequenceModel):
   const names: TaggedName[] = [];
   const longest = stretches.reduce((most, { first, end }) => Math.max(most, end - first), 0);
   const [room, decoding] = [new Int32Array(FEATURE_WIDTH * longest), decodeRoom(longest, model.labels.length)];
-  for (const [at, stretch] of stretches.entries()) {
-    if (at % SLICE === 0) yield;
+  yield* eachInSlices(stretches, SLICE, (stretch) => {
     const scores = scoreItems(featuresOf(table, stretch, room), model, decoding);
     const labels = viterbi(scores, model.transitions, model.labels.length, decoding);
     const read = namesIn(labels, stretch.first);
@@ -53,7 +57,8 @@ export function* tagNames({ stretches, table }: Prepared, model: SequenceModel):
       return parts.map((part) => ({ ...part, kind: likeliest(chancesOf(part)) }));
     });
     for (const name of joined(parted, table)) names.push({ ...name, chances: parted.includes(name) ? chancesOf(name) : certainly(name.kind) });
-  }
+  });
+  yield;
   return withNicknames(names, table.tokens, certainly('person'));
 }
 
@@ -72,9 +77,9 @@ function kindChances(scores: Float64Array, { transitions, labels: { length: coun
   return weights.map((weight) => weight / whole);
 }
 
-function ruleLabels({ tokens }: Reading, found: readonly Found[], evidence: Evidence, stretches: readonly Stretch[]): RuleLabels {
+function* ruleLabels({ tokens }: Reading, found: readonly Found[], evidence: Evidence, stretches: readonly Stretch[]): Sliced<RuleLabels> {
   const [labels, weights, listed] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
-  for (const entry of found) {
+  yield* eachInSlices(found, LABEL_SLICE, (entry) => {
     const { piece } = entry;
     const full = entry.listed?.strength === 'full' ? entry.listed : null;
     const verdict = evidence.judge(entry.keys);
@@ -83,8 +88,8 @@ function ruleLabels({ tokens }: Reading, found: readonly Found[], evidence: Evid
     if (named) write(labels, piece.first, piece.end, kind);
     if (full) write(listed, piece.first, piece.end, kind);
     weights.fill(Math.min(7, Math.max(0, Math.floor(verdict.weight))) + (named ? 0 : 8 + 8 * TAGGED_KINDS.indexOf(verdict.kind)), piece.first, piece.end);
-  }
-  for (const stretch of stretches) writeGazetteer(listed, tokens, stretch);
+  });
+  yield* eachInSlices(stretches, LABEL_SLICE, (stretch) => writeGazetteer(listed, tokens, stretch));
   return { labels, weights, listed };
 }
 

@@ -7,6 +7,7 @@ import { joined, partsOf } from '../../../../src/core/names/tagger/borders.ts';
 import type { TokenTable } from '../../../../src/core/names/tagger/features.ts';
 import { extendWords, LIST_BITS, NO_LISTS, NO_WORDS, openNameLists, packNameLists, type NameLists } from '../../../../src/core/names/tagger/name-lists.ts';
 import { prepare } from '../../../../src/core/names/tagger/tag.ts';
+import { atOnce } from '../../../../src/core/reading.ts';
 
 interface Read {
   readonly table: TokenTable;
@@ -17,7 +18,7 @@ interface Read {
 function open(text: string, lists: NameLists = NO_LISTS): Read {
   const reading = openReading({ text }, []);
   const { tokens } = reading;
-  const { table } = prepare(reading, [], new Evidence([]), lists);
+  const { table } = atOnce(prepare(reading, [], new Evidence([]), lists));
   const textOf = ({ first, end }: { first: number; end: number }): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const span = (words: string): { first: number; end: number } => {
     const start = text.indexOf(words);

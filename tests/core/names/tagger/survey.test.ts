@@ -5,13 +5,14 @@ import { Evidence } from '../../../../src/core/names/judge.ts';
 import { NO_LISTS } from '../../../../src/core/names/tagger/name-lists.ts';
 import { SEEN } from '../../../../src/core/names/tagger/survey.ts';
 import { prepare } from '../../../../src/core/names/tagger/tag.ts';
+import { atOnce } from '../../../../src/core/reading.ts';
 
 const OF_KINDS = ['besideBodyWord', 'besidePlaceNoun', 'opensBody', 'besideScore', 'many', 'inside', 'who', 'which', 'isBody'] as const;
 
 /** What the article says of the kind of "Tharrow". */
 function standing(text: string): string[] {
   const reading = openReading({ text }, []);
-  const { table } = prepare(reading, [], new Evidence([]), NO_LISTS);
+  const { table } = atOnce(prepare(reading, [], new Evidence([]), NO_LISTS));
   const seen = table.survey[reading.tokens.findIndex(({ text: word }) => word === 'Tharrow')] ?? 0;
   return OF_KINDS.filter((bit) => (seen & SEEN[bit]) !== 0);
 }
