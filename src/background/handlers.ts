@@ -3,6 +3,7 @@ import type { FromPage, FromUi } from '../platform/messages.ts';
 import { callPage } from '../platform/page-client.ts';
 import { openPanel } from '../platform/panel.ts';
 import type { Handlers } from '../platform/rpc.ts';
+import { injectScript } from '../platform/scripts.ts';
 import type { PageOrigin, UiOrigin } from '../platform/senders.ts';
 import { findTab, openOwnPage } from '../platform/tabs.ts';
 import type { Desk } from './desk.ts';
@@ -10,6 +11,8 @@ import type { Opening } from './opening.ts';
 import { printWithCast } from './print.ts';
 import type { ReadingService } from './reading.ts';
 import { applyToTabs, setMode, setOn, setSite, switchPage, switchSite } from './rules.ts';
+
+const CARD_SCRIPT = 'card.js';
 
 /** Answers content scripts; the tab is the sender's, never one that the message names. */
 export function pageHandlers(opening: Opening, reading: ReadingService): Handlers<FromPage, PageOrigin> {
@@ -27,6 +30,10 @@ export function pageHandlers(opening: Opening, reading: ReadingService): Handler
       return null;
     },
     'page.card': async (mark, { tabId }) => ({ card: await reading.pageCard(tabId, mark) }),
+    'page.bringCard': async (_, { tabId }) => {
+      await injectScript(tabId, CARD_SCRIPT);
+      return null;
+    },
     // Nothing is awaited before the call: the reader's click must still count.
     'page.openPanel': async (_, { tabId }) => {
       if (!(await openPanel(tabId))) await openOwnPage(`panel.html?tab=${tabId}`, tabId);

@@ -1,8 +1,9 @@
 /** Getting a tab read, and leaving it alone again. */
 import { PRESENCE_STYLE } from '../page/presence.ts';
 import { hostOf, isRestricted } from '../platform/hosts.ts';
-import type { PagePreferences, TabTrouble } from '../platform/messages.ts';
+import type { FromPage, ResultOf, TabTrouble } from '../platform/messages.ts';
 import { callPage, isPageAlive, isPageBusy } from '../platform/page-client.ts';
+import { mayRunOn } from '../platform/permissions.ts';
 import { lineOf } from '../platform/rpc.ts';
 import { injectScript, insertStyle, removeStyle } from '../platform/scripts.ts';
 import type { PageOrigin } from '../platform/senders.ts';
@@ -36,7 +37,7 @@ export interface Opening {
   /** A content script made one of the calls of a reading. */
   heard(origin: PageOrigin): void;
   /** The content script is up. */
-  hello(origin: PageOrigin): Promise<{ readonly read: boolean; readonly preferences: PagePreferences }>;
+  hello(origin: PageOrigin): Promise<ResultOf<FromPage, 'page.hello'>>;
   /** The content script found nothing to read. */
   trouble(origin: PageOrigin, trouble: TabTrouble, message: string | null): Promise<void>;
   /** Takes Gloss off a page whatever it shows, and says why. */
@@ -74,9 +75,9 @@ export function createOpening(desk: Desk): Opening {
     heard: ({ tabId }) => silence.broken(tabId),
 
     async hello(origin) {
-      const [off, settings] = await Promise.all([desk.offReason(origin), getSettings()]);
+      const [off, settings, lasting] = await Promise.all([desk.offReason(origin), getSettings(), origin.host !== null && mayRunOn(origin.host)]);
       await desk.show(off ? inTrouble(occasionOf(origin), off) : loading(occasionOf(origin)));
-      return { read: off === null, preferences: await pagePreferences(settings) };
+      return { read: off === null, preferences: await pagePreferences(settings), lasting };
     },
 
     async trouble(origin, trouble, message) {

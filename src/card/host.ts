@@ -8,9 +8,8 @@
 import { card } from './styles/card.ts';
 import { parts } from './styles/parts.ts';
 import { tokens } from './styles/tokens.ts';
+import { HOST_NAME } from './host-name.ts';
 import type { Placement, Side, Size } from './placement.ts';
-
-export const HOST_NAME = 'gloss-card';
 
 export interface CardHost {
   readonly element: HTMLElement;

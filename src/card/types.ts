@@ -7,6 +7,7 @@
  */
 import type { Span } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
+import type { CardEvent } from './machine.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -44,6 +45,8 @@ export interface CardEnvironment {
   readonly preferences: CardPreferences;
   /** Where a mark stands at this moment; null when it is no longer on the page. */
   readonly anchor: (mark: number) => MarkAnchor | null;
+  /** Brings what draws cards. Asked for when the first card is on its way, so that pages without one do without it; when it rejects, no card comes, and the next one asks again. */
+  readonly bringFace: () => Promise<CreateFace>;
   /** Everything that the card shows of a mark's entity; null when the article is no longer known. */
   readonly load: (mark: number) => Promise<CardView | null>;
   /** Scrolls to a stretch of the article and flashes it. */
@@ -90,3 +93,27 @@ export interface Card {
 
 /** `createCard` of card.ts: adds nothing to the page before the first card is shown. */
 export type CreateCard = (environment: CardEnvironment) => Card;
+
+/** A card as it is drawn. */
+export interface DrawnCard {
+  readonly mark: number;
+  readonly by: OpenedBy;
+  readonly view: CardView;
+  readonly pinned: boolean;
+}
+
+/** What is seen of a card: it draws what it is told, and tells what the reader does in it. When a card comes and goes is decided elsewhere. */
+export interface CardFace {
+  /** Draws a card in place of the one before, beside its mark. */
+  readonly show: (card: DrawnCard) => void;
+  /** The card that is shown, if there is one, has changed in these. */
+  readonly change: (changes: Partial<DrawnCard>) => void;
+  /** The mark may stand elsewhere than before. */
+  readonly move: () => void;
+  /** Takes the element off the page; the focus goes back where it came from, if that is wanted and the card had it. */
+  readonly hide: (returnFocus: boolean) => void;
+  readonly setPreferences: (preferences: CardPreferences) => void;
+}
+
+/** `createFace` of face.tsx: touches nothing before the first card is shown. `send` takes what happens in the card. */
+export type CreateFace = (environment: CardEnvironment, send: (event: CardEvent) => void) => CardFace;

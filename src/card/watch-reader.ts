@@ -1,5 +1,5 @@
 /** Listens to what the reader does outside of the card, for as long as the signal lives. */
-import { HOST_NAME } from './host.ts';
+import { HOST_NAME } from './host-name.ts';
 
 export interface ReaderEvents {
   readonly onBusy: (doing: 'scroll' | 'select' | 'type') => void;

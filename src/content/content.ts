@@ -4,7 +4,8 @@
  */
 import type { ArticleChoice } from '../article/choice.ts';
 import { LONGEST_PAGE } from '../article/page-model.ts';
-import { HOST_NAME } from '../card/host.ts';
+import { HOST_NAME } from '../card/host-name.ts';
+import type { CardEnvironment } from '../card/types.ts';
 import type { Article } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
 import type { MarkColumns } from '../core/mark-columns.ts';
@@ -14,7 +15,9 @@ import { liveLayout } from '../page/layout.ts';
 import type { ArticleSearch } from '../page/types.ts';
 import { callFromPage, isAlive, isGone, listenToBackground } from '../platform/page-calls.ts';
 import { lineOf, RpcError } from '../platform/rpc.ts';
-import { startReader, type Reader, type ReaderPreferences, type ReaderSource } from './reader-session.ts';
+import { openCardDoor } from './card-door.ts';
+import type { Reader, ReaderPreferences, ReaderSource } from './reader.ts';
+import { startReader } from './reader-session.ts';
 import type { ReadMarks } from './marked-text.ts';
 import { claimPage } from './twin.ts';
 
@@ -34,12 +37,23 @@ function endWithExtension(controller: AbortController): void {
   document.addEventListener('visibilitychange', check, { signal });
 }
 
+/** What the readers of a page's documents share. */
+interface Common {
+  readonly preferences: () => ReaderPreferences;
+  readonly bringFace: CardEnvironment['bringFace'];
+  /** An article was read. */
+  readonly onRead: () => void;
+}
+
+/** Hands on why a call failed, and ends the script where that is that its extension has gone. */
+const endIfGone = (controller: AbortController) => (error: unknown): never => {
+  if (isGone(error)) controller.abort();
+  throw error;
+};
+
 /** Articles are chosen and read and cards made in the background; here is only looked. */
-function remoteSource(controller: AbortController, target: Document): ReaderSource {
-  const orEnd = (error: unknown): never => {
-    if (isGone(error)) controller.abort();
-    throw error;
-  };
+function remoteSource(controller: AbortController, target: Document, onRead: () => void): ReaderSource {
+  const orEnd = endIfGone(controller);
   return {
     async find(): Promise<ArticleSearch> {
       const { page, locate } = scanPage(target, document.URL, liveLayout);
@@ -50,6 +64,7 @@ function remoteSource(controller: AbortController, target: Document): ReaderSour
     },
     async read(article: Article): Promise<ReadMarks> {
       const { marks, reading } = await callFromPage('page.read', { article }, READING_TIMEOUT).catch(orEnd);
+      onRead();
       return { ...(JSON.parse(marks) as MarkColumns), reading };
     },
     async card(mark): Promise<CardView | null> {
@@ -68,15 +83,16 @@ const tell = (trouble: 'not-an-article' | 'error', message: string | null): void
  *
  * @returns the reader of the document that is read now
  */
-function readFullest(controller: AbortController, preferences: () => ReaderPreferences): () => Reader {
+function readFullest(controller: AbortController, { preferences, bringFace, onRead }: Common): () => Reader {
   const { signal } = controller;
   let ended = new AbortController();
   const start = (target: Document): { readonly target: Document; readonly reader: Reader } => ({
     target,
     reader: startReader({
       document: target,
-      source: remoteSource(controller, target),
+      source: remoteSource(controller, target, onRead),
       preferences: preferences(),
+      bringFace,
       signal: AbortSignal.any([signal, ended.signal]),
       openPanel: () => void callFromPage('page.openPanel', {}).catch(() => null),
       onNothing: (reason) => (reason === 'too-large' ? tell('error', 'it is too large for an article') : tell('not-an-article', null)),
@@ -144,7 +160,10 @@ async function run(controller: AbortController): Promise<void> {
   // The card of an instance that ended without being told; Firefox hides it, and leaves it there.
   document.querySelector(HOST_NAME)?.remove();
   preferences = hello.preferences;
-  reader = readFullest(controller, () => preferences);
+  const bringFace = openCardDoor(globalThis, () => callFromPage('page.bringCard', {}).catch(endIfGone(controller)), signal);
+  // What a click allowed may be over when the first card is wanted (Chrome: after the way to another site and back).
+  const onRead = (): void => void (hello.lasting || bringFace().catch(() => null));
+  reader = readFullest(controller, { preferences: () => preferences, bringFace, onRead });
 }
 
 const controller = window.top === window ? claimPage(globalThis, isAlive) : null;

@@ -1,12 +1,8 @@
 /**
  * A page that is being read: article, marks, pointer, keys and card, put together.
- *
- * No extension API: where articles are found and read and cards come from is a `ReaderSource`. The content script gives one
- * that asks the background; the first-run page, one for its sample.
  */
-import { createCard } from '../card/card.tsx';
-import type { Card, CardPreferences, MarkAnchor } from '../card/types.ts';
-import type { NoArticleReason } from '../article/choice.ts';
+import { createCard } from '../card/card.ts';
+import type { Card, MarkAnchor } from '../card/types.ts';
 import type { Article, Span } from '../core/annotation.ts';
 import type { CardView } from '../core/digest.ts';
 import { rescanBlocks } from '../page/article/scan.ts';
@@ -15,47 +11,11 @@ import { liveLayout } from '../page/layout.ts';
 import { createPainter } from '../page/painter.ts';
 import { watchPointer } from '../page/pointer.ts';
 import { buildTextMap } from '../page/text-map.ts';
-import type { ArticleSearch, Block, FoundArticle, PaintPreferences, TextMap } from '../page/types.ts';
+import type { Block, FoundArticle, TextMap } from '../page/types.ts';
 import { watchPage } from '../page/watch.ts';
 import { createMarkedText, firstPainted, MOST_PAINTED, sameMark, type MarkedText, type ReadMarks } from './marked-text.ts';
+import type { Reader, ReaderCommand, ReaderOptions, ReaderPreferences } from './reader.ts';
 import { INITIAL_PACE, paceAfter, waitBefore } from './rereading.ts';
-
-/** Where articles are found and read. Each call may reject; the page is then left as it is. */
-export interface ReaderSource {
-  /** The article as it stands on the page now. */
-  find(): Promise<ArticleSearch>;
-  read(article: Article): Promise<ReadMarks>;
-  /** Null when the reading is no longer known; the article is then read again, once. */
-  card(mark: { readonly reading: string; readonly entity: number; readonly mark: number }): Promise<CardView | null>;
-}
-
-export type ReaderPreferences = PaintPreferences & CardPreferences;
-
-/** Keys that the reader pressed. */
-export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card';
-
-export interface ReaderOptions {
-  readonly document: Document;
-  readonly source: ReaderSource;
-  readonly preferences: ReaderPreferences;
-  /** Ends everything: marks, card, listeners, observers, timers. */
-  readonly signal: AbortSignal;
-  /** Left out where there is no side panel. */
-  readonly openPanel?: () => void;
-  /** There is no article here (yet). */
-  readonly onNothing?: (reason: NoArticleReason) => void;
-  /** Reading failed. */
-  readonly onError?: (error: unknown) => void;
-}
-
-export interface Reader {
-  setPreferences(preferences: ReaderPreferences): void;
-  /** Finds and reads the article anew, also when its text is the same. */
-  readAgain(): void;
-  /** Scrolls to a stretch of the article and flashes it. */
-  reveal(span: Span): void;
-  run(command: ReaderCommand): void;
-}
 
 /** Starts reading a page. Changes no node of it. */
 export function startReader(options: ReaderOptions): Reader {
@@ -97,6 +57,7 @@ class ReaderSession implements Reader {
     this.#card = createCard({
       document,
       preferences,
+      bringFace: options.bringFace,
       anchor: (mark) => this.#anchorOf(mark),
       load: (mark) => this.#load(mark),
       reveal: (span) => this.reveal(span),

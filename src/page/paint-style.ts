@@ -3,6 +3,7 @@
  * never the only sign (WCAG 1.4.1); lines have a contrast of 3:1 against the page or more (1.4.11).
  */
 import { QUOTE_TINTS } from '../core/annotation.ts';
+import type { Ground } from './ground.ts';
 import { IF_PRESENT } from './presence.ts';
 import type { Kind, Palette } from './types.ts';
 
@@ -21,13 +22,21 @@ export const FLASH_HIGHLIGHT = 'gloss-flash';
 /** @param tint 1 to 6 */
 export const quoteHighlight = (tint: number): string => `gloss-quote-${tint}`;
 
+const GROUNDS: readonly Ground[] = ['light', 'dark', 'mid'];
+/** The highlight beside `name` for boxes whose ground is another one than the article's. */
+const onGround = (name: string, ground: Ground): string => `${name}-on-${ground}`;
+/** The highlight that paints what `name` stands for on a ground. */
+export const highlightOn = (name: string, ground: Ground, article: Ground): string => (ground === article ? name : onGround(name, ground));
+/** All highlights that may stand for one. */
+export const highlightsFor = (name: string): readonly string[] => [name, ...GROUNDS.map((ground) => onGround(name, ground))];
+
 /** All names that the painter may register. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...new Set(Object.values(HIGHLIGHT_OF_KIND)),
   ...Array.from({ length: QUOTE_TINTS }, (_, i) => quoteHighlight(i + 1)),
   ACTIVE_HIGHLIGHT,
   FLASH_HIGHLIGHT,
-];
+].flatMap(highlightsFor);
 
 type Ink = 'person' | 'place' | 'organisation' | 'event' | 'office';
 type Inks = Readonly<Record<Ink, string>>;
@@ -70,21 +79,17 @@ function lineRule({ name, style, thickness }: Line, colour: string): string {
   return rule(name, `text-decoration:${IF_PRESENT} underline ${style} ${colour} ${thickness};text-underline-offset:.18em`);
 }
 
-/** In forced colours the system's ink draws the lines, and a line stands in for the tints. */
-const FORCED = [
-  ...LINES.map((line) => lineRule(line, 'LinkText')),
-  ...TINT_INKS.map((_, i) => rule(quoteHighlight(i + 1), 'background-color:transparent')),
-  ...[ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT].map((name) => rule(name, `${ground('Highlight')};color:${IF_PRESENT} HighlightText`)),
-].join('');
+/** In forced colours the system's ink draws the lines; quotations, which have none, are left out by the painter. */
+const forcedRules = (named: (name: string) => string): string =>
+  [
+    ...LINES.map((line) => lineRule({ ...line, name: named(line.name) }, 'LinkText')),
+    ...[ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT].map((name) => rule(named(name), `${ground('Highlight')};color:${IF_PRESENT} HighlightText`)),
+  ].join('');
 
-/**
- * The rules for all marks.
- *
- * @param dark whether the article stands on a dark ground
- * @param active the kind of the mark whose card is open
- */
-export function markStyles(palette: Palette, dark: boolean, active: Kind): string {
-  const inks = palette === 'monochrome' ? null : INKS[palette][dark ? 1 : 0];
+/** The rules of one ground. */
+function groundRules(palette: Palette, on: Ground, active: Kind, named: (name: string) => string): string {
+  const dark = on === 'dark';
+  const inks = palette === 'monochrome' || on === 'mid' ? null : INKS[palette][dark ? 1 : 0];
   const grey = dark ? '255 255 255' : '0 0 0';
   const line = (ink: Ink): string => (inks ? `rgb(${inks[ink]})` : 'currentcolor');
   const tint = (ink: Ink | null, i: number, strength: number): string => {
@@ -94,23 +99,22 @@ export function markStyles(palette: Palette, dark: boolean, active: Kind): strin
   };
   const soft = dark ? 0.13 : 0.085;
   return [
-    ...LINES.map((each) => lineRule(each, line(each.ink))),
-    ...TINT_INKS.map((ink, i) => rule(quoteHighlight(i + 1), ground(tint(ink, i, soft)))),
-    rule(ACTIVE_HIGHLIGHT, ground(tint(active === 'topic' ? 'event' : active, 1, dark ? 0.3 : 0.17))),
-    rule(FLASH_HIGHLIGHT, ground(dark ? 'rgb(255 214 102 / .38)' : 'rgb(255 200 0 / .42)')),
-    `@media (forced-colors:active){${FORCED}}`,
+    ...LINES.map((each) => lineRule({ ...each, name: named(each.name) }, line(each.ink))),
+    ...TINT_INKS.map((ink, i) => rule(named(quoteHighlight(i + 1)), ground(tint(ink, i, soft)))),
+    rule(named(ACTIVE_HIGHLIGHT), ground(tint(active === 'topic' ? 'event' : active, 1, dark ? 0.3 : 0.17))),
+    rule(named(FLASH_HIGHLIGHT), ground(dark ? 'rgb(255 214 102 / .38)' : 'rgb(255 200 0 / .42)')),
   ].join('');
 }
 
 /**
- * Whether text of this colour stands on a dark ground: the text's own colour tells it, also where the ground is a
- * picture or the page's own dark theme.
+ * The rules for all marks.
  *
- * @param colour a computed `rgb()` or `rgba()` colour
+ * @param grounds that of the article first, then those of boxes that have others: their highlights have names of their own.
+ *   Rules that no box needs would cost time at every element (measured: at 5,000 marks half as much again)
+ * @param active the kind of the mark whose card is open
  */
-export function isLightInk(colour: string): boolean {
-  const channels = /^rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)/.exec(colour);
-  if (!channels) return false;
-  const [r = 0, g = 0, b = 0] = channels.slice(1).map((channel) => Number(channel) / 255);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.5;
+export function markStyles(palette: Palette, grounds: readonly [Ground, ...Ground[]], active: Kind): string {
+  const each = (rules: (ground: Ground, named: (name: string) => string) => string): string =>
+    grounds.map((ground) => rules(ground, (name) => highlightOn(name, ground, grounds[0]))).join('');
+  return `${each((ground, named) => groundRules(palette, ground, active, named))}@media (forced-colors:active){${each((_, named) => forcedRules(named))}}`;
 }

@@ -5,9 +5,10 @@
  * beside 10,000 live ranges cost Chromium 238 ms instead of 0.5).
  */
 import { KINDS, QUOTE_TINTS } from '../core/annotation.ts';
-import type { Kind, MarkColumns, PaintPreferences, Painter, Palette, Span, TextMap } from './types.ts';
+import type { Kind, MarkColumns, Painter, Palette, Span, TextMap } from './types.ts';
+import { createGroundOf, type Ground } from './ground.ts';
 import { PRESENCE_STYLE } from './presence.ts';
-import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, isLightInk, markStyles, quoteHighlight } from './paint-style.ts';
+import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, highlightOn, highlightsFor, markStyles, quoteHighlight } from './paint-style.ts';
 
 /** One stretch to paint, and the highlight that paints it. */
 interface Stroke extends Span {
@@ -21,6 +22,8 @@ const MAX_RESTORES = 4;
 /** When the registry is looked at after painting, ms: scripts that tidy up do it soon. */
 const LOOK_AGAIN = [1_000, 4_000, 15_000] as const;
 const FLASH_MS = 1_600;
+const DARK_COLOURS = '(prefers-color-scheme: dark)';
+const FORCED_COLOURS = '(forced-colors: active)';
 /** Later layers paint over earlier ones. */
 const LAYERS: Readonly<Record<string, number>> = { [ACTIVE_HIGHLIGHT]: 2, [FLASH_HIGHLIGHT]: 3 };
 const layerOf = (name: string): number => LAYERS[name] ?? (name.startsWith('gloss-quote') ? 0 : 1);
@@ -38,13 +41,13 @@ function sheetsOf({ adoptedStyleSheets }: Document | ShadowRoot): CSSStyleSheet[
 /** A sheet of marks, be it of an instance that ended without being told. */
 const isMarkSheet = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_OF_KIND.person})`) ?? false;
 
-function strokesOf(marks: MarkColumns, visible: readonly number[], preferences: PaintPreferences, partly: boolean): Stroke[] {
+function strokesOf(marks: MarkColumns, visible: readonly number[], quotes: boolean, partly: boolean): Stroke[] {
   const strokes: Stroke[] = [];
   for (const mark of visible) {
     const kind = KINDS[marks.kinds[mark] ?? -1];
     if (kind) strokes.push({ name: HIGHLIGHT_OF_KIND[kind], start: marks.starts[mark] ?? 0, end: marks.ends[mark] ?? 0 });
   }
-  if (!preferences.kinds.quote || preferences.density === 'off') return strokes;
+  if (!quotes) return strokes;
   const first = (partly && strokes[0]?.start) || 0;
   const last = (partly && strokes.at(-1)?.end) || Infinity;
   marks.quoteTints.forEach((tint, i) => {
@@ -68,6 +71,11 @@ class HighlightPainter implements Painter {
   #marks: MarkColumns | null = null;
   #palette: Palette = 'gloss';
   #activeKind: Kind = 'person';
+  #active: number | null = null;
+  #paintAgain: (() => void) | null = null;
+  /** The grounds of the article and of boxes in it that have others, and how to tell them, as of this painting. */
+  #grounds: [Ground, ...Ground[]] = ['light'];
+  #groundOf: ReturnType<typeof createGroundOf>;
   #restores = 0;
   /** Highlights that are not complete are not registered yet. */
   #isPainting = false;
@@ -79,6 +87,7 @@ class HighlightPainter implements Painter {
     // Each frame has its own, and takes sheets that were made in it only.
     this.#registry = view.CSS.highlights;
     this.#sheet = new view.CSSStyleSheet();
+    this.#groundOf = createGroundOf(view);
   }
 
   readonly paint: Painter['paint'] = (map, marks, visible, preferences, partly = false) => {
@@ -93,8 +102,14 @@ class HighlightPainter implements Painter {
     this.#marks = marks;
     this.#palette = preferences.palette;
     this.#restores = 0;
-    const strokes = strokesOf(marks, visible, preferences, partly);
-    this.retune();
+    this.#paintAgain = () => this.paint(map, marks, visible, preferences, partly);
+    this.#groundOf = createGroundOf(this.#view);
+    const sample = map.blocks[0]?.element;
+    this.#grounds = [sample ? this.#groundOf(sample) : 'light'];
+    this.#style();
+    // In forced colours Chromium draws every highlight as an opaque bar: under names it is legible, under paragraphs nothing else is.
+    const quotes = preferences.kinds.quote && preferences.density !== 'off' && !this.#view.matchMedia(FORCED_COLOURS).matches;
+    const strokes = strokesOf(marks, visible, quotes, partly);
     if (strokes.length === 0) return;
     this.#adopt();
     this.#isPainting = true;
@@ -102,12 +117,13 @@ class HighlightPainter implements Painter {
   };
 
   readonly setActive: Painter['setActive'] = (mark) => {
+    this.#active = mark;
     const start = mark === null ? undefined : this.#marks?.starts[mark];
     const end = mark === null ? undefined : this.#marks?.ends[mark];
     const kind = mark === null ? undefined : KINDS[this.#marks?.kinds[mark] ?? -1];
     if (kind && kind !== this.#activeKind) {
       this.#activeKind = kind;
-      this.retune();
+      this.#style();
     }
     this.#replace(ACTIVE_HIGHLIGHT, start === undefined || end === undefined ? null : { start, end });
   };
@@ -134,15 +150,19 @@ class HighlightPainter implements Painter {
     this.#takeOff();
     this.#map = null;
     this.#marks = null;
+    this.#paintAgain = null;
     this.#giveBack();
   };
 
-  /** Chooses the colours for the ground that the article stands on now. */
-  retune(): void {
-    const sample = this.#map?.blocks[0]?.element;
-    const dark = sample !== undefined && isLightInk(this.#view.getComputedStyle(sample).color);
+  /** Paints the same marks anew: the page, or the reader's system, has other colours now. */
+  repaint(): void {
+    this.#paintAgain?.();
+    if (this.#paintAgain) this.setActive(this.#active);
+  }
+
+  #style(): void {
     // The background's sheet stands in the page itself only.
-    this.#sheet.replaceSync(markStyles(this.#palette, dark, this.#activeKind) + (this.#view === this.#view.top ? '' : PRESENCE_STYLE));
+    this.#sheet.replaceSync(markStyles(this.#palette, this.#grounds, this.#activeKind) + (this.#view === this.#view.top ? '' : PRESENCE_STYLE));
   }
 
   #takeOff(): void {
@@ -187,26 +207,41 @@ class HighlightPainter implements Painter {
     this.#isPainting = false;
   }
 
-  #add(name: string, { start, end }: Span): void {
-    if (!this.#map) return;
-    let highlight = this.#highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = layerOf(name);
-      this.#highlights.set(name, highlight);
-    }
-    for (const range of this.#map.toRanges(start, end)) {
+  #add(base: string, { start, end }: Span): void {
+    const map = this.#map;
+    // The letters of a block tell its ground, not those of a coloured link in it.
+    const block = map?.blocks[map.paragraphAt(start)]?.element;
+    const highlight = this.#highlight(base, block ? this.#groundOf(block) : this.#grounds[0]);
+    for (const range of map?.toRanges(start, end) ?? []) {
       highlight.add(new StaticRange({ startContainer: range.node, startOffset: range.start, endContainer: range.node, endOffset: range.end }));
     }
   }
 
-  #replace(name: string, span: Span | null): void {
-    if (this.#highlights.delete(name)) this.#registry.delete(name);
+  #highlight(base: string, ground: Ground): Highlight {
+    if (!this.#grounds.includes(ground)) {
+      this.#grounds.push(ground);
+      this.#style();
+    }
+    const name = highlightOn(base, ground, this.#grounds[0]);
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = layerOf(base);
+      this.#highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  #replace(base: string, span: Span | null): void {
+    const names = highlightsFor(base);
+    for (const name of names) if (this.#highlights.delete(name)) this.#registry.delete(name);
     if (!span || !this.#map) return;
     this.#adopt();
-    this.#add(name, span);
-    const highlight = this.#highlights.get(name);
-    if (highlight) this.#registry.set(name, highlight);
+    this.#add(base, span);
+    for (const name of names) {
+      const highlight = this.#highlights.get(name);
+      if (highlight) this.#registry.set(name, highlight);
+    }
   }
 
   #later(work: () => unknown, milliseconds: number): ReturnType<typeof setTimeout> {
@@ -225,7 +260,7 @@ class HighlightPainter implements Painter {
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const painter = new HighlightPainter(document);
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && painter.restore()), { signal });
-  document.defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => painter.retune(), { signal });
+  for (const colours of [DARK_COLOURS, FORCED_COLOURS]) document.defaultView?.matchMedia(colours).addEventListener('change', () => painter.repaint(), { signal });
   signal.addEventListener('abort', painter.clear, { once: true });
   return painter;
 }

@@ -61,8 +61,8 @@ export interface TabState {
 export interface FromPage {
   /** The detector saw an article: shall the content script come? */
   'page.detected': Call<{ readonly score: number }, { readonly wanted: boolean }>;
-  /** The content script is up: may it read, and how shall it paint? */
-  'page.hello': Call<Record<string, never>, { readonly read: boolean; readonly preferences: PagePreferences }>;
+  /** The content script is up: may it read, how shall it paint, and may scripts be brought here later too, without a click? */
+  'page.hello': Call<Record<string, never>, { readonly read: boolean; readonly preferences: PagePreferences; readonly lasting: boolean }>;
   /** Finds the article on a page. The page is a `PageModel` as JSON, the result an `ArticleChoice` as JSON. */
   'page.find': Call<{ readonly page: string }, { readonly choice: string }>;
   /** Reads an article. The result is a `MarkColumns` as JSON, and a name for the reading that the marks belong to. */
@@ -71,6 +71,8 @@ export interface FromPage {
   'page.trouble': Call<{ readonly trouble: TabTrouble; readonly message: string | null }, null>;
   /** A `CardView` as JSON for the entity of one mark of a reading; null when that reading is no longer the known one. */
   'page.card': Call<{ readonly reading: string; readonly entity: number; readonly mark: number }, { readonly card: string | null }>;
+  /** Runs the script that draws cards beside the content script. Fails where the browser does not allow it. */
+  'page.bringCard': Call<Record<string, never>, null>;
   /** From the card: opens the side panel where the browser allows it from a page, else the same in a tab. */
   'page.openPanel': Call<Record<string, never>, null>;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { cardJourneys } from './card-journeys.ts';
 import { Lab } from './lab.ts';
 import { readingJourneys } from './reading-journeys.ts';
 import { reloadJourneys } from './reload-journeys.ts';
@@ -15,5 +16,6 @@ describe('firefox', { timeout: 30_000 }, () => {
   readingJourneys(() => lab);
   seedJourneys(() => lab);
   siteJourneys(() => lab);
+  cardJourneys(() => lab);
   reloadJourneys(() => lab);
 });

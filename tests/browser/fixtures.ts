@@ -23,6 +23,11 @@ const articleBody = (paragraphs: readonly string[]): string =>
 /** A news article as most sites serve one. */
 export const article: SitePage = { body: layout(HEAD, articleBody(PARAGRAPHS)) };
 
+/** The same article with its third paragraph in a dark box, as magazines set them. */
+export const boxedArticle: SitePage = {
+  body: layout(`${HEAD}<style>p:nth-of-type(3){background:#14233a;color:#f2f2f2;padding:12px}</style>`, articleBody(PARAGRAPHS)),
+};
+
 /** The same article under the strictest policy that a site can set: no script, no style but one by hash, no image. */
 export const strictArticle: SitePage = {
   body: layout('<title>Two days in Tehran</title>', articleBody(PARAGRAPHS)),

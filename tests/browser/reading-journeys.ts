@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../../src/build/browsers/session.ts';
-import { article } from './fixtures.ts';
+import { article, boxedArticle } from './fixtures.ts';
 import type { Box, Lab } from './lab.ts';
 import { textOf } from './lab.ts';
 import type { Pixels } from './png.ts';
@@ -11,6 +11,9 @@ type Colour = readonly [number, number, number];
 
 /** The light palette of the marks. */
 const INK: Readonly<Record<'person' | 'place' | 'organisation', Colour>> = { person: [168, 35, 27], place: [11, 100, 103], organisation: [59, 74, 166] };
+
+/** The colour of people on a dark ground. */
+const PERSON_ON_DARK: Colour = [255, 143, 128];
 
 const isNear = (one: Colour, other: Colour): boolean => one.every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < 40);
 
@@ -23,6 +26,19 @@ function columnsOf(pixels: Pixels, { left, right, top, bottom }: Box, colour: Co
 }
 
 export function readingJourneys(lab: () => Lab): void {
+  it('a dark box in a light article has the colours of dark pages', async () => {
+    const page = await lab().open(boxedArticle);
+    await lab().readAndClose(page);
+    await lab().painted(page);
+    const inBox = await lab().boxOf(page, 'Rouhani said');
+    const name = { ...inBox, right: inBox.left + (inBox.right - inBox.left) * 0.55 };
+    const pixels = await lab().pixels(page);
+    expect(columnsOf(pixels, name, PERSON_ON_DARK)).toBeGreaterThan(0.75);
+    const outside = await lab().boxOf(page, 'Mustafa Al-Kazemi');
+    expect(columnsOf(await lab().pixels(page), outside, INK.person)).toBeGreaterThan(0.75);
+    await page.close();
+  });
+
   describe('an article', () => {
     let page: Page;
     let before: Pixels;

@@ -20,7 +20,7 @@ describe('who imports whom', () => {
     ['article/choose.ts', "import { buildTextMap } from '../page/text-map.ts';", 'imports page/text-map.ts'],
     ['content/content.ts', "import { chooseArticle } from '../article/choose.ts';", 'imports article/choose.ts'],
     ['page/watch.ts', "import { browser } from '../platform/browser.ts';", 'imports platform/browser.ts'],
-    ['card/card.tsx', "const late = import('../content/content.ts');", 'imports content/content.ts'],
+    ['card/card.ts', "const late = import('../content/content.ts');", 'imports content/content.ts'],
     ['platform/tabs.ts', "import browser from 'webextension-polyfill';", 'imports webextension-polyfill'],
     ['background/background.ts', "export { checkRecords } from '../glossary/check/check.ts';", 'imports glossary/check/check.ts'],
     ['ui/popup/popup.tsx', "import { annotate } from '../../core/annotate.ts';", 'imports core/annotate.ts'],

@@ -70,7 +70,7 @@ describe('pointer', () => {
     await pause(250);
     await page.mouse.move(700, 600);
     await pause(700);
-    expect(await page.evaluate(() => window.stage.log)).toEqual(['load 0']);
+    expect(await page.evaluate(() => window.stage.log)).toEqual(['face', 'load 0']);
     expect(await shown()).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('pointer', () => {
     });
     await page.hover('u[data-start="400"]');
     await pause(500);
-    expect(await page.evaluate(() => window.stage.log)).toEqual(['load 0']);
+    expect(await page.evaluate(() => window.stage.log)).toEqual(['face', 'load 0']);
   });
 
   test('a press outside closes what was clicked open; pinned it stays, also when the page scrolls', async () => {

@@ -1,5 +1,6 @@
 /** Runs in the browser: a card over `<u data-entity data-start>` marks of the page, with everything that it asks recorded. */
-import { createCard } from '../../src/card/card.tsx';
+import { createCard } from '../../src/card/card.ts';
+import { createFace } from '../../src/card/face.tsx';
 import type { Card, CardEnvironment } from '../../src/card/types.ts';
 import { cardView, catalogueOf, entity, mention, UNKNOWN } from './fixture.ts';
 
@@ -12,6 +13,8 @@ export interface CardStage {
   latency: number;
   /** The entity of a mark is no longer known. */
   forgotten: boolean;
+  /** Milliseconds until what draws the card is there; negative when it cannot be brought. */
+  faceLatency: number;
 }
 
 declare global {
@@ -35,6 +38,13 @@ Element.prototype.attachShadow = function (init) {
 const environment: CardEnvironment = {
   document,
   preferences: { delays: { show: 300, hide: 200 }, cards: true, ...catalogueOf('en') },
+  bringFace: async () => {
+    log.push('face');
+    const { faceLatency } = window.stage;
+    await new Promise((done) => setTimeout(done, faceLatency));
+    if (faceLatency < 0) throw new Error('It cannot be brought.');
+    return createFace;
+  },
   anchor: (mark) => {
     const element = marks()[mark];
     return element ? { rects: [...element.getClientRects()], element } : null;
@@ -55,7 +65,7 @@ const environment: CardEnvironment = {
   openPanel: () => log.push('panel'),
 };
 
-window.stage = { card: createCard(environment), log, root: null, latency: 5, forgotten: false };
+window.stage = { card: createCard(environment), log, root: null, latency: 5, forgotten: false, faceLatency: 5 };
 let last: number | null = null;
 document.addEventListener('pointermove', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('u[data-start]') : null;

@@ -1,7 +1,7 @@
 /** A reader on a live page, with a real pointer and keyboard, in Chromium: article, marks and card together. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ReaderCommand } from '../../src/content/reader-session.ts';
+import type { ReaderCommand } from '../../src/content/reader.ts';
 import { bundle, openStage, startStage } from '../ui/stage.ts';
 
 const BODY = `

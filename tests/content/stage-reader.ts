@@ -1,5 +1,7 @@
 /** Runs in the browser: a reader over the paragraphs of the page, with names that are found by a list; what it asks is recorded. */
-import { startReader, type Reader, type ReaderPreferences } from '../../src/content/reader-session.ts';
+import { createFace } from '../../src/card/face.tsx';
+import type { Reader, ReaderPreferences } from '../../src/content/reader.ts';
+import { startReader } from '../../src/content/reader-session.ts';
 import { KINDS } from '../../src/core/annotation.ts';
 import { cardView, catalogueOf, entity, mention } from '../card/fixture.ts';
 
@@ -47,6 +49,7 @@ const preferences: ReaderPreferences = {
 const reader = startReader({
   document,
   preferences,
+  bringFace: () => Promise.resolve(createFace),
   signal: new AbortController().signal,
   source: {
     find: () => {

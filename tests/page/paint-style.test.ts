@@ -1,9 +1,15 @@
 /** The look of marks: every highlight has a rule, lines can be told apart without colour, contrast holds. */
 import { describe, expect, test } from 'vitest';
-import { HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, isLightInk, markStyles } from '../../src/page/paint-style.ts';
+import { HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, highlightOn, markStyles } from '../../src/page/paint-style.ts';
+import { isLightInk, type Ground } from '../../src/page/ground.ts';
 import type { Palette } from '../../src/page/types.ts';
 
 const PALETTES: readonly Palette[] = ['gloss', 'colour-blind', 'monochrome'];
+
+/** What a mark must stand out from: the darkest light ground and the lightest dark one that are not mid have less. */
+const GROUNDS: Readonly<Record<Ground, string>> = { light: '255 255 255', dark: '27 28 30', mid: '128 128 128' };
+
+const GROUND_NAMES: readonly Ground[] = ['light', 'dark', 'mid'];
 
 /** Relative luminance (WCAG 2.2) of `r g b`. */
 function luminance(rgb: string): number {
@@ -23,13 +29,15 @@ test('the names that other parts rely on', () => {
   expect(HIGHLIGHT_NAMES).toEqual(expect.arrayContaining(['gloss-person', 'gloss-place', 'gloss-organisation', 'gloss-event', 'gloss-office', 'gloss-quote-1', 'gloss-quote-6']));
 });
 
-describe.each(PALETTES.flatMap((palette) => [[palette, false], [palette, true]] as const))('%s, dark: %s', (palette, dark) => {
-  const css = markStyles(palette, dark, 'person');
+describe.each(PALETTES.flatMap((palette) => GROUND_NAMES.map((article) => [palette, article] as const)))('%s on %s', (palette, article) => {
+  const css = markStyles(palette, [article], 'person');
+  const withBoxes = markStyles(palette, [article, ...GROUND_NAMES.filter((ground) => ground !== article)], 'person');
+  const takesTheInkOfTheText = palette === 'monochrome' || article === 'mid';
 
-  test('each highlight has a rule, and one for forced colours or none that paints', () => {
-    for (const name of HIGHLIGHT_NAMES) {
-      expect(ruleOf(css, name), name).not.toBe('');
-      expect(css.split('@media (forced-colors:active)')[1], name).toContain(`::highlight(${name})`);
+  test('each highlight has a rule, and one for forced colours unless it is of quotations', () => {
+    for (const name of HIGHLIGHT_NAMES.filter((each) => !each.endsWith(`-on-${article}`))) {
+      expect(ruleOf(withBoxes, name), name).not.toBe('');
+      if (!name.startsWith('gloss-quote')) expect(withBoxes.split('@media (forced-colors:active)')[1], name).toContain(`::highlight(${name})`);
     }
   });
 
@@ -41,15 +49,20 @@ describe.each(PALETTES.flatMap((palette) => [[palette, false], [palette, true]] 
   test('lines stand out 3:1 from the page', () => {
     for (const name of new Set(Object.values(HIGHLIGHT_OF_KIND))) {
       const rgb = /text-decoration:[^;]*rgb\(([\d ]+)\)/.exec(ruleOf(css, name))?.[1];
-      if (palette === 'monochrome') expect(ruleOf(css, name)).toContain('currentcolor');
-      else expect(contrast(luminance(rgb ?? ''), luminance(dark ? '27 28 30' : '255 255 255')), name).toBeGreaterThanOrEqual(3);
+      if (takesTheInkOfTheText) expect(ruleOf(css, name)).toContain('currentcolor');
+      else expect(contrast(luminance(rgb ?? ''), luminance(GROUNDS[article])), name).toBeGreaterThanOrEqual(3);
     }
   });
 
   test.each(['person', 'place', 'organisation', 'event', 'office'] as const)('an open card lights up its %s in the colour of its line', (kind) => {
-    const active = ruleOf(markStyles(palette, dark, kind), 'gloss-active');
+    const active = ruleOf(markStyles(palette, [article], kind), 'gloss-active');
     const line = /text-decoration:[^;]*rgb\(([\d ]+)\)/.exec(ruleOf(css, `gloss-${kind}`))?.[1];
-    expect(active).toContain(palette === 'monochrome' ? `rgb(${dark ? '255 255 255' : '0 0 0'} /` : `rgb(${line} /`);
+    expect(active).toContain(takesTheInkOfTheText ? `rgb(${article === 'dark' ? '255 255 255' : '0 0 0'} /` : `rgb(${line} /`);
+  });
+
+  test.each(GROUND_NAMES)('a box on %s has the marks of an article on that ground', (box) => {
+    const there = markStyles(palette, [box], 'person');
+    for (const name of ['gloss-person', 'gloss-organisation', 'gloss-quote-3', 'gloss-active', 'gloss-flash']) expect(ruleOf(withBoxes, highlightOn(name, box, article)), name).toBe(ruleOf(there, name));
   });
 
   test('six speakers have six tints', () => {

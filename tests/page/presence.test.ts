@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { card } from '../../src/card/styles/card.ts';
+import type { Ground } from '../../src/page/ground.ts';
 import { markStyles } from '../../src/page/paint-style.ts';
 import { PRESENCE_STYLE } from '../../src/page/presence.ts';
 import type { Palette } from '../../src/page/types.ts';
@@ -10,8 +11,8 @@ const PROPERTY = /:root\{(--[\w-]+): \}/.exec(PRESENCE_STYLE)?.[1] ?? 'missing';
 /** Only these paint by themselves; colours and styles of lines need a line. */
 const PAINTING = /(?:text-decoration|background-color|[{;]color):([^;}]+)/g;
 
-test.each<[Palette, boolean]>([['gloss', false], ['gloss', true], ['colour-blind', false], ['monochrome', true]])('without Gloss, nothing of %s (dark: %s) paints', (palette, dark) => {
-  const values = [...markStyles(palette, dark, 'person').matchAll(PAINTING)].map(([, value]) => value ?? '');
+test.each<[Palette, Ground]>([['gloss', 'light'], ['gloss', 'dark'], ['colour-blind', 'mid'], ['monochrome', 'dark']])('without Gloss, nothing of %s on %s paints', (palette, article) => {
+  const values = [...markStyles(palette, [article], 'person').matchAll(PAINTING)].map(([, value]) => value ?? '');
   expect(values.length).toBeGreaterThan(20);
   for (const value of values) if (value !== 'transparent') expect(value).toMatch(new RegExp(`^var\\(${PROPERTY}\\) \\S`));
 });

@@ -138,6 +138,7 @@ export function createFakeBrowser() {
     },
     permissions: {
       getAll: async () => ({ origins: [...granted] }),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.includes(origin)),
       remove: async ({ origins }: { origins: string[] }) => granted.splice(0, granted.length, ...granted.filter((origin) => !origins.includes(origin))).length > granted.length,
       onAdded: new FakeEvent(),
       onRemoved: new FakeEvent(),

@@ -74,10 +74,11 @@ export function secrecyJourneys(lab: () => Lab): void {
     const page = await lab().open(plainPage);
     const loads = await page.evaluate(async (url) => {
       const fetched = await fetch(url).then(() => true, () => false);
-      const script = await new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src: url.replace('popup.html', 'content.js'), onload: () => resolve(true), onerror: () => resolve(false) })));
-      return [fetched, script];
+      const loadsScript = (name: string): Promise<boolean> =>
+        new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src: url.replace('popup.html', name), onload: () => resolve(true), onerror: () => resolve(false) })));
+      return [fetched, await loadsScript('content.js'), await loadsScript('card.js')];
     }, file);
-    expect(loads).toEqual([false, false]);
+    expect(loads).toEqual([false, false, false]);
     await page.close();
   });
 

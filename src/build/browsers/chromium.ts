@@ -11,6 +11,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
+    // A reader's browser keeps the pages that were left, with our script in them.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     enableExtensions: [options.extension],
     defaultViewport: options.headless ? { width: 1000, height: 800 } : null,
     args: [...QUIET, ...sandboxArguments(), ...proxyArguments(options.proxy), ...(options.lang ? [`--lang=${options.lang}`] : [])],

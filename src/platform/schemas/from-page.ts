@@ -16,5 +16,6 @@ export const FROM_PAGE: Parsers<FromPage> = {
   'page.read': by(object({ article })),
   'page.trouble': by(object({ trouble: picklist(PAGE_TROUBLES), message: nullable(line) })),
   'page.card': by(object({ reading: line, entity: index, mark: index })),
+  'page.bringCard': by(strictObject({})),
   'page.openPanel': by(strictObject({})),
 };
