@@ -1,4 +1,5 @@
 /** One handler for every call of the contract. */
+import { readOwnText } from '../platform/files.ts';
 import type { FromPage, FromUi } from '../platform/messages.ts';
 import { callPage } from '../platform/page-client.ts';
 import { openPanel } from '../platform/panel.ts';
@@ -13,6 +14,7 @@ import type { ReadingService } from './reading.ts';
 import { applyToTabs, setMode, setOn, setSite, switchPage, switchSite } from './rules.ts';
 
 const CARD_SCRIPT = 'card.js';
+const CARD_STYLES = 'card.css';
 
 /** Answers content scripts; the tab is the sender's, never one that the message names. */
 export function pageHandlers(opening: Opening, reading: ReadingService): Handlers<FromPage, PageOrigin> {
@@ -31,8 +33,8 @@ export function pageHandlers(opening: Opening, reading: ReadingService): Handler
     },
     'page.card': async (mark, { tabId }) => ({ card: await reading.pageCard(tabId, mark) }),
     'page.bringCard': async (_, { tabId }) => {
-      await injectScript(tabId, CARD_SCRIPT);
-      return null;
+      const [styles] = await Promise.all([readOwnText(CARD_STYLES), injectScript(tabId, CARD_SCRIPT)]);
+      return { styles };
     },
     // Nothing is awaited before the call: the reader's click must still count.
     'page.openPanel': async (_, { tabId }) => {

@@ -6,17 +6,18 @@ import { createWords, type CardKey, type Words } from '../words/words.ts';
 import { createHost, parentFor, type CardHost } from './host.ts';
 import type { CardEvent } from './machine.ts';
 import { CARD_WIDTH, MARGIN, place, type Side } from './placement.ts';
-import type { CardEnvironment, CardFace, CardPreferences, CreateFace, DrawnCard } from './types.ts';
+import type { CardEnvironment, CardFace, CardPreferences, CreateStyledFace, DrawnCard } from './types.ts';
 import { CardBody } from './views/card-view.tsx';
 import { nameFor } from './views/names.tsx';
 import { officeTime, officeTitle } from './views/office-line.tsx';
 
 /** Makes what draws the cards of a page. What goes in and what comes out: types.ts. */
-export const createFace: CreateFace = (environment, send) => new Face(environment, send);
+export const createFace: CreateStyledFace = (environment, send, styles) => new Face(environment, send, styles);
 
 class Face implements CardFace {
   readonly #environment: CardEnvironment;
   readonly #send: (event: CardEvent) => void;
+  readonly #styles: string;
   #preferences: CardPreferences;
   #words: Words<CardKey>;
   #host: CardHost | null = null;
@@ -26,9 +27,10 @@ class Face implements CardFace {
   #resizes: ResizeObserver | null = null;
   #moving = false;
 
-  constructor(environment: CardEnvironment, send: (event: CardEvent) => void) {
+  constructor(environment: CardEnvironment, send: (event: CardEvent) => void, styles: string) {
     this.#environment = environment;
     this.#send = send;
+    this.#styles = styles;
     this.#preferences = environment.preferences;
     this.#words = createWords(this.#preferences);
   }
@@ -84,7 +86,7 @@ class Face implements CardFace {
   }
 
   #createHost(): CardHost {
-    const host = createHost(this.#environment.document);
+    const host = createHost(this.#environment.document, this.#styles);
     const inside = (): void => this.#send({ type: 'enter' });
     const outside = (): void => {
       if (host.focused() === null && !host.element.matches(':hover')) this.#send({ type: 'leave' });

@@ -5,9 +5,6 @@
  * on never sees it. The element has no class behind it (the custom-element registry is null in Chrome's isolated
  * world); any valid custom name takes a shadow root.
  */
-import { card } from './styles/card.ts';
-import { parts } from './styles/parts.ts';
-import { tokens } from './styles/tokens.ts';
 import { HOST_NAME } from './host-name.ts';
 import type { Placement, Side, Size } from './placement.ts';
 
@@ -33,7 +30,7 @@ const SIDES: readonly Side[] = ['below', 'above', 'sheet-bottom', 'sheet-top'];
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Builds the element without touching the page. Keyboard and wheel events inside never reach the page's listeners. */
-export function createHost(document: Document): CardHost {
+export function createHost(document: Document, styles: string): CardHost {
   const element = document.createElement(HOST_NAME);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
@@ -41,7 +38,7 @@ export function createHost(document: Document): CardHost {
   let sheet = sheets.get(document);
   if (!sheet) {
     sheets.set(document, (sheet = new Sheet()));
-    sheet.replaceSync(card + tokens + parts);
+    sheet.replaceSync(styles);
   }
   const place = new Sheet();
   place.replaceSync(':host{}');

@@ -115,5 +115,8 @@ export interface CardFace {
   readonly setPreferences: (preferences: CardPreferences) => void;
 }
 
-/** `createFace` of face.tsx: touches nothing before the first card is shown. `send` takes what happens in the card. */
+/** Makes what draws the cards of a page: touches nothing before the first one is shown. `send` takes what happens in the card. */
 export type CreateFace = (environment: CardEnvironment, send: (event: CardEvent) => void) => CardFace;
+
+/** As `CreateFace`, with the card's style sheet: `createFace` of face.tsx. */
+export type CreateStyledFace = (...args: [...Parameters<CreateFace>, styles: string]) => CardFace;

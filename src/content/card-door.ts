@@ -3,7 +3,7 @@
  * cards. The door is a global of our isolated world, which the page cannot see, and it stands open only while somebody waits
  * at it: a script that comes late, or for an instance that has ended, finds none and leaves nothing behind.
  */
-import type { CreateFace } from '../card/types.ts';
+import type { CreateFace, CreateStyledFace } from '../card/types.ts';
 
 const KEY = Symbol.for('gloss.card');
 
@@ -13,11 +13,11 @@ type Scope = { [KEY]?: (createFace: unknown) => void };
  * The content script's side.
  *
  * @param scope the global object of the isolated world
- * @param bring has the card's script run in this world, and resolves when it has
+ * @param bring has the card's script run in this world, and resolves to the card's style sheet when it has
  * @param signal closes the door
  * @returns asks for what draws cards: it is brought once, but again after it could not be brought
  */
-export function openCardDoor(scope: object, bring: () => Promise<unknown>, signal: AbortSignal): () => Promise<CreateFace> {
+export function openCardDoor(scope: object, bring: () => Promise<string>, signal: AbortSignal): () => Promise<CreateFace> {
   const slot = scope as Scope;
   let coming: Promise<CreateFace> | null = null;
   const wait = async (): Promise<CreateFace> => {
@@ -30,14 +30,16 @@ export function openCardDoor(scope: object, bring: () => Promise<unknown>, signa
     signal.throwIfAborted();
     slot[KEY] = door;
     signal.addEventListener('abort', close);
+    let styles: unknown;
     try {
-      await bring();
+      styles = await bring();
     } finally {
       close();
       signal.removeEventListener('abort', close);
     }
-    if (typeof handed !== 'function') throw new Error('The card did not come.');
-    return handed as CreateFace;
+    if (typeof handed !== 'function' || typeof styles !== 'string') throw new Error('The card did not come.');
+    const [createFace, sheet] = [handed as CreateStyledFace, styles];
+    return (environment, send) => createFace(environment, send, sheet);
   };
   return () => {
     coming ??= wait().catch((error: unknown) => {
@@ -49,6 +51,6 @@ export function openCardDoor(scope: object, bring: () => Promise<unknown>, signa
 }
 
 /** The card's side: hands in what draws cards, where somebody waits for it. */
-export function handIn(scope: object, createFace: CreateFace): void {
+export function handIn(scope: object, createFace: CreateStyledFace): void {
   (scope as Scope)[KEY]?.(createFace);
 }

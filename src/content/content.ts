@@ -160,7 +160,7 @@ async function run(controller: AbortController): Promise<void> {
   // The card of an instance that ended without being told; Firefox hides it, and leaves it there.
   document.querySelector(HOST_NAME)?.remove();
   preferences = hello.preferences;
-  const bringFace = openCardDoor(globalThis, () => callFromPage('page.bringCard', {}).catch(endIfGone(controller)), signal);
+  const bringFace = openCardDoor(globalThis, () => callFromPage('page.bringCard', {}).then(({ styles }) => styles, endIfGone(controller)), signal);
   // What a click allowed may be over when the first card is wanted (Chrome: after the way to another site and back).
   const onRead = (): void => void (hello.lasting || bringFace().catch(() => null));
   reader = readFullest(controller, { preferences: () => preferences, bringFace, onRead });

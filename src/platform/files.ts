@@ -7,3 +7,8 @@ export async function readOwnFile(path: string): Promise<ArrayBuffer> {
   if (!response.ok) throw new Error(`The file ${path} is missing from the extension: install it again.`);
   return response.arrayBuffer();
 }
+
+/** As `readOwnFile`, for text in UTF-8. */
+export async function readOwnText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readOwnFile(path));
+}

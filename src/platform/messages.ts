@@ -71,8 +71,8 @@ export interface FromPage {
   'page.trouble': Call<{ readonly trouble: TabTrouble; readonly message: string | null }, null>;
   /** A `CardView` as JSON for the entity of one mark of a reading; null when that reading is no longer the known one. */
   'page.card': Call<{ readonly reading: string; readonly entity: number; readonly mark: number }, { readonly card: string | null }>;
-  /** Runs the script that draws cards beside the content script. Fails where the browser does not allow it. */
-  'page.bringCard': Call<Record<string, never>, null>;
+  /** Runs the script that draws cards beside the content script, and answers the cards' style sheet. Fails where the browser does not allow it. */
+  'page.bringCard': Call<Record<string, never>, { readonly styles: string }>;
   /** From the card: opens the side panel where the browser allows it from a page, else the same in a tab. */
   'page.openPanel': Call<Record<string, never>, null>;
 }

@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 
 describe('the card of a page', () => {
-  it('is brought when its page asks for it', async () => {
-    expect(await world.send('page.bringCard', {}, fromPage())).toEqual({ ok: true, result: null });
+  it('is brought when its page asks for it, with its styles', async () => {
+    expect(await world.send('page.bringCard', {}, fromPage())).toEqual({ ok: true, result: { styles: '.gloss{}' } });
     expect(world.injected).toEqual([{ tabId: 7, file: 'card.js' }]);
   });
 

@@ -1,6 +1,6 @@
 /** Runs in the browser: a card over `<u data-entity data-start>` marks of the page, with everything that it asks recorded. */
 import { createCard } from '../../src/card/card.ts';
-import { createFace } from '../../src/card/face.tsx';
+import { createFaceWithStyles } from '../../src/card/face-with-styles.ts';
 import type { Card, CardEnvironment } from '../../src/card/types.ts';
 import { cardView, catalogueOf, entity, mention, UNKNOWN } from './fixture.ts';
 
@@ -43,7 +43,7 @@ const environment: CardEnvironment = {
     const { faceLatency } = window.stage;
     await new Promise((done) => setTimeout(done, faceLatency));
     if (faceLatency < 0) throw new Error('It cannot be brought.');
-    return createFace;
+    return createFaceWithStyles;
   },
   anchor: (mark) => {
     const element = marks()[mark];

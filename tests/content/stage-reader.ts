@@ -1,5 +1,5 @@
 /** Runs in the browser: a reader over the paragraphs of the page, with names that are found by a list; what it asks is recorded. */
-import { createFace } from '../../src/card/face.tsx';
+import { createFaceWithStyles } from '../../src/card/face-with-styles.ts';
 import type { Reader, ReaderPreferences } from '../../src/content/reader.ts';
 import { startReader } from '../../src/content/reader-session.ts';
 import { KINDS } from '../../src/core/annotation.ts';
@@ -49,7 +49,7 @@ const preferences: ReaderPreferences = {
 const reader = startReader({
   document,
   preferences,
-  bringFace: () => Promise.resolve(createFace),
+  bringFace: () => Promise.resolve(createFaceWithStyles),
   signal: new AbortController().signal,
   source: {
     find: () => {

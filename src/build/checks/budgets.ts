@@ -13,8 +13,8 @@ const KB = 1024;
 export const BUDGETS: readonly Budget[] = [
   { what: 'script on a page that is no article', files: ['detector.js'], bytes: 4 * KB },
   { what: 'content script', files: ['content.js'], bytes: 15 * KB },
-  // In one piece they weighed 25,594 bytes. In two, gzip finds some 600 less that is alike and the door between them is new (26,520); with colours for each ground, 26,978.
-  { what: 'content script with card', files: ['content.js', 'card.js'], bytes: 26.5 * KB },
+  { what: 'content script with card', files: ['content.js', 'card.js'], bytes: 25 * KB },
+  { what: 'styles of the card', files: ['card.css'], bytes: 3 * KB },
   { what: 'background with core', files: ['background.js'], bytes: 150 * KB },
   { what: 'popup', files: ['popup.js', 'popup.css', 'popup.html'], bytes: 40 * KB },
   { what: 'models and lists', files: ['names.bin', 'name-lists.bin', 'words.txt'], bytes: 400 * KB },

@@ -28,7 +28,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   background: { means: 'reading in the worker', sources: ['core', 'article', 'glossary', 'platform', 'words', 'page/presence.ts'] },
   ui: { means: 'pages of the extension', sources: ['platform', 'words', 'card/views', 'card/styles', 'core/annotation.ts'], types: ['core', 'card'], packages: ['preact'] },
   'ui/welcome': { means: 'the first run, with a live sample', sources: ['platform', 'words', 'card', 'ui/parts', 'page', 'content', 'core/annotation.ts'], types: ['core'], packages: ['preact'] },
-  build: { means: 'tools in Node', sources: ['core', 'article', 'glossary', 'page', 'words', 'ui/welcome/sample.ts'], types: ['platform/messages.ts'], packages: ['node:', 'esbuild', 'terser', '@mozilla/readability', 'defuddle', 'compromise', '@monyone/aho-corasick', 'modern-ahocorasick', 'typescript', 'eslint', 'typescript-eslint', 'vitest', 'fflate', 'linkedom', 'parse5', 'puppeteer-core', '@resvg/resvg-js', 'web-ext', 'yaml', 'valibot'] },
+  build: { means: 'tools in Node', sources: ['core', 'article', 'glossary', 'page', 'words', 'card/styles', 'ui/welcome/sample.ts'], types: ['platform/messages.ts'], packages: ['node:', 'esbuild', 'terser', '@mozilla/readability', 'defuddle', 'compromise', '@monyone/aho-corasick', 'modern-ahocorasick', 'typescript', 'eslint', 'typescript-eslint', 'vitest', 'fflate', 'linkedom', 'parse5', 'puppeteer-core', '@resvg/resvg-js', 'web-ext', 'yaml', 'valibot'] },
 };
 
 /** Node modules of the build are out of bounds for what runs in a browser, even where their folder is allowed. */

@@ -11,7 +11,8 @@ import { inRoot, ROOT } from '../paths.ts';
 import { packedWords } from './packed-words.ts';
 import { preactWithoutMarkup } from './preact-without-markup.ts';
 import { shortPolyfill } from './short-polyfill.ts';
-import { tightStyles } from './tight-styles.ts';
+import { cardSheet } from '../../card/styles/sheet.ts';
+import { tightened, tightStyles } from './tight-styles.ts';
 
 /** Oldest browsers that the extension runs in, as in manifest.json. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome128', firefox: 'firefox142' };
@@ -29,8 +30,9 @@ const SQUEEZES: Readonly<Record<string, readonly CompressOptions[]>> = { 'conten
 /**
  * Names that the core alone uses, or card and page alone, and use most: no message, store or API knows them, so the
  * bundles may shorten them (measured in bytes of gzip, the background: the first seven 153,596 → 152,894, the others of
- * the core 153,684 → 153,519; the content script, from `pursuit` on 25,599 → 25,518, from `pinned` on 25,718 → 25,615; the
- * two scripts of a page together, from `bringFace` on 26,999 → 26,978).
+ * the core 153,684 → 153,519; the content script, when the card was in it, from
+ * `pursuit` on 25,599 → 25,518, from `pinned` on 25,718 → 25,615; the two scripts of a page together, from `bringFace` on
+ * 26,999 → 26,978).
  */
 export const INNER_NAMES = /^(?:lower|tokens|capital|firstToken|lastToken|atoms|spaced|groupFirst|mentionAt|opensSentence|seenLower|clauseFirst|preposition|lemma|doubtful|tense|possessor|pursuit|hideAt|showAt|returnFocus|effects|liveBlocks|liveElements|rectsOf|toRanges|pinned|dismissed|onReveal|onShow|quietUntil|hitTest|onMove|paragraphAt|actions|columns|progress|loadAt|bringFace|announce|focused)$/;
 
@@ -110,7 +112,8 @@ function refuseMissing(): void {
 function plainFiles(): [string, Uint8Array][] {
   const pages = PAGES.map((page): [string, Uint8Array] => [`${page}.html`, readFileSync(inRoot(pageSource(page, 'html')))]);
   const locales = [...readTree(inRoot('src/_locales'))].filter(([file]) => file.endsWith('/messages.json'));
-  return [...pages, ...locales.map(([file, bytes]): [string, Uint8Array] => [`_locales/${file}`, bytes])];
+  const styles: [string, Uint8Array] = ['card.css', Buffer.from(tightened(cardSheet))];
+  return [...pages, styles, ...locales.map(([file, bytes]): [string, Uint8Array] => [`_locales/${file}`, bytes])];
 }
 
 function manifestBytes(browser: Browser): Uint8Array {

@@ -1,12 +1,15 @@
 /**
- * The card's styles are written a rule a line and end each rule as people write it; in the content script, whose budget
- * is the tightest, breaks, indents and last semicolons are left out (measured: 60 bytes of gzip).
+ * The card's styles are written a rule a line and end each rule as people write it; what is shipped of them is without
+ * breaks, indents and last semicolons.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
+/** The same rules in fewer bytes. */
+export const tightened = (sheet: string): string => sheet.replaceAll(/\n\s*/g, '').replaceAll(';}', '}');
+
 /** @returns the source of a module with its template strings tightened; they must hold style sheets */
-export const withTightStyles = (source: string): string => source.replaceAll(/`[^`]*`/g, (sheet) => sheet.replaceAll(/\n\s*/g, '').replaceAll(';}', '}'));
+export const withTightStyles = (source: string): string => source.replaceAll(/`[^`]*`/g, tightened);
 
 export const tightStyles: Plugin = {
   name: 'tight-styles',

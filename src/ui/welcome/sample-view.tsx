@@ -1,6 +1,6 @@
 /** The sample article, read and marked by the same code that reads any page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createFace } from '../../card/face.tsx';
+import { createFaceWithStyles } from '../../card/face-with-styles.ts';
 import type { Reader, ReaderPreferences, ReaderSource } from '../../content/reader.ts';
 import { startReader } from '../../content/reader-session.ts';
 import type { Article } from '../../core/annotation.ts';
@@ -55,7 +55,7 @@ function useSampleReader(text: { readonly current: HTMLElement | null }): { read
     const start = async (): Promise<Reader | null> => {
       const preferences = await preferencesOf(await door.getSettings());
       if (!root || ended.signal.aborted) return null;
-      return startReader({ document, preferences, source: sampleSource(door, root), signal: ended.signal, bringFace: () => Promise.resolve(createFace), onError: () => setFailed(true) });
+      return startReader({ document, preferences, source: sampleSource(door, root), signal: ended.signal, bringFace: () => Promise.resolve(createFaceWithStyles), onError: () => setFailed(true) });
     };
     reader.current = start();
     return () => ended.abort();
