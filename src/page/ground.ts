@@ -33,7 +33,7 @@ export function isLightInk(colour: string): boolean {
 /** Tells the ground of elements as they are drawn now, each looked at once: for one painting. */
 export function createGroundOf(view: Window): (element: Element) => Ground {
   const behind = new Map<Element, number | null>();
-  const grounds = new Map<Element, Ground>();
+  const grounds = new Map<Node | null, Map<unknown, Ground>>();
 
   /** Luminance of the nearest background that covers; null where there is none, or one that is a picture or written in another notation. */
   const luminanceBehind = (element: Element, styleOf: (element: Element) => CSSStyleDeclaration): number | null => {
@@ -57,15 +57,21 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
     return luminance;
   };
 
+  const measured = (element: Element): Ground => {
+    const style = view.getComputedStyle(element);
+    const luminance = luminanceBehind(element, (at) => (at === element ? style : view.getComputedStyle(at)));
+    const isMid = luminance !== null && luminance > DARK_GROUND && luminance < LIGHT_GROUND;
+    return isMid ? 'mid' : isLightInk(style.color) ? 'dark' : 'light';
+  };
+
   return (element) => {
-    let ground = grounds.get(element);
-    if (!ground) {
-      const style = view.getComputedStyle(element);
-      const luminance = luminanceBehind(element, (at) => (at === element ? style : view.getComputedStyle(at)));
-      const isMid = luminance !== null && luminance > DARK_GROUND && luminance < LIGHT_GROUND;
-      ground = isMid ? 'mid' : isLightInk(style.color) ? 'dark' : 'light';
-      grounds.set(element, ground);
-    }
+    const { parentNode } = element;
+    // Paragraphs of one class side by side look alike, unless they say so themselves: to ask each for its style takes as long as to paint all.
+    const looks = element.hasAttribute('style') ? element : `${element.localName} ${element.getAttribute('class') ?? ''}`;
+    const siblings = grounds.get(parentNode) ?? new Map<unknown, Ground>();
+    grounds.set(parentNode, siblings);
+    const ground = siblings.get(looks) ?? measured(element);
+    siblings.set(looks, ground);
     return ground;
   };
 }
