@@ -120,6 +120,8 @@ function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached |
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
   // Polls and papers show and find that something is so; what a person shows, or finds cheap, is no speech.
   if (cue.verb?.lemma === 'find' && !isFinding(atoms, cue)) return null;
+  // "So complains Ana Bell, who …": what stood before
+  if (atoms[cue.groupFirst - 1]?.lower === 'so' && cue.groupFirst === 1) return null;
   if (cue.verb?.lemma === 'show' && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;
   if (isInverted(atoms, cue)) {
     const speaker = subjectAfter(atoms, cue.last);
@@ -144,6 +146,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   if (relative && cue.tense === 's' && cue.verb?.lemma === 'advise' && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
   // "Nothing the mayor said “will calm the port”": a relative clause without its pronoun
   if (speaker && atoms.slice(Math.max(0, speaker.first - 1), speaker.last).some(({ lower }) => /^(?:nothing|everything|anything|something)$/.test(lower))) return null;
+  // "wanted all names confirmed": what becomes of them
+  if (speaker && cue.tense === 'past' && cue.groupFirst === cue.first && /^(?:want|wants|wanted|need|needs|needed)$/.test(atoms[speaker.first - 1]?.lower ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
   const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };

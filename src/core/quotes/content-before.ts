@@ -4,6 +4,12 @@ import type { Attached } from './attach.ts';
 import type { Content } from './content.ts';
 import { opensWithParticiple } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
+import { isApposition } from './subject-after.ts';
+
+/** How words were received: "…, she declared, to applause that could be heard in the street". */
+export const APPLAUSE = /^(?:applause|cheers|laughter|jeers|boos|whistles|murmurs)$/;
+/** Atoms of an adverbial without a comma. */
+const LONGEST_ADVERBIAL = 6;
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */
 export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
@@ -60,10 +66,21 @@ function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolea
 function hasTrailingShape(atoms: readonly Atom[], entry: Attached): boolean {
   if (entry.cue.kind === 'according') return entry.clauseFirst > 1;
   if (atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
+  if (closesWithSource(atoms, entry)) return true;
   const border = atoms[entry.clauseFirst];
   const before = atoms[entry.clauseFirst - 1];
   if (border?.text !== ',' && !/^(?:[—–]|--)$/.test(border?.text ?? '') && before?.kind !== 'quote' && border?.lower !== 'as') return false;
   return !isAdverbial(atoms, entry.clauseFirst, false);
+}
+
+/**
+ * "Unless it rains the boats will sail, said Ana Bell, head of the port.", "…, Bell declared, to applause.": nothing but the
+ * source or the hall behind the comma, so that all before it is said.
+ */
+function closesWithSource(atoms: readonly Atom[], { cue, rule, speaker, clauseFirst }: Attached): boolean {
+  if (rule === 'subject-before-cue' && atoms[cue.last + 1]?.text === ',' && atoms[cue.last + 2]?.lower === 'to' && APPLAUSE.test(atoms[cue.last + 3]?.lower ?? '')) return clauseFirst > LONGEST_ADVERBIAL;
+  const comma = (speaker?.last ?? atoms.length) + 1;
+  return rule === 'subject-after-cue' && clauseFirst > LONGEST_ADVERBIAL && atoms[clauseFirst]?.text === ',' && atoms[comma]?.text === ',' && isApposition(atoms, comma + 1);
 }
 
 /** "In Oslo on Monday", "When the vote was over": words before the comma that say when or where, not what. */

@@ -60,6 +60,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (opening.kind === 'mark' && !isSum(atoms, at)) return null;
   // "told “Fox and Field”", "sang “The Last Boat”": a hearer, a work.
   if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
+  if (verb.lemma === 'agree' && opening.lower === 'on') return null;
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
   if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
   if (opening.lower === 'that' && at > cue.last + 1 && isSettingNoun(atoms[at - 1]) && opensRelative(atoms, at)) return null;

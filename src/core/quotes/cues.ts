@@ -24,7 +24,7 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
 const PERFECT = new Set(['has', 'have', 'had', 'having', "'ve", '’ve']);
 const LEADING_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'about', 'on', 'in', 'at', 'into', 'against', 'over', 'under']);
-const LEADING_ADJECTIVES = new Set(['public', 'new', 'recent', 'official', 'press', 'phone', 'such', 'own', 'more', 'no']);
+const LEADING_ADJECTIVES = new Set(['public', 'new', 'recent', 'official', 'press', 'phone', 'such', 'own', 'more', 'no', 'smaller', 'larger', 'bigger', 'fresh', 'further', 'earlier', 'previous', 'similar', 'mass', 'street']);
 const NOUNS_IN_LY = new Set(['family', 'assembly', 'ally', 'reply', 'supply', 'bully', 'rally', 'monopoly', 'butterfly', 'anomaly', 'elderly', 'early', 'weekly', 'daily', 'likely', 'friendly']);
 
 /** Cues of a statement in order. */
@@ -107,7 +107,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   if (quoted !== null) return { groupFirst: quoted, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   if (form.verb.frames.includes('s') && !isSeenAs(atoms, last)) return null;
   const kind = kindOf(atoms, at, form, auxiliary, before);
-  if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isCompound(atoms, at, form)))) return null;
+  if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isDescribing(atoms, at, form, before))) || ((auxiliary === '' || form.verb.lemma === 'plead') && isCompound(atoms, at, form))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   const opening = kind === 'finite' && auxiliary === '' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
@@ -155,7 +155,14 @@ function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   return form.verb.lemma === 'plead' && (next === 'guilty' || next === 'not' || next === 'no');
 }
 
-/** "a show called “Brokers”", "a firm called Brokers": gives a name, reports nothing. */
+/** "17 suspected members", "its most quoted line": a participle before its noun. */
+function isDescribing(atoms: readonly Atom[], at: number, { tense, verb }: CueForm, before: Before): boolean {
+  const next = atoms[at + 1];
+  if (tense !== 'past' || next?.kind !== 'word' || next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.lower === 'that') return false;
+  return /^(?:most|least|best|much|widely|often)$/.test(before.word) || (before.atom?.kind === 'number' && /^(?:suspect|allege|accuse|confirm|claim)$/.test(verb.lemma));
+}
+
+/** "a show called “Brokers”, "a firm called Brokers": gives a name, reports nothing. */
 function namesThing(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   const named = atoms[at + 1];
   if (form.tense !== 'past' || !NAMING.has(form.verb.lemma) || !(named?.kind === 'quote' || named?.capital === true)) return false;

@@ -24,6 +24,8 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   const behind = atoms[phrase.last + 1];
   const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || ENDS_PHRASE.has(behind.lower) || /^(?:of|from|yesterday|today)$/.test(behind.lower);
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
+  // "Debate tonight, demands Ana Bell, who leads …": a note without a verb
+  if (closed && cue.tense === 's' && before?.text === ',' && atoms[phrase.first]?.capital && (!behind || behind.text === ',' || behind.text === '.')) return true;
   return closed && !holdsVerb(atoms, phrase) && ((!hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst)) || interruptsClause(atoms, phrase));
 }
 

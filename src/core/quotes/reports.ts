@@ -14,9 +14,10 @@ import { contentEnd } from './content-end.ts';
 import { findCues, isAdverb, type Cue } from './cues.ts';
 import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
+import { isApposition } from './subject-after.ts';
 import type { Phrase } from './subjects.ts';
 import { isThin } from './thin.ts';
-import { isApposition, sourceEnd } from './sources.ts';
+import { sourceEnd } from './sources.ts';
 import { contentsOf, isTail } from './utterances.ts';
 
 /** The words that report, in atoms: a verb, "according to" or a noun. */

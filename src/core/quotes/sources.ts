@@ -1,6 +1,5 @@
 /** Sources behind their content or before it: "according to a study by two clerks, …", "…, said Ana Bell: “…”". */
-import { AUXILIARIES, COMMON_VERBS, DETERMINERS, RELATIVES } from '../lexicon/clause-words.ts';
-import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { AUXILIARIES, COMMON_VERBS, RELATIVES } from '../lexicon/clause-words.ts';
 import { MORE_OFFICE_NOUNS, OFFICE_NOUNS } from '../lexicon/offices.ts';
 import { skipSetting } from './asides.ts';
 import type { Attached } from './attach.ts';
@@ -8,7 +7,7 @@ import { isAdverbial } from './content-before.ts';
 import type { Content } from './content.ts';
 import { isMainClause } from './openings.ts';
 import type { Atom } from './statements.ts';
-import { joinsWord } from './subject-after.ts';
+import { isApposition, joinsWord } from './subject-after.ts';
 
 const isVerb = (atom: Atom | undefined): boolean => AUXILIARIES.has(atom?.lower ?? '') || COMMON_VERBS.has(atom?.lower ?? '');
 
@@ -55,11 +54,4 @@ export function sourceEnd(atoms: readonly Atom[], entry: Attached, from: number)
     if ((atoms[at]?.kind === 'mark' && !joinsWord(atoms, at)) || atoms[at]?.kind === 'quote') return at;
   }
   return from;
-}
-
-/** "according to Ana Bell, a clerk in Lund": nothing like a verb up to the end. */
-export function isApposition(atoms: readonly Atom[], from: number): boolean {
-  const opensWithNoun = DETERMINERS.has(atoms[from]?.lower ?? '') || atoms[from]?.capital === true;
-  const relative = opensWithNoun ? atoms.findIndex((atom, at) => at > from && RELATIVES.has(atom.lower)) : -1;
-  return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
 }

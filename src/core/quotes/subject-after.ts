@@ -1,5 +1,6 @@
 /** The noun phrase that names the speaker behind the cue: "said the mayor", "said the harbour master, Ana Bell". */
-import { AUXILIARIES, DETERMINERS, ENDS_PHRASE, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isNominal } from './noun-words.ts';
 import { isDate } from './openings.ts';
@@ -21,7 +22,7 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
   let last = first;
   for (let at = first + 1; at < atoms.length; at++) {
     const atom = atoms[at];
-    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text) && !joinsWord(atoms, at)) || atom.kind === 'quote') break;
+    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text) && !joinsWord(atoms, at)) || (atom.kind === 'quote' && !isNickname(atoms, at))) break;
     if (isDate(atom.lower) || isAdverb(atom) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
     // "said director in charge Ana Bell"
     if (ENDS_PHRASE.has(atom.lower) && !(atom.lower === 'in' && /^(?:charge|chief)$/.test(atoms[at + 1]?.lower ?? ''))) break;
@@ -29,6 +30,9 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
   }
   return { first, last: overName(atoms, first, last) };
 }
+
+/** Ana “Ace” Bell */
+const isNickname = (atoms: readonly Atom[], at: number): boolean => atoms[at - 1]?.capital === true && atoms[at + 1]?.capital === true && atoms[at + 1]?.kind === 'word' && /^\p{Lu}\S*(?: \S+)?$/u.test(atoms[at]?.text ?? '') && !/[.,!?]$/.test(atoms[at]?.text ?? '');
 
 /** The hyphen of "50-state". */
 export const joinsWord = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start && atoms[at]?.end === atoms[at + 1]?.start;
@@ -47,4 +51,11 @@ export function overName(atoms: readonly Atom[], first: number, last: number): n
   while (atoms[end]?.kind === 'word' && (atoms[end]?.capital || ARTICLE_NAME.test(atoms[end]?.text ?? '') || (end > last + 2 && NAME_PARTICLE.test(atoms[end]?.lower ?? ''))) && !isDate(atoms[end]?.lower ?? '')) end++;
   const behind = atoms[end];
   return end > last + 2 && (!behind || behind.kind === 'mark' || behind.kind === 'quote' || /^(?:of|from|at|who)$/.test(behind.lower)) ? end - 1 : last;
+}
+
+/** "according to Ana Bell, a clerk in Lund": nothing like a verb up to the end. */
+export function isApposition(atoms: readonly Atom[], from: number): boolean {
+  const opensWithNoun = DETERMINERS.has(atoms[from]?.lower ?? '') || atoms[from]?.capital === true;
+  const relative = opensWithNoun ? atoms.findIndex((atom, at) => at > from && RELATIVES.has(atom.lower)) : -1;
+  return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
 }

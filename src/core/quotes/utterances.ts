@@ -3,7 +3,7 @@ import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJEC
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { skipSetting } from './asides.ts';
 import type { Attached } from './attach.ts';
-import { closesWithHearer, contentBefore, openingOfQuote, openingPart } from './content-before.ts';
+import { APPLAUSE, closesWithHearer, contentBefore, openingOfQuote, openingPart } from './content-before.ts';
 import { endOfClause, SUBORDINATORS } from './clause-ends.ts';
 import { contentAfter, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
@@ -11,6 +11,7 @@ import { isAdverb } from './cues.ts';
 import { isMainClause } from './openings.ts';
 import { afterTrailing, sourceEnd } from './sources.ts';
 import { endsInComma, type Atom } from './statements.ts';
+import { isApposition } from './subject-after.ts';
 import { isTitle } from './titles.ts';
 
 /**
@@ -132,6 +133,7 @@ function leftOpen(atoms: readonly Atom[], entry: Attached): boolean {
 function opensRest(atoms: readonly Atom[], from: number): boolean {
   const opening = atoms[from];
   if (!opening || opening.kind === 'mark' || /^(?:when|while|as|after|before|according|speaking|though|although|who|which|and|but)$/.test(opening.lower)) return false;
+  if (opening.lower === 'to' && APPLAUSE.test(atoms[from + 1]?.lower ?? '')) return false;
   return !/ing$/.test(opening.lower) || (cueFormsOf(opening.lower).length === 0 && isMainClause(atoms, from + 1));
 }
 
@@ -181,7 +183,9 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   if (atoms[comma]?.text !== ',' || !next || next.kind === 'mark' || stops.includes(comma)) return null;
   if (RELATIVES.has(next.lower) && next.lower !== 'that') return null;
   const goesOnQuoted = /^(?:and|but)$/.test(next.lower) && atoms[comma + 2]?.kind === 'quote';
-  if (leftOpen(atoms, entry) && opensRest(atoms, comma + 1)) return tailContent(atoms, comma, stops);
+  // "…, said Ana Bell, manager of the port"
+  const isBehindSource = entry.rule === 'subject-after-cue' || (entry.cue.kind === 'according' && /^[DRI]$/.test(next.text));
+  if (leftOpen(atoms, entry) && opensRest(atoms, comma + 1) && !(isBehindSource && isApposition(atoms, comma + 1))) return tailContent(atoms, comma, stops);
   if (goesOn && next.lower === 'including') return tailContent(atoms, comma, stops);
   if (!goesOnQuoted && !(goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
   if (goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) return tailContent(atoms, comma + 1, stops);
@@ -192,6 +196,6 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   if (!verbal && !goesOnQuoted && !opensWithAs && (goesOn || entry.rule === 'subject-after-cue' || entry.cue.kind === 'according')) return null;
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
   // "“We stay,” she said, to applause."
-  if (next.lower === 'to' && last < comma + 3) return null;
+  if (next.lower === 'to' && (last < comma + 3 || APPLAUSE.test(atoms[comma + 2]?.lower ?? ''))) return null;
   return last > comma ? { first: comma + 1, last, frame: 'clause' } : null;
 }

@@ -35,6 +35,9 @@ describe('sources', () => {
 describe('attributions that close a sentence', () => {
   it.each([
     '{q1i The tunnels are too deep to be found}, {c1 say} {s1 experts}.',
+    '{q1i A debate tonight}, {c1 demands} {s1 [Okoro|okoro]}, who leads the circle.',
+    '{q1i Unless the third one succeeds the boat will swing past Lund}, {c1 said} {s1 [Okoro|okoro]}, manager at the yard.',
+    '{q1i Until every pilot is paid there will be no ferries}, {s1 [Okoro|okoro]} {c1 declared}, to applause that could be heard on the quay.',
     '{q1i The figures were better than they looked}, {s1 [Okoro|okoro]} {c1 assured} donors.',
     '{q1i The port will lower its fares}, {s1 a clerk with knowledge of the matter} {c1 said} on condition of anonymity because the sums are secret.',
     '{q1i Catches passed the limit in May}, {s1 the committee} {c1 said} in a note seen by the Courier.',
@@ -70,6 +73,18 @@ describe('findings', () => {
   ])('%s', holds);
 
   it.each(['Okoro found a boat that would take the crew home.', 'She struggled to find work that paid the rent.', 'Whatever made them sail, the crews have found a port that wants them.'])('none: %s', holds);
+});
+
+describe('participles and notes that report nothing', () => {
+  it.each([
+    '[Okoro|okoro] had wanted all 27 names confirmed before the session in Lund, and has already lost one.',
+    'The guard seized 41 caches and detained 17 suspected members of the band.',
+    'Fans know her for the first game’s most quoted character, a neighbour with a gun.',
+    '[Okoro|okoro] and [Bell|bell], who agree on little, left the hall.',
+    'The officer has pleaded not guilty to fraud and theft of the boats.',
+    'Smaller protests against the levy were held in Lund.',
+    'The nurses were not asked. So complains [Okoro|okoro], head of the union.',
+  ])('%s', holds);
 });
 
 describe('words that only look like cues', () => {

@@ -59,6 +59,7 @@ describe('the subject after the cue', () => {
     { subject: 'Ana Bell', text: '“We stay,” said Ana Bell.' },
     { subject: 'Ana Bell', text: '“We stay,” said Ana Bell, the mayor.' },
     { subject: 'the mayor of Lund', text: '“We stay,” said the mayor of Lund.' },
+    { subject: 'Ana “Ace” Bell', text: '“We stay,” said Ana “Ace” Bell, who is 91.' },
     { subject: 'the company’s chief executive', text: '“We stay,” said the company’s chief executive.' },
     { subject: 'he', text: '“We stay,” said he.' },
     { subject: 'Ana Bell', text: '“We stay,” said Ana Bell in a statement.' },
