@@ -41,6 +41,8 @@ function isAvoided(atoms: readonly Atom[], at: number): boolean {
 /** "declined to say", "is expected to announce", "is to rule", "has yet to say". `at` is the first atom of the verb's group. */
 function followsUnreal(atoms: readonly Atom[], at: number): boolean {
   const to = atoms[at]?.lower === 'to' ? at : at - 1;
+  // "has until May to announce"
+  if (atoms.slice(Math.max(0, to - 5), to).some(({ lower }) => lower === 'until')) return true;
   if (/^(?:is|are|was|were|been|has|have|yet|not|how|what|whether|when|or)$/.test(atoms[to - 1]?.lower ?? '')) return true;
   for (let before = to - 1; before >= Math.max(0, to - REACH); before--) {
     const atom = atoms[before];

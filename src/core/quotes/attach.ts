@@ -146,6 +146,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   if (relative && cue.tense === 's' && cue.verb?.lemma === 'advise' && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
   // "Nothing the mayor said “will calm the port”": a relative clause without its pronoun
   if (speaker && atoms.slice(Math.max(0, speaker.first - 1), speaker.last).some(({ lower }) => /^(?:nothing|everything|anything|something)$/.test(lower))) return null;
+  // "In a statement posted on its website"
+  if (speaker && cue.verb?.lemma === 'post' && PREPOSITIONS.has(atoms[speaker.first - 1]?.lower ?? '')) return null;
   // "wanted all names confirmed": what becomes of them
   if (speaker && cue.tense === 'past' && cue.groupFirst === cue.first && /^(?:want|wants|wanted|need|needs|needed)$/.test(atoms[speaker.first - 1]?.lower ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };

@@ -90,7 +90,7 @@ export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean
   const commas = within.filter((atom) => atom.text === ',').length;
   if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
   if (opensWithParticiple(atoms, 0)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
-  const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote');
+  const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote' || (strict && !PREPOSITIONS.has(opening) && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
   // "About a dozen of them feel the same"
   const isQuantity = /^(?:about|around|over)$/.test(opening) && (within[1]?.kind === 'number' || /^(?:a|half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(within[1]?.lower ?? ''));
   return (PREPOSITIONS.has(opening) && !isQuantity) || strict ? !hasVerb : within.length < 3 && !hasVerb;

@@ -18,7 +18,7 @@ const WH = new Set(['what', 'whether', 'how', 'why', 'where', 'when', 'who', 'if
 /** "called off", "calling out": another verb. */
 const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'together', 'attention', 'by', 'here', 'next', 'anything', 'nothing']);
 /** They take things as well as clauses. */
-const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat']);
+const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** What becomes of documents. */
@@ -60,7 +60,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (opening.kind === 'mark' && !isSum(atoms, at)) return null;
   // "told “Fox and Field”", "sang “The Last Boat”": a hearer, a work.
   if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
-  if (verb.lemma === 'agree' && opening.lower === 'on') return null;
+  // "agree on little", "the ads wrote themselves"
+  if ((verb.lemma === 'agree' && opening.lower === 'on') || (!frames.includes('r') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(opening.lower) && !atoms.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote'))) return null;
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
   if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
   if (opening.lower === 'that' && at > cue.last + 1 && isSettingNoun(atoms[at - 1]) && opensRelative(atoms, at)) return null;
@@ -80,7 +81,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const reached = /[qc]/.test(frames) ? reachContent(atoms, at, frames) : null;
   if (reached) return reached;
   if (/[nr]/.test(frames) && (opensNounPhrase(opening) || isSum(atoms, at) || (opening.lower === 'that' && !/[ct]/.test(frames))) && (cue.kind !== 'infinitive' || takesTheFloor(atoms, cue, frames)) && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
-  if (OBJECT_VERBS.has(verb.lemma) && !holdsVerb(atoms, at, isSum(atoms, at) ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
+  if ((OBJECT_VERBS.has(verb.lemma) || (cue.kind === 'infinitive' && frames.includes('n'))) && !holdsVerb(atoms, at, isSum(atoms, at) ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
   return frames.includes('c') && cue.kind !== 'passive' && opensClause(atoms, at) ? { first: at, frame: 'clause' } : null;
 }
 
@@ -92,7 +93,8 @@ function takesTheFloor(atoms: readonly Atom[], cue: Cue, frames: string): boolea
 
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
 function holdsVerb(atoms: readonly Atom[], from: number, reach: number): boolean {
-  return atoms.slice(from + 1, from + reach).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
+  const comma = atoms.findIndex(({ text }, at) => at > from && text === ',');
+  return atoms.slice(from + 1, comma < 0 ? from + reach : Math.min(comma, from + reach)).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
 }
 
 /** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */
@@ -117,10 +119,11 @@ function isSettingNoun(atom: Atom | undefined): boolean {
 }
 
 /** "in a judgment that ran to forty pages": a verb right behind "that" makes it a relative pronoun. */
-function opensRelative(atoms: readonly Atom[], that: number): boolean {
-  const next = atoms[that + 1];
+export function opensRelative(atoms: readonly Atom[], that: number): boolean {
+  const verb = isAdverb(atoms[that + 1]) ? that + 2 : that + 1;
+  const next = atoms[verb];
   if (!next || next.capital || next.kind !== 'word') return false;
-  return AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || (/[a-z]{2}ed$/.test(next.lower) && /^(?:a|an|the|his|her|its|their|to|in|on|for|from|by|with|at)$/.test(atoms[that + 2]?.lower ?? '')) || cueFormsOf(next.lower).some(({ tense, verb }) => tense === 'past' || (tense === 's' && !verb.nounLike));
+  return AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || (/[a-z]{2}ed$/.test(next.lower) && /^(?:a|an|the|his|her|its|their|to|in|on|for|from|by|with|at)$/.test(atoms[verb + 1]?.lower ?? '')) || cueFormsOf(next.lower).some(({ tense, verb }) => tense === 'past' || (tense === 's' && !verb.nounLike));
 }
 
 function clauseStart(atoms: readonly Atom[], at: number, frames: string): Omit<Content, 'last'> | null {

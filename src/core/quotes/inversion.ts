@@ -50,8 +50,11 @@ function opensWithClause(atoms: readonly Atom[], end: number): boolean {
   return atoms.slice(0, end).some((atom) => atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}(?:ed|s)$/.test(atom.lower)) || cueFormsOf(atom.lower).length > 0);
 }
 
+/** "two people briefed on the matter" */
+const TOLD = /^(?:briefed|involved|informed|interviewed|contacted|gathered|retired)$/;
+
 function holdsVerb(atoms: readonly Atom[], phrase: Phrase): boolean {
-  for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '')) return true;
+  for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '') && !TOLD.test(atoms[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { skipSetting } from './asides.ts';
-import { isDemonstrative, type Content } from './content.ts';
+import { isDemonstrative, opensRelative, type Content } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
@@ -79,7 +79,7 @@ function possessorBefore(atoms: readonly Atom[], possessive: number): Phrase | n
 function contentOf(atoms: readonly Atom[], noun: number, owner: Owner): Omit<Content, 'last'> | null {
   const at = skipSetting(atoms, noun + 1);
   const next = atoms[at];
-  if (next?.lower === 'that' && !isDemonstrative(atoms, at) && atoms[at + 1]) return { first: at + 1, frame: 'that' };
+  if (next?.lower === 'that' && !isDemonstrative(atoms, at) && !opensRelative(atoms, at) && atoms[at + 1]) return { first: at + 1, frame: 'that' };
   const promises = owner.speaker !== null && INFINITIVE_NOUNS.has(atoms[noun]?.lower ?? '');
   return promises && next?.lower === 'to' && atoms[at + 1]?.kind === 'word' ? { first: at, frame: 'infinitive' } : null;
 }

@@ -39,6 +39,8 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.frames.includes('r') && hasComplement(words)) return false;
   // "denied using the fund", "warned against sailing"
   if (words.length > 1 && /[a-z]{2}ing$/.test(words[0]?.lower ?? '')) return false;
+  // "attacked a post near the crossing": without what it is for, a target is nothing said
+  if (verb.frames.trim() === 'r') return !holdsClause(words);
   return (words.length < LONG || TAKES_PEOPLE.has(verb.lemma)) && !holdsClause(words);
 }
 

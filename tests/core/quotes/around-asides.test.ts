@@ -35,6 +35,9 @@ describe('sources', () => {
 describe('attributions that close a sentence', () => {
   it.each([
     '{q1i The tunnels are too deep to be found}, {c1 say} {s1 experts}.',
+    '{q1i The firms have written their stakes down to nothing}, {c1 said} {s1 two people briefed} on the matter.',
+    'In a statement posted on its website, {s1 the Treasury} {c1 claimed} that {q1i three firms had paid}.',
+    '{q1i Cells of the band carried out nine attacks in May}, {c1 according to} {s1 [Okoro|okoro]}, director of the Reef Network, and the army has moved to the north.',
     '{q1i A debate tonight}, {c1 demands} {s1 [Okoro|okoro]}, who leads the circle.',
     '{q1i Unless the third one succeeds the boat will swing past Lund}, {c1 said} {s1 [Okoro|okoro]}, manager at the yard.',
     '{q1i Until every pilot is paid there will be no ferries}, {s1 [Okoro|okoro]} {c1 declared}, to applause that could be heard on the quay.',
@@ -83,6 +86,12 @@ describe('participles and notes that report nothing', () => {
     '[Okoro|okoro] and [Bell|bell], who agree on little, left the hall.',
     'The officer has pleaded not guilty to fraud and theft of the boats.',
     'Smaller protests against the levy were held in Lund.',
+    'The Northern Guard, which claimed the attack, has left the port.',
+    'On Friday gunmen attacked a guard post near the crossing at Lund, killing two.',
+    'The plots wrote themselves, and [Okoro|okoro] has sold nine of them.',
+    '[Okoro|okoro] wrote the piece in Lund, by post as it were, from a diary of eleven winters.',
+    'The board has until May to announce the winner of the race.',
+    '[Okoro|okoro] read out a statement that also thanked the crew and the cook.',
     'The nurses were not asked. So complains [Okoro|okoro], head of the union.',
   ])('%s', holds);
 });

@@ -10,7 +10,7 @@ describe('what is reported ends with the clause that reports it', () => {
     ['Four in ten anglers said the lake would be worse next year, while nine in ten said they liked the new pier.', [['Four in ten anglers', 'the lake would be worse next year'], ['nine in ten', 'they liked the new pier']]],
     ['Although in May she said that her plan for the boats was a mistake, at the meeting this week she said the boats had always been hers.', [['she', 'her plan for the boats was a mistake'], ['she', 'the boats had always been hers']]],
     ['While Brisk and Halberd say they do not trust the mayor, even some allies asked why the bridge had not been mended.', [['Brisk and Halberd', 'they do not trust the mayor'], ['some allies', 'why the bridge had not been mended']]],
-    ['Once the bank had started to deny the rumours of a sale, its shares fell by half.', [['the bank', 'the rumours of a sale']]],
+    ['Once the bank had started to deny that it was for sale, its shares fell by half.', [['the bank', 'it was for sale']]],
     ['The lock, even though she warned that it would leak, was opened on Sunday.', [['she', 'it would leak']]],
     ['On Friday, when the clerk asked Tom Hale whether the key was lost, he turned out his pockets.', [['the clerk', 'whether the key was lost']]],
     ['In a week when it was reported that the mill would close, Ada Brix bought two looms.', [[null, 'the mill would close']]],
