@@ -215,8 +215,10 @@ function capitals(role: string): string {
   return role.split(' ').map((word) => (LETTERS.test(word) ? word.toUpperCase() : SMALL.test(word) ? word : upperFirst(word))).join(' ');
 }
 
-/** "of foreign affairs" is printed with capitals, names as they stand. */
+/** "of foreign affairs" and "of hardware at Orchard" are printed with capitals, names as they stand. */
 function capitalsIfSmall(words: string, isNamed: boolean): string {
+  const field = /^(?:of|for) (?!the )(?:[a-z]+ (?:and )?){1,3}(?=(?:at|for) (?:the )?\p{Lu})/u.exec(words)?.[0].trim();
+  if (field !== undefined) return capitals(field) + words.slice(field.length);
   return isNamed || /\p{Lu}/u.test(words) || words.split(' ').length > 5 ? words : capitals(words);
 }
 
