@@ -193,7 +193,7 @@ function tick(state: CardState, now: number): Step {
 }
 
 function busy(state: CardState, doing: 'scroll' | 'select' | 'type', now: number, delays: Delays): Step {
-  const pursuit = state.pursuit?.by === 'hover' ? null : state.pursuit;
+  const pursuit = state.pursuit?.by === 'hover' || doing === 'type' ? null : state.pursuit;
   const base: CardState = { ...state, pursuit, quietUntil: now + QUIET_MS };
   const { shown } = base;
   if (!shown || shown.by !== 'hover' || shown.pinned || shown.inside) return still(base);

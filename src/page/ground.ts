@@ -10,6 +10,8 @@ const DARK_GROUND = 0.1;
 const LIGHT_GROUND = 0.49;
 /** A background that lets more through than this leaves the ground to what is behind it. */
 const LEAST_COVER = 0.5;
+/** Children of one parent that are asked for their styles each: 200 take some 3 ms, 5,000 took longer than painting them. */
+const MANY = 200;
 
 /** Channels of a computed `rgb()` or `rgba()` colour, alpha last; null for other notations. */
 function channelsOf(colour: string): readonly number[] | null {
@@ -24,11 +26,15 @@ const luminanceOf = ([r = 0, g = 0, b = 0]: readonly number[]): number => 0.2126
  * picture or the page's own dark theme.
  *
  * @param colour a computed `rgb()` or `rgba()` colour
+ * @param least the luminance from which on ink counts as light
  */
-export function isLightInk(colour: string): boolean {
+export function isLightInk(colour: string, least = LIGHT_INK): boolean {
   const channels = channelsOf(colour);
-  return channels !== null && luminanceOf(channels) > LIGHT_INK;
+  return channels !== null && luminanceOf(channels) > least;
 }
+
+/** What an element stands in as it is drawn: its slot, its parent, the host of its shadow root. */
+const aroundOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
 
 /** Tells the ground of elements as they are drawn now, each looked at once: for one painting. */
 export function createGroundOf(view: Window): (element: Element) => Ground {
@@ -39,7 +45,7 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
   const luminanceBehind = (element: Element, styleOf: (element: Element) => CSSStyleDeclaration): number | null => {
     const through: Element[] = [];
     let luminance: number | null = null;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = aroundOf(at)) {
       const known = behind.get(at);
       if (known !== undefined) {
         luminance = known;
@@ -61,15 +67,17 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
     const style = view.getComputedStyle(element);
     const luminance = luminanceBehind(element, (at) => (at === element ? style : view.getComputedStyle(at)));
     const isMid = luminance !== null && luminance > DARK_GROUND && luminance < LIGHT_GROUND;
-    return isMid ? 'mid' : isLightInk(style.color) ? 'dark' : 'light';
+    // Grey letters on a ground that is known to be light are no light ink.
+    const least = luminance !== null && luminance >= LIGHT_GROUND ? LIGHT_GROUND : LIGHT_INK;
+    return isMid ? 'mid' : isLightInk(style.color, least) ? 'dark' : 'light';
   };
 
   return (element) => {
     const { parentNode } = element;
-    // Paragraphs of one class side by side look alike, unless they say so themselves: to ask each for its style takes as long as to paint all.
-    const looks = element.hasAttribute('style') ? element : `${element.localName} ${element.getAttribute('class') ?? ''}`;
     const siblings = grounds.get(parentNode) ?? new Map<unknown, Ground>();
     grounds.set(parentNode, siblings);
+    // Any paragraph may be a box of its own; thousands of one class side by side are taken to look alike.
+    const looks = siblings.size < MANY || siblings.has(element) ? element : `${element.localName} ${element.getAttribute('class') ?? ''}`;
     const ground = siblings.get(looks) ?? measured(element);
     siblings.set(looks, ground);
     return ground;

@@ -8,6 +8,7 @@ import { KINDS, QUOTE_TINTS } from '../core/annotation.ts';
 import type { Kind, MarkColumns, Painter, Palette, Span, TextMap } from './types.ts';
 import { createGroundOf, type Ground } from './ground.ts';
 import { PRESENCE_STYLE } from './presence.ts';
+import { watchTheme } from './theme.ts';
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, highlightOn, highlightsFor, markStyles, quoteHighlight } from './paint-style.ts';
 
 /** One stretch to paint, and the highlight that paints it. */
@@ -154,6 +155,12 @@ class HighlightPainter implements Painter {
     this.#giveBack();
   };
 
+  /** Paints anew where the article's ground is another one now. */
+  lookAtGround(): void {
+    const sample = this.#map?.blocks[0]?.element;
+    if (sample && createGroundOf(this.#view)(sample) !== this.#grounds[0]) this.repaint();
+  }
+
   /** Paints the same marks anew: the page, or the reader's system, has other colours now. */
   repaint(): void {
     this.#paintAgain?.();
@@ -261,6 +268,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const painter = new HighlightPainter(document);
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && painter.restore()), { signal });
   for (const colours of [DARK_COLOURS, FORCED_COLOURS]) document.defaultView?.matchMedia(colours).addEventListener('change', () => painter.repaint(), { signal });
+  watchTheme(document, () => painter.lookAtGround(), signal);
   signal.addEventListener('abort', painter.clear, { once: true });
   return painter;
 }

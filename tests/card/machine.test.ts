@@ -191,6 +191,10 @@ describe('a reader who is busy', () => {
     expect(play([[0, point(7)], [300, busy(doing)], [310, loaded(1)]]).effects).toEqual(['150 load 7 #1']);
   });
 
+  test('whoever types on while a card that a key asked for is on its way keeps the focus', () => {
+    expect(play([[0, open(3)], [300, busy('type')], [900, loaded(1)]]).effects).toEqual(['0 load 3 #1']);
+  });
+
   test('after scrolling the rest counts 250 ms later', () => {
     expect(play([[0, busy('scroll')], [10, point(7)], [420, loaded(1)]]).effects).toEqual(['400 load 7 #1', '750 show 7 by hover']);
   });

@@ -8,7 +8,7 @@ const BODY = `
     :root { --gloss-on: } body { margin: 24px; font: 20px/1.7 serif; background: #fff; color: #111 } p { margin: 0; padding: 8px 12px }
     @media (prefers-color-scheme: dark) { body { background: #16171a; color: #e8e6e3 } }
     aside { background: #14233a; color: #f2f2f2 } .banner { background: #c8102e; color: #fff } .glass { background: rgb(200 0 0 / .08) } p.chip { background: #e8e000; color: #000 } a { color: #8fb7ff }
-    .hero { background: linear-gradient(#123, #345); color: #fff }
+    .hero { background: linear-gradient(#123, #345); color: #fff } html.night body { background: #16171a; color: #e8e6e3 } #numbered:nth-of-type(3) { background: #c8102e; color: #fff }
   </style>
   <p id="plain">Halvorsen of Norvania told Harbourline: “The Regatta will be held, said Halvorsen, in Norvania.”</p>
   <aside><p>Aside: Halvorsen of Norvania told Harbourline: “The Regatta will be held in Norvania.”</p><p class="chip">On a chip: Halvorsen.</p></aside>
@@ -65,6 +65,36 @@ describe('each box has the marks that its ground asks for', () => {
     expect(await active()).toEqual(['gloss-active']);
     await page.evaluate(() => window.activate(null));
     expect(await active()).toEqual([]);
+  });
+
+  test('a box that only its number tells, and grey letters on white', async () => {
+    await page.evaluate(() => {
+      const paragraph = (text: string, attributes: object = {}) => Object.assign(document.createElement('p'), { textContent: text, ...attributes });
+      const grey = paragraph('Grey: Halvorsen.');
+      grey.style.color = '#999';
+      const main = document.createElement('main');
+      main.append(paragraph('One.'), paragraph('Two.'), paragraph('Numbered: Halvorsen.', { id: 'numbered' }), grey);
+      document.body.prepend(main);
+      window.paint('gloss');
+    });
+    await expect.poll(async () => (await painted())['gloss-person-on-mid']?.length, { timeout: 4000 }).toBe(2);
+    expect((await painted())['gloss-person']).toHaveLength(5);
+  });
+
+  test('words in a shadow root the ground of the box around it', async () => {
+    await page.evaluate(() => {
+      const host = document.querySelector('.banner')?.appendChild(document.createElement('div'));
+      const root = host?.attachShadow({ mode: 'open' });
+      root?.append(Object.assign(document.createElement('p'), { textContent: 'Inside: Halvorsen.' }));
+      window.paint('gloss', [...document.querySelectorAll('p'), ...(root?.querySelectorAll('p') ?? [])]);
+    });
+    await expect.poll(async () => (await painted())['gloss-person-on-mid']?.length, { timeout: 4000 }).toBe(2);
+  });
+
+  test('when the page turns dark by a class, its own ground and that of the aside are one', async () => {
+    await page.evaluate(() => document.documentElement.classList.add('night'));
+    await page.waitForFunction(() => !CSS.highlights.has('gloss-person-on-dark') && CSS.highlights.has('gloss-person'), { timeout: 4000 });
+    expect((await painted())['gloss-person']).toHaveLength(5);
   });
 
   test('when the page turns dark, its own ground and that of the aside are one', async () => {

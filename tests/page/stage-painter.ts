@@ -6,7 +6,8 @@ import type { Palette } from '../../src/page/types.ts';
 
 declare global {
   interface Window {
-    paint: (palette: Palette) => void;
+    /** @param paragraphs those of the page, where none are given */
+    paint: (palette: Palette, paragraphs?: readonly Element[]) => void;
     /** The words in each highlight. */
     painted: () => Record<string, string[]>;
     activate: (mark: number | null) => void;
@@ -16,8 +17,8 @@ declare global {
 const KIND_OF: Readonly<Record<string, Kind>> = { Halvorsen: 'person', Norvania: 'place', Harbourline: 'organisation', Regatta: 'event' };
 const painter = createPainter(document, new AbortController().signal);
 
-window.paint = (palette) => {
-  const map = buildTextMap([...document.querySelectorAll('p')].map((element) => ({ element, nodes: texts(element) })));
+window.paint = (palette, paragraphs = [...document.querySelectorAll('p')]) => {
+  const map = buildTextMap(paragraphs.map((element) => ({ element, nodes: texts(element) })));
   const names = [...map.text.matchAll(/Halvorsen|Norvania|Harbourline|Regatta/gu)];
   const quotes = [...map.text.matchAll(/“[^”]*”/gu)];
   painter.paint(

@@ -62,7 +62,7 @@ deadpan q; chime+in q; point+out qcn; point+to n; allude+to n; refer+to nr; talk
 speak+about n; speak+out n; play+down nr; vent+about n; weigh+in q; lash+out q; hit+back qc; fire+back qc; shoot+back qc;
 push+back q; sum+up qn; spell+out cn; lay+out n; set+out n; call+for nw; call+on o; call+out n;
 rail+against n; make+clear c; put+it q; put r !; show t !; accept t; hold t !; hear t; assume t; confide qc; intimate c !; grouse qc !; reckon qc; allow t; let+known t; offer i !; feel t; submit t; flag t !; aver qc; envisage n; anticipate tn; guess t !;
-attack r !; herald r>as; frame r>as !; paint r>as; cast r>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
+attack r !; herald r>as; frame r>as !; paint r>as; cast rs>as !; extol nr; disparage r; belittle r; vilify r; admonish or; upbraid r; skewer r !;
 taunt qr !; insult r !; repudiate n; disavow n; renounce n; echo n !; reference n !; invoke n; float n !; guarantee c !; ponder q; foresee c; disagree qc>with; tease q !; bristle q>at; credit r>with !;
 see rs; view rs; regard rs; introduce rs; admire rs; bill rs; tag rs
 `;

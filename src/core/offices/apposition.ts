@@ -37,6 +37,7 @@ function phraseBeforeIs(view: View, name: number): OfficePhrase | null {
   let is = name - 1;
   // "whose chair is a retired brigadier, |Ana Bell"
   while (is > name - LONGEST_DESCRIPTION && tokens[is]?.lower !== 'is' && (tokens[is]?.kind === 'word' ? !tokens[is]?.capital : tokens[is]?.text === ',')) is--;
+  if (tokens.slice(is + 1, name).some(({ lower }) => /^(?:of|to|for|with|in|at)$/.test(lower))) return null;
   if (tokens[is]?.lower !== 'is' || (is < name - 1 && !/^(?:a|an|the)$/.test(tokens[is + 1]?.lower ?? ''))) return null;
   for (let at = is - 2; at >= is - LONGEST_BEFORE_IS; at--) if (/^(?:whose|its)$/.test(tokens[at]?.lower ?? '')) return readPhrase(view, at, is);
   return null;

@@ -51,7 +51,7 @@ function changeBefore(view: View, first: number): Change | null {
   // "took over from the boss X": whether it is over, or X was only boss for the time being
   if (REMOVING.has(word) || word === 'under' || (word === 'from' && tokens[at - 1]?.lower === 'over')) return 'doubt';
   // "Out goes Ana Bell, finance minister since 2028"
-  if (/^(?:goes|go|went)$/.test(word) && tokens[at - 1]?.lower === 'out') return 'former';
+  if (word === 'goes' && tokens[at - 1]?.lower === 'out') return 'former';
   const verb = REMOVED.test(word) ? 'former' : KILLED.test(word) ? 'late' : null;
   if (verb) return isCertain(view, at) ? verb : 'doubt';
   if (word !== 'of') return null;

@@ -53,7 +53,7 @@ function endsPhrase(view: View, at: number): boolean {
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
   if (lower === 'in' && (/^(?:charge|chief)$/.test(next?.lower ?? '') || (ACADEMICS.test(view.tokens[at - 1]?.lower ?? '') && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
   if (lower === 'present') return false;
-  if (lower === 'that' || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
+  if (/^(?:that|if|once|unless|because|although)$/.test(lower) || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
   if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
   if (lower === 'and') return !continuesBehindAnd(view, at);
   if (isOfficeWord(lower) || STATUS_WORDS.has(lower) || OFFICE_MODIFIERS.has(lower) || LINKS.test(lower) || DETERMINERS.has(lower)) return false;

@@ -14,6 +14,8 @@ const MAY_BE = /^(?:to|not|be|been|could|would|might|may|will|should|if|never|ne
 /** How far back a subject may stand behind an aside: "Ana Bell, a deputy chief, was named acting chief". */
 const LONGEST_ASIDE = 14;
 const MAX_TITLE = 5;
+/** Tokens behind an office in which its end is looked for. */
+const LONGEST_TERM = 14;
 const CLOSES = /^[,.;:)—–!?"”(]$/;
 
 /** The office that the clause of a person gives the person; null where it gives none. */
@@ -59,8 +61,15 @@ function asSubject(view: View, mention: Mention): Following | null {
   if (!phrase || (!isTold && (phrase.preposition < 0 && !phrase.isOwnerNamed || /^(?:a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '')))) return null;
   const isPast = /^(?:was|were)$/.test(tokens[verb]?.lower ?? '') && !clause.entered && !clause.left;
   if (isPast && !/^(?:until|from|between)$/.test(tokens[end]?.lower ?? '')) return null;
-  const status = phrase.status !== 'current' ? phrase.status : clause.over ? 'former' : (clause.status ?? 'current');
-  return { phrase: { ...phrase, status }, entered: clause.entered, left: clause.left };
+  const over = clause.over || (clause.entered && endsLater(view, end, sentence.lastToken));
+  const status = phrase.status !== 'current' ? phrase.status : over ? 'former' : (clause.status ?? 'current');
+  return { phrase: { ...phrase, status }, entered: clause.entered && !over, left: clause.left };
+}
+
+/** "was named coach in 2019 and resigned in 2021", "… before she left in May": the sentence tells the end as well. */
+function endsLater({ tokens }: View, end: number, limit: number): boolean {
+  const words = tokens.slice(end, Math.min(limit, end + LONGEST_TERM)).map(({ lower }) => lower).join(' ');
+  return /\b(?:and|but|before) (?:(?:s?he|they|later|then|was) )*(?:resigned|quit|retired|stepped down|sacked|fired|dismissed|ousted|removed)\b/.test(words) || /\bbefore s?he left\b/.test(words);
 }
 
 function officeFrom(view: View, begin: number, limit: number): Following | null {

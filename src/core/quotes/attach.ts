@@ -151,7 +151,7 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   // "wanted all names confirmed": what becomes of them
   if (speaker && cue.tense === 'past' && cue.groupFirst === cue.first && /^(?:want|wants|wanted|need|needs|needed)$/.test(atoms[speaker.first - 1]?.lower ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };
-  const main = before?.text === ',' || endsInComma(before) ? (previous?.speaker ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
+  const main = before?.text === ',' || endsInComma(before) ? ((previous?.rule === 'passive-by' ? null : previous?.speaker) ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
 }
 

@@ -138,7 +138,13 @@ const COMPLEMENT_REACH = 6;
 /** "sees the port as “a ruin”", "introduced him as the “clean” one": quoted words behind "as". */
 function isSeenAs(atoms: readonly Atom[], verb: number): boolean {
   const as = atoms.slice(verb + 2, verb + AS_REACH).findIndex(({ lower }) => lower === 'as');
-  return as >= 0 && atoms.slice(verb + 2 + as, verb + 2 + as + COMPLEMENT_REACH).some(({ kind, text }) => kind === 'quote' && !isTitle(text));
+  // "saw Ana Bell, known as “the Wolf,” leave": the words of somebody else
+  if (as < 0 || atoms.slice(verb + 1, verb + 2 + as).some(({ lower, text }) => text === ',' || /^(?:known|nicknamed|dubbed|who|that|which)$/.test(lower))) return false;
+  const complement = atoms.slice(verb + 2 + as, verb + 2 + as + COMPLEMENT_REACH);
+  const quoted = complement.findIndex(({ kind, text }) => kind === 'quote' && !isTitle(text));
+  const next = atoms[verb + 3 + as + quoted];
+  // "watched as “the king” walked past": a time
+  return quoted >= 0 && !(next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /[a-z]{2}ed$/.test(next.lower)));
 }
 
 /** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */

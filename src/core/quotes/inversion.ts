@@ -21,6 +21,8 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   if (!afterQuote && cueFormsOf(atoms[cue.groupFirst - 2]?.lower ?? '').some(({ verb, tense }) => verb.frames.includes('q') && tense === 'past')) return false;
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
+  // "The firm, whose chair is Ana Bell, reported a loss": a thing, and nobody
+  if (!afterQuote && /^(?:report|announce|post)$/.test(cue.verb.lemma) && /^(?:an?|its|their)$/.test(atoms[phrase.first]?.lower ?? '')) return false;
   const behind = atoms[phrase.last + 1];
   const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || ENDS_PHRASE.has(behind.lower) || /^(?:of|from|yesterday|today)$/.test(behind.lower);
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);

@@ -61,10 +61,22 @@ function isOverAside(atoms: readonly Atom[], { cue }: Attached, { first, frame }
 /** "On “The Morning Quay,” Bell said": a title behind a preposition says where, not what. */
 function isPlaceName(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]?.kind !== 'quote' || !isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''))) return false;
+  if (isInsideWork(atoms, at)) return true;
   // "on “The Morning Quay”", "on Coast TV’s “The Morning Quay”"
   let before = at - 1;
   while (before > at - 5 && !PREPOSITIONS.has(atoms[before]?.lower ?? '') && (atoms[before]?.kind === 'possessive' || atoms[before]?.capital)) before--;
   return PREPOSITIONS.has(atoms[before]?.lower ?? '') || PREPOSITIONS.has(atoms[at - 2]?.lower ?? '');
+}
+
+const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography)$/;
+
+/** "In her memoir, “The Long Night,” Bell wrote": the title of what the words stand in. */
+function isInsideWork(atoms: readonly Atom[], title: number): boolean {
+  const noun = atoms[title - 1]?.text === ',' ? title - 2 : title - 1;
+  if (!WORKS.test(atoms[noun]?.lower ?? '')) return false;
+  let first = noun;
+  while (first > noun - 4 && first > 0 && !PREPOSITIONS.has(atoms[first]?.lower ?? '')) first--;
+  return PREPOSITIONS.has(atoms[first]?.lower ?? '');
 }
 
 /** Quoted words that are a sentence of their own, not the beginning of a mixed clause. */

@@ -39,12 +39,16 @@ describe('posts that a clause tells', () => {
     ['The Reef Office, whose chair is the independent Tom Brandeis, reports in July.', 'current Chair of the Reef Office'],
     ['Tom Brandeis was promoted to interim head coach of the Reef Lions.', 'acting Head Coach of the Reef Lions'],
     ['Tom Brandeis, a baker, will take over as press secretary of the Reef Trust.', 'designate Press Secretary of the Reef Trust'],
+    ['The Reef Lions, whose coach is the brother of Tom Brandeis, lost.', null],
+    ['Tom Brandeis will take over as chief executive of Reef Air if shareholders agree.', 'designate Chief Executive of Reef Air'],
+    ['Tom Brandeis was promoted to assistant coach of the Reef Lions in 2019 and resigned in 2030.', 'former Assistant Coach of the Reef Lions'],
     ['Reps. Ana Madan, D-Mich., and Tom Brandeis, R-Texas, left the room.', 'current Representative'],
   ]);
 });
 
 describe('what is over', () => {
   check([
+    ['Out went Finance Minister Tom Brandeis to meet the crowd.', 'current Finance Minister'],
     ['Out goes Tom Brandeis, finance minister since the spring.', 'former Finance Minister'],
   ]);
 });

@@ -33,7 +33,7 @@ describe('quoted words behind a target', () => {
     '{s1 The port} took to the radio to {c1 call} {q1m [Okoro|okoro] “quite lost”}.',
   ])('%s', holds);
 
-  it.each(['[Okoro|okoro] saw a sign that read “No boats”.', '[Okoro|okoro] saw [Bell|bell] as the “Old Hall” burned.', 'The minister played down fears of shortages in the north.', 'The trial cast doubt on all the figures of the port.', 'They have painted the stones along the quay path white again.'])('none: %s', holds);
+  it.each(['[Okoro|okoro] saw a sign that read “No boats”.', '[Okoro|okoro] saw [Bell|bell] as the “Old Hall” burned.', '[Okoro|okoro] admired the statue as “the king” walked past.', '[Okoro|okoro] saw [Bell|bell], known as “the wolf,” leave the court.', 'A director, [Okoro|okoro], cast [Bell|bell] as the queen in his new film.', 'The firm, whose chair is a retired judge, [Bell|bell], reported a loss.', 'The minister played down fears of shortages in the north.', 'The trial cast doubt on all the figures of the port.', 'They have painted the stones along the quay path white again.'])('none: %s', holds);
 });
 
 describe('one subject, two verbs', () => {
@@ -49,6 +49,19 @@ describe('titles of programmes', () => {
     'On Coast TV’s “Face the Harbour,” {s1 [Okoro|okoro]} {c1 said} {q1m the islands must do “more listening.”}',
     '{s1 [Okoro|okoro]} drew a new line, {c1 stating} on Coast TV’s “Meet the Harbour” that {q1m the plan was “clearly thin.”}',
   ])('%s', holds);
+});
+
+describe('titles of works', () => {
+  it.each([
+    'In her memoir, “The Long Night,” {s1 [Okoro|okoro]} {c1 wrote} that {q1i the port was shut}.',
+    'In the song “Grey Harbour,” {s1 [Okoro|okoro]} {c1 says} {q1i she was afraid}.',
+  ])('%s', holds);
+});
+
+describe('an aside that tells what others think', () => {
+  it('does not take the speaker’s place', () => {
+    holds('{s1 [Okoro|okoro]}, who is viewed by critics as “a clown,” {c1 said} {q1i he would run again}.');
+  });
 });
 
 describe('whoever is named behind a setting', () => {
