@@ -13,24 +13,35 @@ const LEAST_COVER = 0.5;
 /** Children of one parent that are asked for their styles each: 200 take some 3 ms, 5,000 took longer than painting them. */
 const MANY = 200;
 
-/** Channels of a computed `rgb()` or `rgba()` colour, alpha last; null for other notations. */
-function channelsOf(colour: string): readonly number[] | null {
-  const [r, g, b, alpha = 1] = /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
-  return r === undefined || g === undefined || b === undefined ? null : [r, g, b, alpha];
+/** Relative luminance of a colour (WCAG 2.2, nearly), 0 to 1, and how much of what is behind it it covers. */
+interface Colour {
+  readonly luminance: number;
+  readonly cover: number;
 }
 
-const luminanceOf = ([r = 0, g = 0, b = 0]: readonly number[]): number => 0.2126 * (r / 255) ** 2.2 + 0.7152 * (g / 255) ** 2.2 + 0.0722 * (b / 255) ** 2.2;
+/** Reads a computed colour; null for notations that tell no lightness, such as `color(xyz …)`. */
+function readColour(colour: string): Colour | null {
+  const [, notation = '', inside = ''] = /^(\w+)\((?:srgb |display-p3 )?([-\d.e,/\s]+)\)$/.exec(colour) ?? [];
+  const [first = 0, second = 0, third = 0, cover = 1] = inside.split(/[\s,/]+/).map(parseFloat);
+  if (/^rgba?$/.test(notation)) return { luminance: luminanceOf(first / 255, second / 255, third / 255), cover };
+  if (notation === 'color') return { luminance: luminanceOf(first, second, third), cover };
+  // Lightness is about the cube root of luminance (CIE 1976; OKLab, Ottosson 2020).
+  if (/^okl/.test(notation)) return { luminance: first ** 3, cover };
+  return /^l(?:ab|ch)$/.test(notation) ? { luminance: ((first + 16) / 116) ** 3, cover } : null;
+}
+
+const luminanceOf = (red: number, green: number, blue: number): number => 0.2126 * red ** 2.2 + 0.7152 * green ** 2.2 + 0.0722 * blue ** 2.2;
 
 /**
  * Whether text of this colour stands on a dark ground: the text's own colour tells it, also where the ground is a
  * picture or the page's own dark theme.
  *
- * @param colour a computed `rgb()` or `rgba()` colour
+ * @param colour a computed colour
  * @param least the luminance from which on ink counts as light
  */
 export function isLightInk(colour: string, least = LIGHT_INK): boolean {
-  const channels = channelsOf(colour);
-  return channels !== null && luminanceOf(channels) > least;
+  const ink = readColour(colour);
+  return ink !== null && ink.luminance > least;
 }
 
 /** What an element stands in as it is drawn: its slot, its parent, the host of its shadow root. */
@@ -53,10 +64,9 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
       }
       through.push(at);
       const { backgroundColor, backgroundImage } = styleOf(at);
-      const channels = channelsOf(backgroundColor);
-      const isPlain = channels && backgroundImage === 'none';
-      if (isPlain && (channels[3] ?? 1) < LEAST_COVER) continue;
-      if (isPlain) luminance = luminanceOf(channels);
+      const ground = backgroundImage === 'none' ? readColour(backgroundColor) : null;
+      if (ground && ground.cover < LEAST_COVER) continue;
+      luminance = ground && ground.luminance;
       break;
     }
     for (const each of through) behind.set(each, luminance);

@@ -32,6 +32,7 @@ describe('the ground of a block', () => {
   });
 
   it.each([
+    { what: 'is coloured in another notation', other: box(PAGE, { ...RED, backgroundColor: 'oklch(0.5 0.2 25)' }, { class: 'banner' }) },
     { what: 'has another class', other: box(PAGE, RED, { class: 'banner' }) },
     { what: 'has a style of its own', other: box(PAGE, RED, { class: 'body', style: 'background: #c8102e' }) },
     { what: 'stands in another box', other: box(box(PAGE, RED), { color: 'rgb(255, 255, 255)' }, { class: 'body' }) },
