@@ -66,7 +66,7 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
       const { backgroundColor, backgroundImage } = styleOf(at);
       const ground = backgroundImage === 'none' ? readColour(backgroundColor) : null;
       if (ground && ground.cover < LEAST_COVER) continue;
-      luminance = ground && ground.luminance;
+      luminance = ground?.luminance ?? null;
       break;
     }
     for (const each of through) behind.set(each, luminance);

@@ -1,42 +1,21 @@
 /** What draws cards comes with the first one: on a live page, in Chromium. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bundle, openStage, startStage } from '../ui/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { driveCard, pause } from './card-stage.ts';
 
 const BODY = `
   <style>:root { --gloss-on: } p { font: 20px/1.6 serif; margin: 40px }</style>
   <p>Talks end: <u data-entity="halvorsen" data-start="10">Mira Halvorsen</u> left on Friday.</p>
   <p>In the evening <u data-entity="halvorsen" data-start="400">Halvorsen</u> met <u data-entity="brix" data-start="900">Tadeo Brix</u>.</p>`;
 
-let browser: Browser;
-let script: string;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, { script }] = await Promise.all([startStage(), bundle('tests/card/stage-card.ts')]);
-}, 60_000);
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  await page?.close();
-  page = await openStage(browser, BODY);
-  await page.addScriptTag({ content: script });
-}, 20_000);
-
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-const shown = (): Promise<number | null> => page.evaluate(() => window.stage.card.shown());
-const isShown = (mark: number | null): Promise<unknown> => page.waitForFunction((expected) => window.stage.card.shown() === expected, { timeout: 5000, polling: 20 }, mark);
-const inCard = <T>(read: (root: ShadowRoot) => T): Promise<T> => page.evaluate(`(${String(read)})(window.stage.root)`) as Promise<T>;
-const open = async (mark: number, by: 'keyboard' | 'click' | 'touch'): Promise<void> => {
-  await page.evaluate((which, how) => window.stage.card.open(which, how), mark, by);
-  await isShown(mark);
-};
+const driven = driveCard(BODY);
+const { shown, isShown, inCard, open } = driven;
 
 describe('what draws the card', () => {
-  const log = (): Promise<string[]> => page.evaluate(() => window.stage.log);
+  const log = (): Promise<string[]> => driven.page.evaluate(() => window.stage.log);
 
   test('is asked for at the beginning of the rest, before the answer is, and once for all cards', async () => {
     expect(await log()).toEqual([]);
-    await page.hover('u[data-start="10"]');
+    await driven.page.hover('u[data-start="10"]');
     await isShown(0);
     expect((await log()).slice(0, 2)).toEqual(['face', 'load 0']);
     await open(2, 'click');
@@ -45,41 +24,41 @@ describe('what draws the card', () => {
   });
 
   test('is waited for; a card that the pointer has left meanwhile does not come', async () => {
-    await page.evaluate(() => (window.stage.faceLatency = 500));
-    await page.hover('u[data-start="10"]');
+    await driven.page.evaluate(() => (window.stage.faceLatency = 500));
+    await driven.page.hover('u[data-start="10"]');
     await pause(380);
     expect(await shown()).toBeNull();
-    await page.mouse.move(700, 600);
+    await driven.page.mouse.move(700, 600);
     await pause(400);
-    expect([await shown(), await page.evaluate(() => document.querySelector('gloss-card'))]).toEqual([null, null]);
-    await page.hover('u[data-start="10"]');
+    expect([await shown(), await driven.page.evaluate(() => document.querySelector('gloss-card'))]).toEqual([null, null]);
+    await driven.page.hover('u[data-start="10"]');
     await isShown(0);
   });
 
   test('may fail to come: no card then, and no error; the next card asks again', async () => {
     const errors: unknown[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    await page.evaluate(() => (window.stage.faceLatency = -1));
-    await page.hover('u[data-start="10"]');
+    driven.page.on('pageerror', (error) => errors.push(error));
+    await driven.page.evaluate(() => (window.stage.faceLatency = -1));
+    await driven.page.hover('u[data-start="10"]');
     await pause(500);
     expect([await shown(), errors]).toEqual([null, []]);
-    await page.evaluate(() => (window.stage.faceLatency = 0));
+    await driven.page.evaluate(() => (window.stage.faceLatency = 0));
     await open(1, 'click');
     expect(await inCard((root) => root.querySelector('h2 .name')?.textContent)).toBe('Mira Halvorsen');
   });
 
   test('may come when all has ended: nothing is left and nothing happens', async () => {
-    await page.evaluate(() => {
+    await driven.page.evaluate(() => {
       window.stage.faceLatency = 200;
       window.stage.card.open(0, 'click');
       window.stage.card.destroy();
     });
     await pause(400);
-    expect(await page.evaluate(() => [document.querySelector('gloss-card'), window.stage.root])).toEqual([null, null]);
+    expect(await driven.page.evaluate(() => [document.querySelector('gloss-card'), window.stage.root])).toEqual([null, null]);
   });
 
   test('speaks the language that was chosen while it came', async () => {
-    await page.evaluate(() => {
+    await driven.page.evaluate(() => {
       window.stage.faceLatency = 200;
       window.stage.card.open(0, 'click');
       window.stage.card.setPreferences({ delays: { show: 300, hide: 200 }, cards: true, strings: { card_next: 'Weiter' }, lang: 'de', direction: 'ltr' });

@@ -112,7 +112,7 @@ function parseVerb(entry: string): CueVerb | null {
   const match = /^([a-z]+)(?:\+([a-z]+))?\s+([a-z ]*)(?:>([a-z,]+))?\s*(!)?$/.exec(entry.trim());
   if (!match) return null;
   const [, lemma = '', particle, frames = '', prepositions, noun] = match;
-  return { lemma, frames, prepositions: prepositions?.split(',') ?? [], particle: particle ?? null, nounLike: noun !== undefined };
+  return { lemma, frames: frames.trim(), prepositions: prepositions?.split(',') ?? [], particle: particle ?? null, nounLike: noun !== undefined };
 }
 
 function addForms(verb: CueVerb): void {

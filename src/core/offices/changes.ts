@@ -133,7 +133,8 @@ function afterAside({ tokens }: View, comma: number, limit: number): number {
   return limit;
 }
 
-function changeOf(view: View, at: number): Change | null {
+/** What the verb at a token says of whoever does or suffers it: "resigned in May", "was sacked", "has died". */
+export function changeOf(view: View, at: number): Change | null {
   const { tokens } = view;
   const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
   if (first === 'both') return changeOf(view, at + 1);

@@ -6,7 +6,7 @@ import type { Mention } from '../annotation.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { US_STATES } from '../lexicon/offices.ts';
-import type { Owner, View } from './view.ts';
+import { opensTag, type Owner, type View } from './view.ts';
 
 const COMPANY_POSTS = /^(?:chief executive(?: officer)?|ceo|cfo|coo|cto|cio|(?:chief )?(?:financial|finance|operating|operations|technology|marketing|commercial|information) (?:officer|chief|director)|managing director|executive vice president|co-founder|cofounder|founder|boss)$/;
 /** Bodies that have other posts. */
@@ -27,8 +27,6 @@ const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|nationa
 const TOP_SENTENCES = 3;
 /** More bodies than this close by make no clear case anyway. */
 const MOST_CLOSE = 24;
-/** Of "D-Ohio", three tokens. */
-const PARTY = /^[DRI]$/;
 
 /**
  * The owner of a post that stands without one.
@@ -72,7 +70,7 @@ function seatAfter(view: View, nameEnd: number): Owner | null {
 }
 
 function taggedState(view: View, at: number): Owner | null {
-  const state = PARTY.test(view.tokens[at]?.text ?? '') && view.tokens[at + 1]?.text === '-' ? view.mentionAt(at + 2) : undefined;
+  const state = opensTag(view, at) ? view.mentionAt(at + 2) : undefined;
   const owner = state && named(view, state);
   return owner && US_STATES.has(owner.name) ? owner : null;
 }

@@ -4,7 +4,7 @@ import { NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { LEGISLATURE } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { isOfficeWord, readPhrase, singularOf, type OfficePhrase } from './phrase.ts';
-import type { View } from './view.ts';
+import { opensTag, type View } from './view.ts';
 
 /** People of one list. */
 const MOST = 8;
@@ -67,7 +67,7 @@ function personBefore(view: View, mention: Mention): Mention | null {
   if (view.tokens[at]?.lower === 'and' && view.tokens[at - 1]?.text === ',') at--;
   const last = view.mentionAt((view.tokens[at - 1]?.text === ')' ? openingBracket(view, at - 1) : at) - 1);
   const place = last?.kind === 'place' ? view.range(last)[0] : -1;
-  const person = last?.kind === 'place' ? view.mentionAt(isTag(view, place - 2) ? place - 4 : place - 2) : last;
+  const person = last?.kind === 'place' ? view.mentionAt(opensTag(view, place - 2) ? place - 4 : place - 2) : last;
   return person?.kind === 'person' && behindPlace(view, person) === at ? person : null;
 }
 
@@ -85,12 +85,9 @@ function behindPlace(view: View, mention: Mention): number {
 
 /** The token behind ", D-Ohio", or null. */
 function behindTag(view: View, comma: number): number | null {
-  const state = isTag(view, comma + 1) ? view.mentionAt(comma + 3) : undefined;
+  const state = opensTag(view, comma + 1) ? view.mentionAt(comma + 3) : undefined;
   return view.tokens[comma]?.text === ',' && state ? view.range(state)[1] : null;
 }
-
-/** "D-" of "D-Ohio" */
-const isTag = ({ tokens }: View, at: number): boolean => /^[DRI]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-';
 
 function openingBracket(view: View, closing: number): number {
   for (let at = closing - 1; at >= closing - LONGEST_BRACKET; at--) if (view.tokens[at]?.text === '(') return at;

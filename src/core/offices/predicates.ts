@@ -2,7 +2,7 @@
 import type { Mention } from '../annotation.ts';
 import { DETERMINERS, NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
-import { behindParty } from './changes.ts';
+import { behindParty, changeOf } from './changes.ts';
 import { phraseEnd } from './extent.ts';
 import { isOfficeWord, readPhrase } from './phrase.ts';
 import { clauseAt, headedBy, type Following } from './relative.ts';
@@ -61,15 +61,22 @@ function asSubject(view: View, mention: Mention): Following | null {
   if (!phrase || (!isTold && (phrase.preposition < 0 && !phrase.isOwnerNamed || /^(?:a|an)$/.test(tokens[phrase.first - 1]?.lower ?? '')))) return null;
   const isPast = /^(?:was|were)$/.test(tokens[verb]?.lower ?? '') && !clause.entered && !clause.left;
   if (isPast && !/^(?:until|from|between)$/.test(tokens[end]?.lower ?? '')) return null;
-  const over = clause.over || (clause.entered && endsLater(view, end, sentence.lastToken));
-  const status = phrase.status !== 'current' ? phrase.status : over ? 'former' : (clause.status ?? 'current');
-  return { phrase: { ...phrase, status }, entered: clause.entered && !over, left: clause.left };
+  const ended = clause.entered ? endBehind(view, end, sentence.lastToken) : null;
+  const status = phrase.status !== 'current' ? phrase.status : (ended ?? (clause.over ? 'former' : (clause.status ?? 'current')));
+  return { phrase: { ...phrase, status }, entered: clause.entered && ended === null, left: clause.left };
 }
 
-/** "was named coach in 2019 and resigned in 2021", "… before she left in May": the sentence tells the end as well. */
-function endsLater({ tokens }: View, end: number, limit: number): boolean {
-  const words = tokens.slice(end, Math.min(limit, end + LONGEST_TERM)).map(({ lower }) => lower).join(' ');
-  return /\b(?:and|but|before) (?:(?:s?he|they|later|then|was) )*(?:resigned|quit|retired|stepped down|sacked|fired|dismissed|ousted|removed)\b/.test(words) || /\bbefore s?he left\b/.test(words);
+/** "was named coach in 2019 and resigned in 2021", "… before she left in May": how the sentence tells the end as well; null where it does not. */
+function endBehind(view: View, end: number, limit: number): 'former' | 'late' | null {
+  const word = (at: number): string => view.tokens[at]?.lower ?? '';
+  for (let at = end; at < Math.min(limit, end + LONGEST_TERM); at++) {
+    if (!/^(?:and|but|before)$/.test(word(at))) continue;
+    const verb = /^(?:s?he|they|later|then)$/.test(word(at + 1)) ? at + 2 : at + 1;
+    if (word(at) === 'before' && word(verb) === 'left') return 'former';
+    const change = changeOf(view, verb);
+    if (change === 'former' || change === 'late') return change;
+  }
+  return null;
 }
 
 function officeFrom(view: View, begin: number, limit: number): Following | null {

@@ -40,6 +40,9 @@ export interface Owner {
 /** Mentions that are looked at without a pause. */
 const SLICE = 2000;
 
+/** "D-" of "D-Ohio", which is three tokens. */
+export const opensTag = ({ tokens }: View, at: number): boolean => /^[DRI]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-';
+
 export function* viewOf(reading: Reading): Sliced<View> {
   const { tokens, mentions, sentences, glossaries } = reading;
   const byToken = new Array<Mention | undefined>(tokens.length);

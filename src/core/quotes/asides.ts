@@ -4,7 +4,7 @@ import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
 
-const DASH = /^(?:[—–-]|--)$/;
+export const DASH = /^(?:[—–-]|--)$/;
 
 /** Over adverbs, times, places of speech and asides: "on Monday", "in a statement", "- in a statement -". */
 export function skipSetting(atoms: readonly Atom[], from: number): number {

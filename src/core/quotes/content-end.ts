@@ -1,6 +1,7 @@
 /** Finds where reported content ends, in atoms of its statement. */
 import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, RESUMING_NOUNS, STRICT_PAST, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { DASH } from './asides.ts';
 import type { Content } from './content.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
@@ -11,7 +12,6 @@ const ECHOES = /^(?:echoing|alluding|mirroring|contradicting|linking|prompting|s
 const TELLS = /^(?:say|comment|name|identify|elaborate|specify|answer|discuss|disclose|confirm|provide|explain|speculate|reveal)$/;
 /** ", as required by the charter", ", as planned" */
 const AS_EXPECTED = /^(?:required|expected|planned|scheduled|promised|foreseen|usual)$/;
-const DASH = /^(?:[—–-]|--)$/;
 
 /**
  * Where content that began at `first` ends.
@@ -79,7 +79,8 @@ const LONGEST_SUBJECT = 7;
 function opensClause(atoms: readonly Atom[], first: number): boolean {
   for (let at = first; at <= first + LONGEST_SUBJECT; at++) {
     const atom = atoms[at];
-    if ((atom?.kind !== 'word' && !/^['’]$/.test(atom?.text ?? '')) || !atom || PREPOSITION.test(atom.lower) || (at === first && atom.lower === 'including')) return false;
+    // "the dock workers’ union"
+    if (!atom || (atom.kind !== 'word' && !/^['’]$/.test(atom.text)) || PREPOSITION.test(atom.lower) || (at === first && atom.lower === 'including')) return false;
     const isFinite = at > first && (FINITE.test(atom.lower) || (/[a-z]{2}ed$/.test(atom.lower) && isAdverb(atoms[at - 1])) || STRICT_PAST.has(atom.lower));
     if (isFinite) return !/^(?:who|which|that|what|how|when|where|to|not)$/.test(atoms[first]?.lower ?? '');
   }

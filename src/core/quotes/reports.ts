@@ -79,14 +79,17 @@ function isNobodys(atoms: readonly Atom[], { speaker }: Attached): boolean {
 function outerReport(atoms: readonly Atom[], attached: readonly Attached[], cue: Cue): Attached | undefined {
   return attached.findLast((entry, order) => {
     const before = entry.speaker ? (atoms[entry.speaker.first - 1]?.lower ?? '') : '';
-    // "Though Bell called it shameful and called for …, she …"
-    const sharesClause = order === attached.length - 1 && cue.tense === entry.cue.tense && !atoms.slice(entry.cue.last, cue.groupFirst).some((atom) => atom.text === ',' || endsInComma(atom));
-    if (SUBORDINATORS.test(before) && entry.rule === 'subject-before-cue' && sharesClause && atoms[cue.groupFirst - 1]?.lower === 'and') return true;
-    if (SUBORDINATORS.test(before) && entry.rule === 'subject-before-cue') return false;
+    if (SUBORDINATORS.test(before) && entry.rule === 'subject-before-cue') return order === attached.length - 1 && sharesClause(atoms, entry.cue, cue);
     if (order === 0) return true;
     if (entry.relative === true || RELATIVES.has(before)) return false;
     return entry.setOff || entry.rule === 'coordinated-cue' || entry.rule === 'subject-after-cue';
   });
+}
+
+/** "Though Bell called it shameful and called for …, she …": two verbs of one clause. */
+function sharesClause(atoms: readonly Atom[], one: Cue, other: Cue): boolean {
+  const isJoined = one.tense === other.tense && atoms[other.groupFirst - 1]?.lower === 'and';
+  return isJoined && !atoms.slice(one.last, other.groupFirst).some((atom) => atom.text === ',' || endsInComma(atom));
 }
 
 /** Nouns of saying whose content no verb's report covers already. */

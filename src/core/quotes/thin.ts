@@ -19,7 +19,7 @@ const ESTIMATE = /^(?:[$€£]?\d.*|about|around|nearly|almost|roughly|between|o
 /** "thanked the crew, the clerk and her mother", "dismissed its chief executive": however many, they say nothing. */
 const TAKES_PEOPLE = new Set(['thank', 'congratulate', 'dismiss', 'applaud', 'welcome']);
 /** They judge nothing without "as". */
-const AS_ONLY = new Set(['cast', 'paint', 'frame', 'play']);
+const AS_ONLY = new Set(['paint', 'frame', 'play']);
 /** So many words say something, whatever they are ("detailed the ways in which the fund had …"). */
 const LONG = 6;
 
@@ -31,7 +31,7 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (NAMING.has(verb.lemma) && cue.last === cue.first && !/^(?:for|on)$/.test(atoms[content.first - 1]?.lower ?? '')) return !namesSomething(words);
   // "put the loss at 40 million"
   if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.has(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
-  // "cast doubt on the figures" against "cast him as a spoiler"
+  // "played down fears" against "played them down as nothing"
   if (AS_ONLY.has(verb.lemma) && !words.some(({ lower }) => lower === 'as')) return true;
   if (isAnaphor(words)) return true;
   const opener = atoms[content.first - 1]?.lower ?? '';
@@ -40,7 +40,7 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   // "denied using the fund", "warned against sailing"
   if (words.length > 1 && /[a-z]{2}ing$/.test(words[0]?.lower ?? '')) return false;
   // "attacked a post near the crossing": without what it is for, a target is nothing said
-  if (verb.frames.trim() === 'r') return !holdsClause(words);
+  if (verb.frames === 'r') return !holdsClause(words);
   return (words.length < LONG || TAKES_PEOPLE.has(verb.lemma)) && !holdsClause(words);
 }
 

@@ -1,10 +1,6 @@
 /** Offices that a clause gives: relative clauses, plain predicates, appointments, and where each is held, over or to come. */
-import { describe, expect, it } from 'vitest';
-import { officeOf, read } from '../names/marked.ts';
-
-const check = (rows: readonly (readonly [text: string, office: string | null])[]): void => {
-  it.each(rows)('%s', (text, office) => expect(officeOf(read(text, [], { published: '2031-06-15' }), 'Brandeis')).toBe(office));
-};
+import { describe } from 'vitest';
+import { check } from './check.ts';
 
 describe('who heads what', () => {
   check([

@@ -1,10 +1,6 @@
 /** Ranks between an office and a name, where somebody sits, and posts that were held once. */
-import { describe, expect, it } from 'vitest';
-import { officeOf, read } from '../names/marked.ts';
-
-const check = (rows: readonly (readonly [text: string, office: string | null])[]): void => {
-  it.each(rows)('%s', (text, office) => expect(officeOf(read(text, [], { published: '2031-06-15' }), 'Brandeis')).toBe(office));
-};
+import { describe } from 'vitest';
+import { check } from './check.ts';
 
 describe('a rank between comma and name', () => {
   check([

@@ -2,11 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledModels } from '../../../src/build/models.ts';
 import { annotate } from '../../../src/core/annotate.ts';
-import { officeOf, read } from '../names/marked.ts';
-
-const check = (rows: readonly (readonly [text: string, office: string | null])[]): void => {
-  it.each(rows)('%s', (text, office) => expect(officeOf(read(text, [], { published: '2031-06-15' }), 'Brandeis')).toBe(office));
-};
+import { officeOf } from '../names/marked.ts';
+import { check } from './check.ts';
 
 describe('where the post is filled', () => {
   check([
@@ -48,6 +45,8 @@ describe('posts that a clause tells', () => {
 
 describe('what is over', () => {
   check([
+    ['Tom Brandeis was named chief executive of the Reef Trust in May and dismissed two directors.', 'current Chief Executive of the Reef Trust'],
+    ['Tom Brandeis was named chief executive of the Reef Trust in 2029 but was sacked a year later.', 'former Chief Executive of the Reef Trust'],
     ['Out went Finance Minister Tom Brandeis to meet the crowd.', 'current Finance Minister'],
     ['Out goes Tom Brandeis, finance minister since the spring.', 'former Finance Minister'],
   ]);

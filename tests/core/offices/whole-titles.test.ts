@@ -1,10 +1,6 @@
 /** Titles in full: what belongs to a post, what only stands beside it, and the status that a neighbour tells. */
-import { describe, expect, it } from 'vitest';
-import { officeOf, read } from '../names/marked.ts';
-
-const check = (rows: readonly (readonly [text: string, office: string | null])[]): void => {
-  it.each(rows)('%s', (text, office) => expect(officeOf(read(text, [], { published: '2031-06-15' }), 'Brandeis')).toBe(office));
-};
+import { describe } from 'vitest';
+import { check } from './check.ts';
 
 describe('what belongs to the post', () => {
   check([

@@ -1,10 +1,6 @@
 /** Whose post it is where a body, a place, a rank or a relative stands between; and posts that are only claimed. */
-import { describe, expect, it } from 'vitest';
-import { officeOf, read } from '../names/marked.ts';
-
-const check = (rows: readonly (readonly [text: string, office: string | null])[]): void => {
-  it.each(rows)('%s', (text, office) => expect(officeOf(read(text, [], { published: '2031-06-15' }), 'Brandeis')).toBe(office));
-};
+import { describe } from 'vitest';
+import { check } from './check.ts';
 
 describe('words between the owner and the post', () => {
   check([

@@ -1,12 +1,6 @@
 /** Content behind asides, sources of many words, and words that only look like cues. */
 import { describe, expect, it } from 'vitest';
-import { parseBody, quoteLines } from './marked.ts';
-
-/** The marks in a body are what is wanted; nothing else may be found. */
-const holds = (body: string): void => {
-  const { wanted, found } = quoteLines(parseBody(body));
-  expect(found).toEqual(wanted);
-};
+import { holds, parseBody, quoteLines } from './marked.ts';
 
 describe('content behind an aside', () => {
   it.each([

@@ -2,6 +2,7 @@
  * Small articles in the corpus' mark-up (src/build/corpus/markup.ts), with the head written for them: whom `[words|id]`
  * names is a person, unless the id begins with `org-`, `place-` or `event-`.
  */
+import { expect } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
 import type { Entity, Kind, Mention, Span } from '../../../src/core/annotation.ts';
 import { readQuotes } from '../../../src/core/quotes/quotes.ts';
@@ -35,6 +36,12 @@ export function quoteLines(article: MarkedArticle): { readonly wanted: string[];
     wanted: article.quotes.map((quote) => line(quote.form, quote.cue, quote.speaker, quote.speakerEntity, quote)),
     found: read.quotes.map((quote) => line(quote.form, quote.cue, quote.speaker, quote.speaker?.entity ?? null, quote)),
   };
+}
+
+/** The marks in a body are what is wanted; nothing else may be found. */
+export function holds(body: string): void {
+  const { wanted, found } = quoteLines(parseBody(body));
+  expect(found).toEqual(wanted);
 }
 
 /** What `readQuotes` makes of plain text without any names. */

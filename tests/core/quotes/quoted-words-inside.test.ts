@@ -1,12 +1,6 @@
 /** Content that holds quoted words: where it begins and ends, whose it is, and where the words are no content. */
-import { describe, expect, it } from 'vitest';
-import { parseBody, quoteLines } from './marked.ts';
-
-/** The marks in a body are what is wanted; nothing else may be found. */
-const holds = (body: string): void => {
-  const { wanted, found } = quoteLines(parseBody(body));
-  expect(found).toEqual(wanted);
-};
+import { describe, it } from 'vitest';
+import { holds } from './marked.ts';
 
 describe('content ends with its quoted words', () => {
   it.each([
