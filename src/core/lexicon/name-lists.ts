@@ -14,7 +14,7 @@ const LISTED: ReadonlyMap<string, ListedAs> = new Map([
 ]);
 /** Words that listed names begin with. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...LISTED.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** What the built-in lists say of a name; null for a name that they do not hold. */
 export function listedAs(text: string): ListedAs | null {

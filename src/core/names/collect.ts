@@ -169,6 +169,8 @@ function hasSmallWord(candidate: ListedCandidate, tokens: readonly Token[]): boo
     const token = tokens[at];
     if (token?.kind === 'word' && !token.capital && !NAME_PARTICLES.has(token.lower) && !/^(?:of|for|on|and|the)$/.test(token.lower) && !/^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(token.text)) return true;
     if (token?.kind === 'number') return true;
+    // "of Iraq and the Levant": a run of capitals goes over "and" or over "of the", not over both
+    if (token?.lower === 'the' && tokens[at - 1]?.lower === 'and' && at > candidate.firstToken) return true;
   }
   return false;
 }

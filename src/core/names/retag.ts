@@ -6,6 +6,7 @@ import { standingAt, withInstitutions } from './institutions.ts';
 import { Evidence, type Verdict } from './judge.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { listedAs } from '../lexicon/name-lists.ts';
 import { commonNounsAmong, partedFromNouns } from './common-nouns.ts';
 import { teamsAmong } from './teams.ts';
 import { soundsOf } from './people.ts';
@@ -19,6 +20,8 @@ const FIRM = 6;
 const ELSEWHERE_WEIGHT = 4;
 const TEAM: Verdict = { kind: 'organisation', weight: FIRM, why: 'it plays in this article', namesake: true };
 const SETTLEMENT: Verdict = { kind: 'place', weight: FIRM, why: 'the article says what place it is' };
+const LISTED_BODY: Verdict = { kind: 'organisation', weight: FIRM, why: 'these words are in the list of institutions' };
+const LISTED_PLACE: Verdict = { kind: 'place', weight: FIRM, why: 'these words are in the list of places' };
 const COMMON_NOUN: Verdict = { kind: 'other', weight: FIRM, why: 'it is a common noun in this article' };
 /** What a word that only the list of surnames holds adds to the logarithm of its chance to be a person's. */
 const SURNAME = 2;
@@ -164,8 +167,8 @@ export function* retag(reading: Reading, { found, take }: Collection, evidence: 
       tagged.set(same, name);
       return;
     }
-    // What a glossary lists stands as the rules have it.
-    if ([...touched].some((entry) => entry.listed?.strength === 'full' && !isLonger(name, entry))) return;
+    // What a list holds stands as the rules have it.
+    if ([...touched].some((entry) => (entry.listed?.strength === 'full' || isListedPhrase(entry)) && !isLonger(name, entry))) return;
     for (const entry of touched) replaced.add(entry);
     const [like] = touched;
     tagged.set(take(name.first, name.end, { headline: like?.headline ?? false, opensSentence: like?.piece.opensSentence ?? false }), name);
@@ -194,6 +197,7 @@ function* judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>,
   const settlements = new Set(found.flatMap(({ keys, piece }) => (isCalledSettlement(tokens, piece.end) ? [keys.join(' ')] : [])));
   for (const entry of settlements.size > 0 ? found : []) if (entry.listed === null && settlements.has(entry.keys.join(' '))) judged.decide(entry, SETTLEMENT);
   yield;
+  for (const entry of found) if (isListedPhrase(entry)) judged.decide(entry, listedAs(entry.text) === 'organisation' ? LISTED_BODY : LISTED_PLACE);
   const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
   const nouns = yield* commonNounsAmong(found, tokens, isUnknown, isPerson);
@@ -218,6 +222,9 @@ function isCalledSettlement(tokens: readonly Token[], comma: number): boolean {
 
 /** One number for a range of tokens; no text has 2^26 tokens. */
 const keyOfRange = ({ first, end }: { readonly first: number; readonly end: number }): number => first * 0x4000000 + end;
+
+/** "al-Qaeda in Iraq": words in small letters inside a name that the lists hold in full. */
+const isListedPhrase = ({ text, keys }: Found): boolean => keys.length > 2 && / \p{Ll}/u.test(text) && listedAs(text) !== null;
 
 /** The longer name wins: "U.S. Department of State" over "U.S.". */
 function isLonger({ first, end }: TaggedName, { piece }: Found): boolean {

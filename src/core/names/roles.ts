@@ -56,10 +56,14 @@ export function isCalendarWord(token: Token, previous: Token | undefined, next: 
   return !(previous?.capital && previous.kind === 'word' && !FUNCTION_WORDS.has(previous.lower)) && !(next?.capital && next.kind === 'word');
 }
 
+/** "Pro-Beijing", "Anti-Corruption", "Ex-Barclays": what somebody or something is for, against or no longer of. */
+const STANCE = /^(?:pro|anti|counter|ex)-\p{L}{2}/u;
+
 /** "iranian", "muslim", "saudi-iranian", "franco-german". */
 export function isAdjective(lower: string): boolean {
   if (DEMONYM_COUNTRY.has(lower) || OTHER_ADJECTIVES.has(lower)) return true;
-  return lower.includes('-') && lower.split('-').every((part, at, { length }) => DEMONYM_COUNTRY.has(part) || OTHER_ADJECTIVES.has(part) || (at < length - 1 && JOINED_PEOPLE.test(part)));
+  if (!lower.includes('-')) return false;
+  return STANCE.test(lower) || lower.split('-').every((part, at, { length }) => DEMONYM_COUNTRY.has(part) || OTHER_ADJECTIVES.has(part) || (at < length - 1 && JOINED_PEOPLE.test(part)));
 }
 
 export function isHonorific(lower: string): boolean {

@@ -36,7 +36,8 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence, isTaken: 
       at++;
       continue;
     }
-    let end = at + 1;
+    // "al-Qaeda in the Islamic Maghreb": a listed name goes over words that no run goes over
+    let end = at + Math.max(1, listedPrefix(tokens, at, sentence.lastToken));
     for (let next = extend(tokens, at, end, sentence.lastToken); next > end; next = extend(tokens, at, end, sentence.lastToken)) {
       if (isTaken(next - 1)) break;
       end = next;

@@ -44,7 +44,7 @@ const MARKS = ',.;:!?"()“”';
 /** Party and place of a politician: "D-Ohio". */
 const PARTY = /^[DRI]-\p{Lu}/u;
 /** Where somebody or something is from: "Basra-based"; "Iran-backed" and "US-led" say how it is, as "Iranian" does. */
-const JOINED = /-(?:based|born|headquartered|listed|raised)$/;
+const JOINED = /-(?:based|born|headquartered|listed|raised|backed|led|held|linked|affiliated|aligned|allied|run|controlled|funded|occupied|brokered|sponsored|like|style|owned|appointed|inspired)$/;
 
 /**
  * Splits normalised text into tokens.
