@@ -158,7 +158,7 @@ class ListedIndex {
   }
 }
 
-/** "Iran" in "Iran-Iraq", but not in "Iran-backed". */
+/** "Iran" in "Iran-Iraq", but not in "Iran-wide". */
 function isBesideName(candidate: ListedCandidate, tokens: readonly Token[]): boolean {
   return !/-\p{Ll}/u.test(tokens[candidate.firstToken]?.text ?? '');
 }

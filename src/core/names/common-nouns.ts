@@ -37,7 +37,7 @@ export function* commonNounsAmong(found: readonly Found[], tokens: readonly Toke
     } else if (letters.has(withoutPlural(text))) nouns.add(entry);
     else if (isUnknown(entry)) push(byWord, singular(keys[0] ?? ''), entry);
   });
-  for (const [word, entries] of byWord) if (!surnames.has(word) && isNoun(word, entries, tokens, isPerson)) for (const entry of entries) nouns.add(entry);
+  for (const [word, entries] of byWord) if (!surnames.has(word) && (isNoun(word, entries, tokens, isPerson) || entries.every((entry) => isPerson(entry) && opensAsTrade(entry)))) for (const entry of entries) nouns.add(entry);
   return nouns;
 }
 
@@ -58,6 +58,9 @@ export function partedFromNouns(found: readonly Found[], nouns: ReadonlySet<Foun
   if (parted.size === 0) return null;
   return found.map((entry) => (parted.has(entry) ? take(entry.piece.first, entry.piece.end - 1, { headline: entry.headline, opensSentence: entry.piece.opensSentence }) : entry));
 }
+
+/** "Forecasters warned of rain": people of a trade have their capital from the sentence that they open. */
+const opensAsTrade = ({ piece, text }: Found): boolean => piece.opensSentence && piece.title === null && /(?:[^aeiou]ers|[st]ors|ists|icians)$/.test(text);
 
 /** One and many of it, or a person by the tagger's guess who stands behind an article; "the Quenbys" are a family. */
 function isNoun(word: string, entries: readonly Found[], tokens: readonly Token[], isPerson: (entry: Found) => boolean): boolean {

@@ -34,7 +34,7 @@ export interface ListedCandidate extends Span, ListedFit {
   /** Tokens `[firstToken, endToken)`; a candidate inside a hyphenated word has the whole token. */
   readonly firstToken: number;
   readonly endToken: number;
-  /** True when it is a part of a hyphenated word: "Iran" in "Iran-backed". */
+  /** True when it is a part of a hyphenated word: "Iran" in "Iran-wide". */
   readonly inside: boolean;
   /** Other entities that the same stretch fits, best first; the same entity never twice. */
   readonly others: readonly ListedFit[];

@@ -153,11 +153,13 @@ function beforeTitle(first: number, end: number, opensSentence: boolean, roles: 
   return pieces;
 }
 
-/** "Kuwaiti Oil" in "Kuwaiti Oil Minister": one word and the country's adjective. */
+/** "Kuwaiti Oil" in "Kuwaiti Oil Minister": one word and the country's adjective; "Deputy Oil", "Federal Security", but "Royal Navy" is a body. */
 function isFieldOfOffice(first: number, end: number, { tokens }: Context): boolean {
   let start = first;
   while (start < end && roleOf(tokens[start] ?? NO_TOKEN) === 'adjective') start++;
-  return end - start <= 1;
+  if (end - start <= 1) return true;
+  for (let at = start; at < end; at++) if (roleOf(tokens[at] ?? NO_TOKEN) !== 'modifier' && !RANKING.test(tokens[at]?.lower ?? '')) return false;
+  return !/^(?:police|force|navy|army|military|intelligence)$/.test(tokens[end - 1]?.lower ?? '');
 }
 
 function isPlainWord(lower: string): boolean {

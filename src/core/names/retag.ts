@@ -25,6 +25,9 @@ const LISTED_PLACE: Verdict = { kind: 'place', weight: FIRM, why: 'these words a
 const COMMON_NOUN: Verdict = { kind: 'other', weight: FIRM, why: 'it is a common noun in this article' };
 /** What a word that only the list of surnames holds adds to the logarithm of its chance to be a person's. */
 const SURNAME = 2;
+/** What words that only the list of organisations holds add to that of an organisation. */
+const BODY = 4;
+const NOT_ONLY_BODY = LIST_BITS.place | LIST_BITS.event | LIST_BITS.given | LIST_BITS.surname;
 /** From this weight on a clue of a place says that the word is no surname here: "near Selby". */
 const AGAINST_SURNAME = 2;
 const NAMES_ELSE = LIST_BITS.place | LIST_BITS.organisation | LIST_BITS.event | LIST_BITS.surnameWord | LIST_BITS.givenWord;
@@ -79,6 +82,15 @@ export class TaggedEvidence extends Evidence {
     this.#known.set(found, verdict);
   }
 
+  /** "Home Depot", "Rolls-Royce": several words that the lists hold as an organisation and as nothing else. */
+  #isListedBody({ piece: { first, end }, text }: Found): boolean {
+    if (end - first === 1 && !text.includes('-')) return false;
+    let hash = NO_WORDS;
+    for (let at = first; at < end; at++) hash = extendWords(hash, this.#tokens[at]?.lower ?? '');
+    const bits = this.#lists.bitsOf(hash);
+    return (bits & LIST_BITS.organisation) !== 0 && (bits & NOT_ONLY_BODY) === 0;
+  }
+
   /** Bits of `LIST_BITS` for a name of one word. */
   listsOf({ keys, text }: Found): number {
     return keys.length === 1 ? this.#lists.bitsOf(extendWords(NO_WORDS, text.toLowerCase())) : 0;
@@ -91,13 +103,15 @@ export class TaggedEvidence extends Evidence {
     const sums = this.#byKey.get(found.keys.join(' ')) ?? [];
     const isBearer = this.#isBearer(found);
     if (!tagged && isBearer) return { kind: 'person', weight: ELSEWHERE_WEIGHT, why: 'the surname of somebody whom the article names in full' };
+    const isBody = this.#isListedBody(found);
+    if (!tagged && isBody) return LISTED_BODY;
     if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const bits = this.listsOf(found);
     const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0 && !found.clues.some(({ kind, weight }) => kind === 'place' && weight >= AGAINST_SURNAME);
     const bonus = (isSurname ? SURNAME : 0) + (found.clues.some(({ ofSomebody }) => ofSomebody) ? SURNAME : 0) + (isBearer ? SURNAME : 0);
     const scores = TAGGED_KINDS.map((kind, at) => {
       const own = Math.log(LEAST_CHANCE + (tagged.chances[at] ?? 0));
-      return own + ELSEWHERE * ((sums[at] ?? own) - own) + (kind === 'person' ? bonus : 0);
+      return own + ELSEWHERE * ((sums[at] ?? own) - own) + (kind === 'person' ? bonus : kind === 'organisation' && isBody ? BODY : 0);
     });
     const best = scores.indexOf(Math.max(...scores));
     const kind = TAGGED_KINDS[best] ?? 'other';

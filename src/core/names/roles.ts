@@ -32,14 +32,14 @@ export function isNameWord(token: Token, previous?: Token): boolean {
   return !LOWER_PART.test(token.text) || isCompoundName(token) || isSecondName(token, previous);
 }
 
-/** "Leung Che-cheung": a hyphenated name after a surname; "the Iran-backed" has no name before it. */
+/** "Leung Che-cheung": a hyphenated name after a surname; "the Europe-wide" has no name before it. */
 function isSecondName(token: Token, previous: Token | undefined): boolean {
   const [first = '', last = '', more] = token.lower.split('-');
   if (!previous?.capital || previous.kind !== 'word' || FUNCTION_WORDS.has(previous.lower) || !token.spaced) return false;
   return more === undefined && first.length <= 6 && last.length <= 6 && !isCommonWord(last) && !isCommonWord(first) && !FUNCTION_WORDS.has(last) && !hasOrdinaryEnding(last) && !/(?:ed|led|\w{3}ing|style|based|run|wide|born)$/.test(last) && !isAdjective(first) && listedAs(`${token.text.slice(0, first.length)}`) === null;
 }
 
-/** "Jae-in", "Abdel-rahman": short or one-sided hyphenated given names; "Iran-backed" is an adjective. */
+/** "Jae-in", "Abdel-rahman": short or one-sided hyphenated given names; "Europe-wide" is an adjective. */
 function isCompoundName(token: Token): boolean {
   const [first = '', ...rest] = token.lower.split('-');
   const last = rest[rest.length - 1] ?? '';
@@ -63,7 +63,7 @@ const STANCE = /^(?:pro|anti|counter|ex)-\p{L}{2}/u;
 export function isAdjective(lower: string): boolean {
   if (DEMONYM_COUNTRY.has(lower) || OTHER_ADJECTIVES.has(lower)) return true;
   if (!lower.includes('-')) return false;
-  return STANCE.test(lower) || lower.split('-').every((part, at, { length }) => DEMONYM_COUNTRY.has(part) || OTHER_ADJECTIVES.has(part) || (at < length - 1 && JOINED_PEOPLE.test(part)));
+  return (STANCE.test(lower) && !isOfficeNoun(lower)) || lower.split('-').every((part, at, { length }) => DEMONYM_COUNTRY.has(part) || OTHER_ADJECTIVES.has(part) || (at < length - 1 && JOINED_PEOPLE.test(part)));
 }
 
 export function isHonorific(lower: string): boolean {

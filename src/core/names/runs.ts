@@ -52,9 +52,15 @@ function opensRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isOrdinalUnit(tokens, at)) return true;
-  if (!isNameWord(token, tokens[at - 1]) || token.lower === 'i') return false;
+  if (!isNameWord(token, tokens[at - 1]) || token.lower === 'i' || isCurrency(tokens, at)) return false;
   if (isLooseGrammar(token) && listedPrefix(tokens, at, tokens.length) === 0) return false;
   return !isCalendarWord(token, tokens[at - 1], tokens[at + 1]);
+}
+
+/** "US$3 million", "HK$". */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.spaced === false && /^[$€£¥]/.test(next.text);
 }
 
 /** "3rd Battalion", "101st Airborne Division". */

@@ -43,7 +43,7 @@ const BLANK = 32;
 const MARKS = ',.;:!?"()“”';
 /** Party and place of a politician: "D-Ohio". */
 const PARTY = /^[DRI]-\p{Lu}/u;
-/** Where somebody or something is from: "Basra-based"; "Iran-backed" and "US-led" say how it is, as "Iranian" does. */
+/** Where somebody or something is from: "Basra-based"; or who stands behind it: "Iran-backed". Three hands that marked names apart mark these too. */
 const JOINED = /-(?:based|born|headquartered|listed|raised|backed|led|held|linked|affiliated|aligned|allied|run|controlled|funded|occupied|brokered|sponsored|like|style|owned|appointed|inspired)$/;
 
 /**

@@ -95,7 +95,7 @@ describe('registers', () => {
   });
 
   it.each([
-    'An Iran-backed group fired at a US-led convoy.',
+    'A Kurdish-led group fired at a well-run convoy.',
     'Iraqi and Iranian officials met a prime minister.',
     'She took the post of prime minister on Monday.',
     'NEW RULES SAY NOTHING ABOUT THE OLD ONES',

@@ -31,7 +31,7 @@ describe('listed names', () => {
     ['a part after the full name', '[Karim Vahedi|p1] spoke. Then [Vahedi|p1] left.'],
     ['a part in the headline above the full name', '[Vahedi|p1] Visits River Towns After Floods Ended\n\nPresident [Karim Vahedi|p1] went on Friday.'],
     ['a part with a fitting office', 'Iranian President [Vahedi|p1] spoke.'],
-    ['an adjective of Iran inside a compound', 'An Iran-backed group met an Iranian one.'],
+    ['a country before a hyphen, but no adjective of it', 'An [Iran|l1]-backed group met an Iranian one.'],
   ])('%s', (_what, marked) => {
     expect(remark(marked, glossary)).toBe(marked);
   });

@@ -65,7 +65,7 @@ describe('what is no name', () => {
   check([
     'I’m sure that we’ve met before. Don’t wait.',
     'Iraqi and South Korean officials met on Tuesday.',
-    'An Iran-backed group fired on a US-led convoy.',
+    'A Kurdish-led group fired on a Europe-wide convoy.',
     'The DNA test took until May. OK, she said.',
     'On Monday, 3 March, the shops were shut.',
     'Nobody knew. Neither did the vicar. Somebody hoped.',

@@ -1,0 +1,58 @@
+/** Names inside hyphenated words, names that the lists hold with small words in them, and capitals that name nothing. */
+import { describe, expect, it } from 'vitest';
+import { openGlossaries } from '../../../src/build/glossaries.ts';
+import { bundledModels } from '../../../src/build/models.ts';
+import { annotate } from '../../../src/core/annotate.ts';
+
+const models = await bundledModels();
+const glossaries = await openGlossaries(true, []);
+
+function names(text: string): string[] {
+  return annotate({ text, lang: 'en' }, { glossaries, models }).mentions.filter(({ kind, rule }) => kind !== 'office' && rule !== 'nominal').map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('joined to a name', () => {
+  it.each([
+    ['Officials closed an Iran-backed school.', ['place Iran']],
+    ['Two Hezbollah-linked firms were named.', ['organisation Hezbollah']],
+    ['Soldiers crossed into the ISIL-held town.', ['organisation ISIL']],
+    ['Officials at the London-based firm said so.', ['place London']],
+    ['A Kurdish-led force and a well-led team crossed the river.', []],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
+
+describe('listed names with small words in them', () => {
+  it.each([
+    ['Fighters of the Islamic State of Iraq and the Levant held the bridge.', ['organisation Islamic State of Iraq and the Levant']],
+    ['He had been active with al-Qaeda in Iraq (AQI) and paid for AQI’s lorries.', ['organisation al-Qaeda in Iraq', 'organisation AQI', 'organisation AQI']],
+    ['Leaders of al-Qaeda in the Arabian Peninsula met.', ['organisation al-Qaeda in the Arabian Peninsula']],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
+
+describe('companies that the lists hold as nothing else', () => {
+  it.each([
+    ['The minister praised the plan. Rolls-Royce said it would hire.', ['organisation Rolls-Royce']],
+    ['A Harley-Davidson spokeswoman said nothing was settled.', ['organisation Harley-Davidson']],
+    ['Home Depot fell 66 cents, or 2.4 percent, to $26.99.', ['organisation Home Depot']],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
+
+describe('capitals that name nothing', () => {
+  it.each([
+    ['The Pro-Beijing DAB’s Sally Leung won. Later the DAB said that Elizabeth Quat of DAB had lost.', ['organisation DAB', 'person Sally Leung', 'organisation DAB', 'person Elizabeth Quat', 'organisation DAB']],
+    ['Anti-Brexit MP Tom Ardley resigned. Pro-Kremlin Senator Oleg Marov spoke.', ['person Tom Ardley', 'person Oleg Marov']],
+    ['The Anti-Corruption Commission objected.', ['organisation Anti-Corruption Commission']],
+    ['Deputy Oil Minister Muthanna Khafri told the gazette.', ['person Muthanna Khafri']],
+    ['The report went to Assistant County Attorney Yesenia Delgadillo.', ['person Yesenia Delgadillo']],
+    ['It cost US$212 million in all.', []],
+    ['Forecasters warned of more rain in Leeds.', ['place Leeds']],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
