@@ -28,6 +28,8 @@ const SURNAME = 2;
 /** What words that only the list of organisations holds add to that of an organisation. */
 const BODY = 4;
 const NOT_ONLY_BODY = LIST_BITS.place | LIST_BITS.event | LIST_BITS.given | LIST_BITS.surname;
+/** Letters like those of a body, and a word behind them that bodies have. */
+const LETTERS_OF_BODY = 4;
 /** From this weight on a clue of a place says that the word is no surname here: "near Selby". */
 const AGAINST_SURNAME = 2;
 const NAMES_ELSE = LIST_BITS.place | LIST_BITS.organisation | LIST_BITS.event | LIST_BITS.surnameWord | LIST_BITS.givenWord;
@@ -105,6 +107,7 @@ export class TaggedEvidence extends Evidence {
     if (!tagged && isBearer) return { kind: 'person', weight: ELSEWHERE_WEIGHT, why: 'the surname of somebody whom the article names in full' };
     const isBody = this.#isListedBody(found);
     if (!tagged && isBody) return LISTED_BODY;
+    if (!tagged && isLettersOfBody(found, rules)) return rules;
     if (!tagged) return fromElsewhere(found, sums) ?? { kind: 'other', weight: 0, why: 'the words around it say that it is no name' };
     const bits = this.listsOf(found);
     const isSurname = (bits & LIST_BITS.surname) !== 0 && (bits & NAMES_ELSE) === 0 && !found.clues.some(({ kind, weight }) => kind === 'place' && weight >= AGAINST_SURNAME);
@@ -132,6 +135,9 @@ export class TaggedEvidence extends Evidence {
 
 /** A surname as written, and its sounds. */
 const formsOf = (key: string): string[] => [key, ...soundsOf([key])];
+
+/** "a CMA spokesman": letters before what only a body has. */
+const isLettersOfBody = ({ keys, headline, text }: Found, { kind, weight }: Verdict): boolean => kind === 'organisation' && weight >= LETTERS_OF_BODY && keys.length === 1 && !headline && /^\p{Lu}{3,5}$/u.test(text);
 
 /** "loop" of "Loop Media Inc.", where nobody in the article is called Loop: alone it names the body, seldom a person. */
 function bodyOpeners(tagged: ReadonlyMap<Found, TaggedName>): ReadonlySet<string> {

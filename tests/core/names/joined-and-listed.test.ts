@@ -56,3 +56,13 @@ describe('capitals that name nothing', () => {
     expect(names(text)).toEqual(found);
   });
 });
+
+describe('letters before what only a body has', () => {
+  it.each([
+    ['A CMA spokesman said that the study of the sector went on.', ['organisation CMA']],
+    ['Lib Dem leader Ed Vale spoke in Leeds.', ['organisation Lib Dem', 'person Ed Vale', 'place Leeds']],
+    ['A DNA test was made.', []],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
