@@ -34,7 +34,8 @@ export function findLabels(reading: Reading, quoted: readonly Quoted[]): Labels 
   const labelled = reading.paragraphs.flatMap((paragraph, index) => readLabel(reading.text, paragraph, index) ?? []);
   const turns = transcriptTurns(reading.text, labelled);
   const answers = turns.some(({ label }) => QUESTION_LABELS.test(reading.text.slice(label.start, label.end))) ? intervieweeOf(reading, turns[0]?.paragraph ?? 0) : null;
-  const drafts = turns.flatMap((turn) => draftTurn(reading.text, turn, answers, quoted) ?? []);
+  const marked = new Map(quoted.map((stretch) => [stretch.outerStart, stretch] as const));
+  const drafts = turns.flatMap((turn) => draftTurn(reading.text, turn, answers, marked.get(turn.content.start)) ?? []);
   const interview = turns.length === 0 ? answeredIn(reading, labelled) : [];
   if (interview.length > 0) return { drafts: interview, transcript: new Set(interview.map(({ paragraph }) => paragraph)) };
   const first = labelled[0]?.paragraph === 0 ? labelled[0] : readTrailingLabel(reading.text, reading.paragraphs[0]);
@@ -81,13 +82,16 @@ function answeredIn(reading: Reading, labelled: readonly Labelled[]): Omit<Draft
   });
 }
 
-/** @param answers who speaks under "A:" */
-function draftTurn(text: string, turn: Labelled, answers: Span | null, quoted: readonly Quoted[]): Omit<Draft, 'group' | 'statement'> | null {
+/**
+ * @param answers who speaks under "A:"
+ * @param marked the marked words that begin where the turn's do
+ */
+function draftTurn(text: string, turn: Labelled, answers: Span | null, marked: Quoted | undefined): Omit<Draft, 'group' | 'statement'> | null {
   const label = text.slice(turn.label.start, turn.label.end);
   const isAnswer = ANSWER_LABELS.test(label);
   // "Q:" names nobody: words without a speaker are no quotation.
   if (QUESTION_LABELS.test(label) || (isAnswer && !answers)) return null;
-  const whole = quoted.find((stretch) => stretch.outerStart === turn.content.start && stretch.outerEnd === turn.content.end);
+  const whole = marked?.outerEnd === turn.content.end ? marked : null;
   const span = whole ?? turn.content;
   if (span.end <= span.start) return null;
   const speaker = isAnswer && answers ? { start: answers.start, end: answers.end } : turn.label;

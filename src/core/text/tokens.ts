@@ -105,7 +105,7 @@ function pushTokens(tokens: Token[], text: string, match: RegExpExecArray, previ
   const joint = jointOf(match[0], tokens);
   const wordEnd = joint > 0 ? start + joint : possessive === end && takesStop(text, start, end) ? end + 1 : possessive;
   tokens.push(makeToken(text, start, wordEnd, start !== previousEnd));
-  if (possessive < end) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
+  if (possessive < end && joint === 0) tokens.push({ ...makeToken(text, possessive, end, false), kind: 'possessive' });
   return joint > 0 ? wordEnd : Math.max(end, wordEnd);
 }
 
