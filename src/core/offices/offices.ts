@@ -11,12 +11,13 @@ import { personMeant } from './owners.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { isPost } from './posts.ts';
 import { phrasePredicated } from './predicates.ts';
+import { printedOwner } from './printed.ts';
 import { rankBefore } from './ranks.ts';
 import { findReferences } from './references.ts';
 import type { Following } from './relative.ts';
 import { canMean, canonicalRole, roleOfTitle } from './roles.ts';
 import { isOver, NO_TERM, termAfter, type Term } from './terms.ts';
-import { nameOffice, printedOwner } from './title.ts';
+import { nameOffice } from './title.ts';
 import { viewOf, type View } from './view.ts';
 
 const DATE_LENGTH = 'yyyy-mm-dd'.length;
