@@ -118,5 +118,5 @@ function closesPhrase(view: View, end: number, limit: number): boolean {
   const next = view.tokens[end];
   if (!next || end >= limit) return true;
   if (view.mentionAt(end)?.kind === 'person') return false;
-  return /^[,.;:)—–!?"”(’']$/.test(next.text) || /^(?:in|on|since|from|until|under|during|for|who|whose|that|which|and|at|last|this|earlier|yesterday|today|amid|after|before|when|because|over|between)$/.test(next.lower);
+  return /^[,.;:)—–!?"”(’']$/.test(next.text) || /^(?:in|on|since|from|until|under|during|for|who|whose|that|which|and|at|last|this|earlier|yesterday|today|amid|after|before|when|because|over|between|now|up|down|out|back|here|there)$/.test(next.lower);
 }

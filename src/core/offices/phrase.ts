@@ -203,7 +203,7 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
-const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|(?:senior|junior) (?=senator$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
+const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|(?:senior|junior) (?=senator$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|club (?=president|chairman|chairwoman|chair|owner|founder|boss)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
 /** "Chief Cabinet Secretary", "Health Cabinet Secretary": no body is called so. */
 function opensWithRank(view: View, mention: Mention, core: number): boolean {

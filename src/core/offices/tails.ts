@@ -1,13 +1,20 @@
 /** What stands behind the preposition of an office, as a card prints it: "of the company", "for Mr. Bell", "of the ruling River Party". */
+import { ORGANISATION_HEADS } from '../lexicon/heads.ts';
+import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { isHonorific } from '../names/roles.ts';
 import { joinedEnd } from '../text/tokens.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
-import { LINKS, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord, LINKS, type OfficePhrase } from './phrase.ts';
 import { isShort, printedOwner } from './printed.ts';
 import type { Owner, View } from './view.ts';
 
 /** "the ruling River Party", "the opposition Free Greens": the article stays when the adjective goes. */
 const isWithThe = (adjective: string, name: string): boolean => /(?:Party|Union|Front|Movement|League|Alliance|Coalition|Bloc)$/.test(name) || (/^(?:opposition|ruling|governing)$/.test(adjective) && /[a-z]s$/.test(name));
+
+/** "master of the vessel", "commander of the unit": what it is, and not which; the article has named it, if at all, in another way. */
+const UNNAMED = /^(?:vessel|ship|boat|ferry|tanker|trawler|unit|palace|battalion|brigade|regiment|platoon|garrison|base|camp|prison|jail|region|area|side|crew|convoy)$/;
+/** Words of what a body has and has not named: "observer mission". */
+const LONGEST_PART = 4;
 
 const NOBODY: Owner = { id: null, name: '' };
 
@@ -25,7 +32,7 @@ export function ownerAfter(view: View, phrase: OfficePhrase): After | null {
   const { tokens } = view;
   const link = phrase.link ?? tokens[phrase.preposition]?.lower ?? 'of';
   const begin = phrase.preposition + 1;
-  const pointed = pointedTail(view, phrase, link) ?? apposedTail(view, phrase, link);
+  const pointed = pointedTail(view, phrase, link) ?? apposedTail(view, phrase, link) ?? possessedTail(view, phrase, link);
   if (pointed) return pointed;
   let skipped = false;
   for (let at = begin; at < phrase.end; at++) {
@@ -84,15 +91,45 @@ function pointedTail(view: View, phrase: OfficePhrase, link: string): After | nu
   const { tokens, reading } = view;
   const at = phrase.preposition + 1;
   const noun = tokens[at + 1];
+  if (tokens[at]?.lower === 'the' && at + 2 >= phrase.end && !noun?.capital && UNNAMED.test(noun?.lower ?? '') && !isPointingNoun(noun?.lower ?? '')) return { owner: NOBODY, link, reprint: true, text: '' };
   if (tokens[at]?.lower !== 'the' || !noun || noun.capital || !isPointingNoun(noun.lower) || view.mentionAt(at + 1)) return null;
   const isWhole = at + 2 >= phrase.end;
   const isOwning = tokens[at + 2]?.kind === 'possessive' && at + 3 < phrase.end;
   if (!isWhole && !isOwning) return null;
+  // "of the university's Hill Institute": a name that tells enough
+  const part = isOwning ? nameFilling(view, at + 3, phrase.end) : null;
+  if (part && isTelling(part.name)) return { owner: part, link, reprint: true, text: `${link} ${printedOwner(view, part)}` };
   const owner = ownerCalled(view, at, noun.lower);
   if (!owner) return isWhole ? { owner: NOBODY, link, reprint: true, text: '' } : null;
   const rest = isOwning ? ` ${reading.text.slice(tokens[at + 3]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0)}` : '';
   return { owner, link, reprint: true, text: `${link} ${isOwning ? `the ${owner.name.replace(/^The /, '')}` : printedOwner(view, owner)}${rest}` };
 }
+
+/** "of Japan's Bell Laboratory", "of Kenya's Central Bank", "of the European Union's observer mission": the body itself, and whose it is behind it. */
+function possessedTail(view: View, { preposition, end }: OfficePhrase, link: string): After | null {
+  const { tokens } = view;
+  const at = tokens[preposition + 1]?.lower === 'the' ? preposition + 2 : preposition + 1;
+  const mention = view.mentionAt(at);
+  if (!mention || mention.kind === 'person' || view.range(mention)[0] !== at) return null;
+  const mark = view.range(mention)[1];
+  if (tokens[mark]?.kind !== 'possessive' || mark + 1 >= end) return null;
+  const whose = { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
+  const body = nameFilling(view, mark + 1, end);
+  if (body) return { owner: body, link, reprint: true, text: `${link} ${printedOwner(view, body)}${isTelling(body.name) ? '' : ` of ${printedOwner(view, whose)}`}` };
+  const rest = tokens.slice(mark + 1, end);
+  if (rest.length > LONGEST_PART || rest.some(({ lower, capital, kind }) => kind !== 'word' || capital || LINKS.test(lower)) || isOfficeWord(rest[rest.length - 1]?.lower ?? '')) return null;
+  return { owner: whose, link, reprint: true, text: `${link} the ${rest.map(({ text }) => text).join(' ')} of ${printedOwner(view, whose)}` };
+}
+
+/** The body whose name stands from one token to another and fills the words between. */
+function nameFilling(view: View, first: number, end: number): Owner | null {
+  const mention = view.mentionAt(first);
+  const [from, to] = mention ? view.range(mention) : [-1, -1];
+  return mention?.kind === 'organisation' && from === first && to === end ? { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' } : null;
+}
+
+/** "Hill Institute" and not "Central Bank", of which every country has one. */
+const isTelling = (name: string): boolean => name.toLowerCase().split(/[ -]/).some((word) => !/^(?:of|for|and|the)$/.test(word) && !OFFICE_MODIFIERS.has(word) && !ORGANISATION_HEADS.has(word) && word !== 'central');
 
 /** "research at the brokerage Arden & Bell" → "research at Arden & Bell". */
 export function withoutDescription(words: string): string {

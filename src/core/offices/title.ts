@@ -86,7 +86,7 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   const begin = tokens[phrase.preposition]?.start ?? 0;
   const tail = view.tokens[phrase.end - 1]?.end ?? begin;
   const after = ownerAfter(view, phrase);
-  if (after && after.text === '') return { title: role, of: null };
+  if (after && after.text === '') return owner && owner.name !== '' ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
   const stated = withoutDescription(reading.text.slice(begin, tail).replace(/\s+/g, ' '));
   const words = after?.reprint ? after.text : phrase.link === null ? stated : stated.replace(/^\S+/, phrase.link);
   // "heads its Department of Trade", "an MP of his own bloc"
