@@ -25,6 +25,6 @@ export const UNITS = wordSet('battalion brigade division regiment legion squadro
 export const COMMON_HEADS = wordSet('guide leader chief head boss chair director manager captain king queen prince princess speaker');
 /** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
 export const OPENS_CLAUSE = wordSet(`
-  becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues
+  becomes also now currently still recently previously once later just then briefly long has have had is will would remains remained stays stayed continues
   continued was were been became returns returned took stepped steps stood resigned quit retired serves served acts acted
 `);

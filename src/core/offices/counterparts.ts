@@ -1,5 +1,6 @@
-/** "his Russian counterpart, Ana Bell", "her counterpart at Arden Rail, Ana Bell": the office of the other, for another owner. */
+/** "his Russian counterpart, Ana Bell", "her counterpart at Arden Rail, Ana Bell", "her deputy": told by the office of the other. */
 import type { Mention, Office } from '../annotation.ts';
+import { RANK_TITLES } from '../lexicon/titles.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { personMeant } from './owners.ts';
 import type { Owner, View } from './view.ts';
@@ -64,6 +65,12 @@ function ownerBehind(view: View, noun: number, name: number): Owner | null {
   const mention = view.mentionAt(at);
   if (!mention || mention.kind === 'person' || view.range(mention)[1] > name) return null;
   return { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
+}
+
+/** "his deputy": of the post that the other holds, once it is known; null where it has no deputy of its own kind. */
+export function deputyTitle({ title }: Office): string | null {
+  const [post = ''] = title.split(' and ');
+  return /^(?:Deputy|Vice|Acting|Assistant|Member|Spokes|Lawyer|Senator|Judge|Justice|Representative)/.test(post) || RANK_TITLES.has(post.toLowerCase().split(' ')[0] ?? '') ? null : `Deputy ${post}`;
 }
 
 /** The title of one office for another owner: "Foreign Minister of Iraq" and Iran give "Foreign Minister of Iran". */

@@ -12,7 +12,7 @@ const TIME_SPAN = /^(?:\d.*|just|only|barely|exactly|roughly|nearly|almost|more|
 /** "resigned as minister at seven" */
 const HOUR = /^(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)$/;
 /** "minister last week", "director of the caucus now at a bank" */
-const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over|there|here|now)$/;
+const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over|there|here|now|beginning|starting|effective|pending)$/;
 /** "chief of surgery at the clinic up in Bangor" */
 const WHITHER = /^(?:up|down|out|over|back|just)$/;
 const WHERE = /^(?:in|at|on|near|north|south|east|west|outside|there)$/;

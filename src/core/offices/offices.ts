@@ -4,7 +4,7 @@ import { atOnce, eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { phraseBefore } from './apposition.ts';
 import { pluralBefore } from './plural.ts';
 import { changeAround } from './changes.ts';
-import { counterpartOf, titleFor } from './counterparts.ts';
+import { counterpartOf, deputyTitle, titleFor } from './counterparts.ts';
 import { phraseAfter } from './following.ts';
 import { officeAt, recordOf } from './known.ts';
 import { personMeant } from './owners.ts';
@@ -52,7 +52,7 @@ export function* officesInSlices(reading: Reading): Sliced<Reading> {
   yield;
   const stated = new Map([...knownOffices(reading), ...(yield* statedOffices(view, statements))]);
   yield;
-  const posts = new Map([...stated, ...counterpartOffices(view, stated)]);
+  const posts = new Map([...stated, ...deputyOffices(statements, stated), ...counterpartOffices(view, stated)]);
   yield;
   const offices = new Map([...posts, ...rankOffices(view, posts)]);
   yield;
@@ -231,6 +231,18 @@ function counterpartOffices(view: View, offices: ReadonlyMap<string, Office>): M
     const { owner, first, end } = counterpart;
     const receipt = { source: 'article' as const, start: view.tokens[first]?.start ?? mention.start, end: view.tokens[end - 1]?.end ?? mention.start };
     found.set(mention.entity, { title: titleFor(view, like, printedOwner(view, owner)), from: null, to: null, asOf: dateOf(view.reading), status: 'current', of: owner.id, receipt });
+  }
+  return found;
+}
+
+/** "his deputy, Ana Bell": of what he holds, where the article tells it. */
+function deputyOffices(statements: readonly Statement[], offices: ReadonlyMap<string, Office>): Map<string, Office> {
+  const found = new Map<string, Office>();
+  for (const { mention, phrase } of statements) {
+    const own = offices.get(mention.entity);
+    const like = phrase.role === 'deputy' && phrase.possessor?.id ? offices.get(phrase.possessor.id) : undefined;
+    const title = like?.receipt.source === 'article' ? deputyTitle(like) : null;
+    if (like && own && title !== null && /^Deputy to /.test(own.title)) found.set(mention.entity, { ...own, title, of: like.of });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../annotation.ts';
 import { DETERMINERS, NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { behindParty, changeOf } from './changes.ts';
+import { commandOf } from './commands.ts';
 import { phraseEnd } from './extent.ts';
 import { isOfficeWord, readPhrase } from './phrase.ts';
 import { clauseAt, headedBy, type Following } from './relative.ts';
@@ -20,7 +21,7 @@ const CLOSES = /^[,.;:)—–!?"”(]$/;
 
 /** The office that the clause of a person gives the person; null where it gives none. */
 export function phrasePredicated(view: View, mention: Mention): Following | null {
-  return asObject(view, mention) ?? asSubject(view, mention);
+  return commandOf(view, mention) ?? asObject(view, mention) ?? asSubject(view, mention);
 }
 
 /** "named Ana Bell as director", "the appointment of Ana Bell as director". */
@@ -46,7 +47,8 @@ function asSubject(view: View, mention: Mention): Following | null {
   const { tokens } = view;
   const [name, nameEnd] = view.range(mention);
   const sentence = view.sentenceOf(name);
-  if (!sentence || NO_SUBJECT.has(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
+  // "… and that Ana Bell would serve as": a clause of its own
+  if (!sentence || (NO_SUBJECT.has(tokens[beforeTitle(view, name)]?.lower ?? '') && tokens[name - 1]?.lower !== 'that')) return null;
   // "The finance director, Ana Bell, steps up as …": the name is the aside.
   const isAside = tokens[name - 1]?.text === ',' && clauseAt(view, nameEnd + 1) !== null;
   const verb = tokens[nameEnd]?.text !== ',' ? (behindParty(view, nameEnd) ?? nameEnd) : isAside ? nameEnd + 1 : afterAside(view, nameEnd, sentence.lastToken);

@@ -1,7 +1,7 @@
 /** Offices in a relative clause: "who heads the council", "who was appointed minister in May", "who has led the school since 2028". */
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
 import { BODIES, OPENS_CLAUSE, PASSING_BODIES } from '../lexicon/office-context.ts';
-import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
+import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
@@ -65,6 +65,8 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
   if (first === 'will' && second === 'take' && third === 'over' && word(at + 3) === 'as') return { begin: at + 4, over: false, entered: true, status: 'designate' };
+  const interim = interimAt(view, at);
+  if (interim !== null) return { begin: interim, over: false, entered: true, status: 'designate' };
   if (first === 'is' && second === 'out' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
   // "was named the next chief"
@@ -79,6 +81,15 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:was|been)$/.test(first) && !NO_ROLE_AFTER.test(second)) return { begin: at + 1, over: had || first === 'was', entered: false };
   if (/^(?:serves|served|acts|acted)$/.test(first) && second === 'as') return { begin: at + 2, over: /ed$/.test(first) && !has, entered: false };
   return null;
+}
+
+/** "would serve as |interim chief executive": who holds it until another does, holds it as soon as it is said. */
+function interimAt({ tokens }: View, at: number): number | null {
+  const words = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
+  if (!/^(?:will|would)$/.test(words[0] ?? '')) return null;
+  const begin = /^(?:serve|act|step)$/.test(words[1] ?? '') ? (words[2] === 'as' ? at + 3 : words[2] === 'in' && words[3] === 'as' ? at + 4 : -1) : words[1] === 'take' && words[2] === 'over' && words[3] === 'as' ? at + 4 : words[1] === 'become' ? at + 2 : -1;
+  const post = /^(?:the|its|an?)$/.test(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
+  return begin > 0 && STATUS_WORDS.get(tokens[post]?.lower ?? '') === 'acting' ? begin : null;
 }
 
 /** "remains as head", "stays on as head", "remains head". */
@@ -128,7 +139,7 @@ function linkBefore({ tokens, range }: View, mention: Mention): string {
 }
 
 /** What can be headed: a body by name, "the traffic inquiry", "the company" where the article has named one. */
-function isBody(view: View, first: number, end: number): boolean {
+export function isBody(view: View, first: number, end: number): boolean {
   const { tokens } = view;
   const last = view.mentionAt(end - 1);
   const opening = tokens[first];

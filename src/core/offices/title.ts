@@ -28,7 +28,7 @@ const COURTS = /^(?:U\.?S\.? .*|Circuit|District|Superior|Appeals|Probate|County
 /** Title and owner of a phrase, with the second office that is joined to it. */
 export function nameOffice(view: View, phrase: OfficePhrase, mention: Mention): NamedOffice {
   const named = nameOne(view, phrase, mention);
-  const first = { ...named, title: named.title + seatBehind(view, phrase.role, phrase.end, named.of) };
+  const first = { ...named, title: named.title + seatBehind(view, phrase, named.of) };
   if (phrase.joined === null) return first;
   const second = nameOne(view, phrase.joined, mention);
   return { title: `${first.title} and ${second.title}`, of: first.of ?? second.of };
