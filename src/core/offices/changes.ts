@@ -53,6 +53,8 @@ function changeBefore(view: View, first: number): Change | null {
   const at = beforeDeterminer(view, first);
   const word = tokens[at]?.lower ?? '';
   // "took over from the boss X": whether it is over, or X was only boss for the time being
+  // "will succeed the boss X": who holds it until then
+  if (/^(?:succeed|replace)$/.test(word) && tokens[at - 1]?.lower === 'will') return null;
   if (REMOVING.has(word) || word === 'under' || (word === 'from' && tokens[at - 1]?.lower === 'over')) return 'doubt';
   // "Out goes Ana Bell, finance minister since 2028"
   if (word === 'goes' && tokens[at - 1]?.lower === 'out') return 'former';
@@ -106,7 +108,7 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
   const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, behindParty(view, nameEnd) ?? nameEnd, ...afterPartner(view, nameEnd)];
   for (const [index, at] of starts.entries()) {
-    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || tokens[nameEnd + 1]?.lower === 'who';
+    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || /^(?:who|since)$/.test(tokens[nameEnd + 1]?.lower ?? '');
     const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
     if (change) return change;
   }
@@ -158,6 +160,8 @@ export function changeOf(view: View, at: number): Change | null {
   const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
   if (first === 'both') return changeOf(view, at + 1);
   if (/^(?:was|were|been)$/.test(first)) return passive(second);
+  // "Bell, since replaced by Hale,"
+  if (first === 'since' && view.tokens[at - 1]?.text === ',') return passive(second);
   if (/^(?:has|have|had)$/.test(first)) return second === 'been' ? passive(third) : changeOf(view, at + 1);
   if (first === 'is' && second === 'gone') return 'former';
   if (DIED.test(first) || (first === 'passed' && second === 'away')) return 'late';

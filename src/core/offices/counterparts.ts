@@ -79,6 +79,8 @@ export function titleFor(view: View, { title, of }: Office, printed: string): st
   const tail = / (?:of|for|at) (?:the )?([^,]+)$/.exec(post);
   const own = of === null ? null : (view.entity(of)?.name ?? null);
   // "Ambassador of Iraq to the United Nations"
+  const sent = /^(.+?) of (?:the )?(.+?) (to .+)$/.exec(post);
+  if (sent && listedAs(sent[2] ?? '') === 'country') return `${sent[1] ?? ''} of ${printed} ${sent[3] ?? ''}`;
   if (own !== null && post.includes(` of ${own} `)) return post.replace(` of ${own} `, () => ` of ${printed} `);
   const cut = own !== null && post.endsWith(own) ? post.slice(0, -own.length).replace(/ (?:of|for|at) (?:the )?$/, '') : tail && listedAs(tail[1] ?? '') === 'country' ? post.slice(0, tail.index) : post;
   return `${cut} of ${printed}`;

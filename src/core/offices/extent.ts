@@ -4,7 +4,8 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import type { Mention } from '../annotation.ts';
 import { isPointingNoun } from './owners.ts';
-import { ACADEMICS, isOfficeWord, LINKS } from './phrase.ts';
+import { ACADEMICS, LINKS } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
 import type { View } from './view.ts';
 
 /** "for nearly two decades" */

@@ -3,7 +3,8 @@ import type { Mention } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { phraseEnd } from './extent.ts';
 import { isPost } from './posts.ts';
-import { isOfficeWord, readPhrase, type OfficePhrase } from './phrase.ts';
+import { readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
 import { readRelative, type Following } from './relative.ts';
 import type { View } from './view.ts';
 

@@ -174,7 +174,7 @@ function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Ma
     const known = offices.get(entity);
     // "Ana Bell, chairman of Linden, will become its president": what is held as the article is written
     if (known?.receipt.source === 'article' && known.status === 'current' && statement.phrase.status === 'designate') return;
-    if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) return;
+    if (known && !(statement.entered && !entered.has(entity)) && !isMore(view, statement.phrase, known)) return;
     if (known && entered.has(entity) && !isFuller(statement.phrase, known)) return;
     const office = toOffice(view, statement);
     if (SAYS_NOTHING.test(office.title)) return;
@@ -185,10 +185,12 @@ function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Ma
 }
 
 /** A fuller title of the same post, or a post that is held where the known one is not. */
-function isMore(phrase: OfficePhrase, known: Office): boolean {
+function isMore(view: View, phrase: OfficePhrase, known: Office): boolean {
   if (isFuller(phrase, known)) return true;
   // "Ambassador Ana Bell, permanent secretary of the ministry": a rank before the name, and the post behind it.
-  if (/^(?:Ambassador|Commander|Captain|Colonel)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
+  if (/^(?:Ambassador|Commander|Captain|Colonel|Councillor)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
+  // "a leader of the party": one of many
+  if (phrase.role === 'leader' && /^an?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return false;
   return phrase.status === 'current' && known.status !== 'current' && !canMean(phrase.role, roleOfTitle(known.title));
 }
 

@@ -27,6 +27,8 @@ interface Clause {
 }
 
 export const ENTERED = /^(?:appointed|elected|named|made|sworn|chosen|re-elected|reelected|reappointed|promoted|confirmed)$/;
+/** Tokens from "succeeded" to the end of the title before a name. */
+const LONGEST_NAME = 6;
 /** What follows is held on. */
 const KEEPS = /^(?:remain|stay|continu)/;
 const NOMINATED = /^(?:nominated|proposed|tapped)$/;
@@ -65,6 +67,8 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
   if (first === 'will' && second === 'take' && third === 'over' && word(at + 3) === 'as') return { begin: at + 4, over: false, entered: true, status: 'designate' };
+  const following = succeededAt(view, at);
+  if (following) return { begin: following.begin, over: false, entered: true, ...(first === 'will' || first === 'is' ? { status: 'designate' as const } : {}) };
   const interim = interimAt(view, at);
   if (interim !== null) return { begin: interim, over: false, entered: true, status: 'designate' };
   if (first === 'is' && second === 'out' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
@@ -83,6 +87,19 @@ export function clauseAt(view: View, verb: number): Clause | null {
   return null;
 }
 
+/** Whom somebody follows, and where the post begins: "succeeds Ana Bell as |chief executive", "will succeed Ana Bell as …". */
+export function succeededAt(view: View, verb: number): { readonly begin: number; readonly whom: Mention } | null {
+  const { tokens } = view;
+  const [first = '', second = ''] = [tokens[verb]?.lower, tokens[verb + 1]?.lower];
+  const at = /^(?:succeed|replac)(?:s|ed|es)$/.test(first) ? verb : /^(?:will|to)$/.test(first) && /^(?:succeed|replace)$/.test(second) ? verb + 1 : first === 'is' && second === 'to' && /^(?:succeed|replace)$/.test(tokens[verb + 2]?.lower ?? '') ? verb + 2 : -1;
+  for (let name = at + 1; at >= 0 && name < at + LONGEST_NAME; name++) {
+    const whom = view.mentionAt(name);
+    if (whom?.kind === 'person') return tokens[view.range(whom)[1]]?.lower === 'as' ? { begin: view.range(whom)[1] + 1, whom } : null;
+    if (tokens[name]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** "would serve as |interim chief executive": who holds it until another does, holds it as soon as it is said. */
 function interimAt({ tokens }: View, at: number): number | null {
   const words = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
@@ -97,6 +114,9 @@ function behindAs({ tokens }: View, at: number): number {
   const as = tokens[at]?.lower === 'on' ? at + 1 : at;
   return tokens[as]?.lower === 'as' ? as + 1 : at;
 }
+
+/** What has a head rather than a leader. */
+const INSTITUTIONS = /\b(?:board|agency|guard|authority|commission|bar association|bureau|centre|center|institute|department|office|directorate|service|mission|delegation|administration|ministry)\b/i;
 
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
@@ -124,7 +144,9 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (/^(?:manag|coach|captain|edit)ed$/.test(verb) && object?.kind !== 'organisation') return null;
   if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran|(?:manag|coach|captain|edit)ed)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
-  const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: verb === 'speaks' ? 'for' : 'of', isOwnerNamed: true, possessor: null, joined: null };
+  // One leads a party, and is the head of an agency.
+  const called = role === 'leader' && INSTITUTIONS.test(object ? (view.entity(object.entity)?.name ?? '') : (tokens[end - 1]?.lower ?? '')) ? 'head' : role;
+  const phrase: OfficePhrase = { first: at, end, status, role: called, owner: null, preposition: at, link: verb === 'speaks' ? 'for' : 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };
 }
 

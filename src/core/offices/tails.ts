@@ -4,7 +4,8 @@ import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { isHonorific } from '../names/roles.ts';
 import { joinedEnd } from '../text/tokens.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
-import { isOfficeWord, LINKS, type OfficePhrase } from './phrase.ts';
+import { LINKS, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
 import { isShort, printedOwner } from './printed.ts';
 import type { Owner, View } from './view.ts';
 
