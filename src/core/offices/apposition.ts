@@ -28,7 +28,7 @@ const LEARNED = /^(?:mp|mep|ayatollah|prince|princess|sen\.?|rep\.?|senator|repr
 const DIGNITIES = /^(?:ambassador|judge|justice|rabbi|pastor|bishop|archbishop|chaplain|imam)$/;
 /** "the Most Rev", "the Rt Hon" */
 const DEGREES = /^(?:most|very|rt\.?|right)$/;
-const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant|lord|mayor)$/;
+const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant|lord|mayor|head|boss|coordinator)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
 export function phraseBefore(view: View, mention: Mention): OfficePhrase | null {

@@ -8,6 +8,7 @@ import { counterpartOf, deputyTitle, titleFor } from './counterparts.ts';
 import { phraseAfter } from './following.ts';
 import { officeAt, recordOf } from './known.ts';
 import { personMeant } from './owners.ts';
+import { leaversOf } from './later.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { isPost } from './posts.ts';
 import { phrasePredicated } from './predicates.ts';
@@ -181,6 +182,10 @@ function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Ma
     offices.set(entity, office);
     if (statement.entered) entered.add(entity);
   });
+  for (const [entity, status] of leaversOf(view)) {
+    const office = offices.get(entity);
+    if (office?.status === 'current' && !entered.has(entity)) offices.set(entity, { ...office, status });
+  }
   return offices;
 }
 
@@ -188,7 +193,7 @@ function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Ma
 function isMore(view: View, phrase: OfficePhrase, known: Office): boolean {
   if (isFuller(phrase, known)) return true;
   // "Ambassador Ana Bell, permanent secretary of the ministry": a rank before the name, and the post behind it.
-  if (/^(?:Ambassador|Commander|Captain|Colonel|Councillor)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
+  if (/^(?:Ambassador|Commander|Captain|Colonel|Councillor|Judge)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
   // "a leader of the party": one of many
   if (phrase.role === 'leader' && /^an?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return false;
   return phrase.status === 'current' && known.status !== 'current' && !canMean(phrase.role, roleOfTitle(known.title));

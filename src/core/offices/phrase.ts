@@ -11,7 +11,7 @@ import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 import { countryCalled } from '../names/keys.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
 import { countryInFocus, isPointingNoun, pointedOwner } from './owners.ts';
-import { isOfficeWord, singularOf } from './role-words.ts';
+import { isOfficeWord, singularOf, statusInside } from './role-words.ts';
 import type { Owner, View } from './view.ts';
 
 export interface OfficePhrase {
@@ -59,8 +59,6 @@ const PARTIES = /^(?:socialist|conservative|liberal|republican|democratic|commun
 
 /** "Assistant U.S. Attorney" */
 const MAY_PRECEDE_OWNER = /^(?:assistant|deputy|associate)$/;
-/** "ex-minister", "a colonial-era minister" */
-const OF_ANOTHER_TIME = /^(?:ex|then)-.|.-era$/;
 /** "red-faced", "silver-haired", "mild-mannered": how somebody looks. */
 const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old|era|style|serving)$/;
 
@@ -137,9 +135,6 @@ function partyLed({ tokens }: View, first: number, core: number): string | null 
   return core - 2 >= first && party?.capital && PARTIES.test(party.lower) && /^(?:leader|whip)$/.test(head?.lower ?? '') ? `${party.lower} ${head?.lower ?? ''}` : null;
 }
 
-/** "ex-minister", "mayor-elect" */
-const statusInside = (lower: string): OfficeStatus | null => (/-(?:elect|designate)$/.test(lower) ? 'designate' : OF_ANOTHER_TIME.test(lower) ? 'former' : null);
-
 /** "… in Oman, the White House said. Its foreign minister": a country's, whatever body was named last. */
 const ofCountry = (view: View, owner: Owner | null, token: number): Owner | null => (owner?.id && view.entity(owner.id)?.kind === 'organisation' ? countryInFocus(view, token) : owner);
 
@@ -186,9 +181,11 @@ function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number
   if (mention.kind === 'organisation' && end === begin + 1 && view.sentenceOf(begin)?.firstToken === begin && isPointingNoun(view.tokens[begin]?.lower ?? '')) return undefined;
   // "Health and Human Services Secretary": a field of the post
   if (mention.kind === 'organisation' && view.tokens[begin - 1]?.lower === 'and' && end === core - 1 && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '')) return undefined;
+  // "the fund's Western Hemisphere director"
+  if (mention.kind === 'place' && owner === null && end === core - 1 && end - begin > 1 && view.tokens[begin - 1]?.kind === 'possessive' && isPointingNoun(view.tokens[begin - 2]?.lower ?? '')) return undefined;
   if (mention.kind === 'place' && owner?.id && owner.id !== mention.entity && view.entity(owner.id)?.kind === 'organisation') return undefined;
   const isField = mention.kind === 'organisation' && end === core - 1 && view.tokens.slice(begin, end).every(({ lower }) => OFFICE_MODIFIERS.has(lower) || view.countryOf(lower));
-  return isField && view.countryOf(view.tokens[begin]?.lower ?? '') ? undefined : mention;
+  return isField && (view.countryOf(view.tokens[begin]?.lower ?? '') || /^advis[eo]r$/.test(view.tokens[core - 1]?.lower ?? '')) ? undefined : mention;
 }
 
 /** "French Open director", "Islamic Jihad secretary-general": of a body that is known by no name. */
@@ -210,6 +207,8 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
   if (mention && mention.kind !== 'office') return ownerByMention(view, mention.entity);
   // "the Belgians' sales director" works for people from there.
   const isOfPeople = /[^s]s$/.test(token.lower) && /^['’]$/.test(view.tokens[at + 1]?.text ?? '') && view.countryOf(token.lower) !== null;
+  // "Labour Minister": the field and not the party
+  if (OFFICE_MODIFIERS.has(token.lower) && /^(?:minister|secretary|commissioner|undersecretary|director|attaché)$/.test(view.tokens[core - 1]?.lower ?? '') && !view.countryOf(token.lower)) return undefined;
   // "European Council President": of the council, and not of the Union.
   if (token.lower === 'european' && view.tokens[at + 1]?.lower === 'council') return undefined;
   return isOfPeople ? null : ownerByAdjective(view, token);

@@ -1,4 +1,5 @@
 /** Words of an office: which can be its head, and what one of many is called. */
+import type { OfficeStatus } from '../annotation.ts';
 import { MORE_OFFICE_NOUNS, OFFICE_NOUNS } from '../lexicon/offices.ts';
 import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 
@@ -16,3 +17,9 @@ export function isOfficeWord(lower: string): boolean {
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && (lower.endsWith('-general') || (PREFIXES.has(lower.slice(0, hyphen)) && OFFICE_NOUNS.has(lower.slice(hyphen + 1))));
 }
+
+/** "ex-minister", "a colonial-era minister" */
+const OF_ANOTHER_TIME = /^(?:ex|then)-.|.-era$/;
+
+/** "ex-minister", "mayor-elect" */
+export const statusInside = (lower: string): OfficeStatus | null => (/-(?:elect|designate)$/.test(lower) ? 'designate' : OF_ANOTHER_TIME.test(lower) ? 'former' : null);
