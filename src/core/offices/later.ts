@@ -1,7 +1,9 @@
 /** What an article tells later of who holds a post: "Bell said so. … Bell resigned on Monday." */
 import type { Mention } from '../annotation.ts';
 import { NO_SUBJECT } from '../lexicon/clause-words.ts';
+import { isHonorific } from '../names/roles.ts';
 import { changeOf } from './changes.ts';
+import { isOfficeWord } from './role-words.ts';
 import type { View } from './view.ts';
 
 /** Of what ends a post, what a match, a stage or a hospital does not say as well. */
@@ -25,7 +27,8 @@ function leftAt(view: View, mention: Mention): 'former' | 'late' | null {
   const has = /^(?:has|had)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb;
   const isThrownOut = /^(?:was|been)$/.test(tokens[has]?.lower ?? '') && THROWN_OUT.test(tokens[has + 1]?.lower ?? '');
   if (!isThrownOut && !LEAVES.test(tokens[has]?.lower ?? '')) return null;
-  if (NO_SUBJECT.has(before?.lower ?? '') || before?.kind === 'possessive' || isOfAnotherYear(view, name)) return null;
+  // "the son of Mayor Bell died": judged where the title is read
+  if (isOfficeWord(before?.lower ?? '') || isHonorific(before?.lower ?? '') || NO_SUBJECT.has(before?.lower ?? '') || before?.kind === 'possessive' || isOfAnotherYear(view, name)) return null;
   const change = changeOf(view, verb);
   return change === 'doubt' ? null : change;
 }
