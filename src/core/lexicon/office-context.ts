@@ -18,13 +18,13 @@ export const AFTER_LEAVING = wordSet('within too also alongside together on in l
 /** "chief of staff", "secretary of state": the words behind "of" belong to the role. */
 export const FIXED_TAILS = wordSet('staff state voters operations cricket research defence defense mission protocol intelligence rail football production infrastructure records deeds');
 /** Words that judge, age or count: no part of an office. */
-export const NO_ROLE = wordSet('own lone becomes remains stays present-day highness excellency controversial powerful influential prominent popular outgoing current present new newly young old elderly famous renowned noted leading well-known wealthy embattled beleaguered same other first-ever youngest oldest newest only conservative liberal progressive ultra-conservative currently also legendary upstart vulnerable incumbent outspoken top-ranking one two three retired appointed elected re-elected naturalised distinguished celebrated respected reformist hardline moderate right-wing left-wing far-right centrist populist firebrand exiled jailed convicted billionaire millionaire american-born born who whose which that said says told was is has had and or but by with in on from');
+export const NO_ROLE = wordSet('own main lone becomes remains stays present-day highness excellency controversial powerful influential prominent popular outgoing current present new newly young old elderly famous renowned noted leading well-known wealthy embattled beleaguered same other first-ever youngest oldest newest only conservative liberal progressive ultra-conservative currently also legendary upstart vulnerable incumbent outspoken top-ranking one two three retired appointed elected re-elected naturalised distinguished celebrated respected reformist hardline moderate right-wing left-wing far-right centrist populist firebrand exiled jailed convicted billionaire millionaire american-born born who whose which that said says told was is has had and or but by with in on from');
 /** What armies number. */
 export const UNITS = wordSet('battalion brigade division regiment legion squadron army fleet infantry airborne cavalry corps wing company congress circuit');
 /** Many others than office holders are called so. */
 export const COMMON_HEADS = wordSet('guide leader chief head boss chair director manager captain king queen prince princess speaker');
 /** What a clause that gives an office begins with: most clauses are told by their first word to give none. */
 export const OPENS_CLAUSE = wordSet(`
-  becomes also now currently still recently previously once later just then briefly long has have had is will remains remained stays stayed continues
-  continued was were been became returns returned took stepped steps stood resigned quit retired serves served acts acted
+  becomes also now currently still recently previously once later just then briefly long has have had is will would remains remained stays stayed continues
+  continued was were been became returns returned took stepped steps stood resigned quit retired serves served acts acted succeeded succeeds replaced replaces
 `);

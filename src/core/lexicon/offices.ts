@@ -65,7 +65,7 @@ export const PASSING_MODIFIERS = wordSet('gang ring mob cult overnight champions
 /** Words on -ing that belong to a post and are no verb before it: "sporting director". */
 export const ROLE_GERUNDS = wordSet(`
   sporting casting marketing training planning managing operating housing sourcing trading banking engineering programming nursing broadcasting gaming racing coaching mining
-  shipping farming fishing publishing manufacturing visiting founding acting returning commanding presiding programming investing lending roaming
+  shipping farming fishing publishing manufacturing goalkeeping batting bowling fielding conditioning scouting swimming rowing skating boxing policing licensing visiting founding acting returning commanding presiding programming investing lending roaming
 `);
 
 /** Roles that hold something for a person and not of a body: "lawyer for", "aide to". */

@@ -37,7 +37,7 @@ export const RANK_TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands before a rank and is a part of it. */
-export const RANK_MODIFIERS: ReadonlyMap<string, string> = new Map([...spelled('chief first second master staff petty senior vice rear fleet field air wing squadron group flight lance fire police state deputy assistant grand command'), ['ch', 'Chief']]);
+export const RANK_MODIFIERS: ReadonlyMap<string, string> = new Map([...spelled('chief first second master staff petty senior vice rear fleet field air wing squadron group flight lance fire police state deputy assistant associate adjunct grand command'), ['ch', 'Chief']]);
 
 /** Short forms of offices, as in "Sen. Mara Holt". */
 export const OFFICE_SHORTS: ReadonlyMap<string, string> = new Map([

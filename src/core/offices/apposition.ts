@@ -2,9 +2,11 @@
 import type { Mention } from '../annotation.ts';
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { NO_ROLE } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, ROLE_GERUNDS, SERVANT_LINKS, STATUS_WORDS, TRADES } from '../lexicon/offices.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
-import { isOfficeWord, joinsPortfolios, NOT_HELD, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
+import { joinsPortfolios, NOT_HELD, opensUnknownBody, readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
 import { OF_A_GENERAL } from './posts.ts';
 import type { View } from './view.ts';
 
@@ -21,8 +23,12 @@ const LONGEST_DESCRIPTION = 7;
 const STYLES = /^(?:worship|excellency|highness|majesty|eminence|holiness)$/;
 const RANKS = /^(?:colonel|col\.?|captain|capt\.?|major|maj\.?|lieutenant|lt\.?|brigadier|brig\.?|general|gen\.?|sergeant|sgt\.?|superintendent|inspector|admiral|commander|squadron|rear|wing)$/;
 /** "the council's chair Emeritus Professor Bell", "majority leader Sen. Bell" */
-const LEARNED = /^(?:mp|mep|ayatollah|prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.)$/;
-const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant)$/;
+const LEARNED = /^(?:mp|mep|ayatollah|prince|princess|sen\.?|rep\.?|senator|representative|emeritus|professor|prof\.?|dr\.?|eng\.?|h\.e\.|cllr\.?|councillor)$/;
+/** "the chair of the committee, Ambassador Bell,": ranks that tell more than nothing, but less than the post before the comma. */
+const DIGNITIES = /^(?:ambassador|judge|justice|rabbi|pastor|bishop|archbishop|chaplain|imam)$/;
+/** "the Most Rev", "the Rt Hon" */
+const DEGREES = /^(?:most|very|rt\.?|right)$/;
+const POSTS_WITH_RANKS = /^(?:leader|whip|chair|chairman|chairwoman|director|president|vice-chancellor|chancellor|spokes(?:man|woman|person)|commander|chief|minister|commandant|lord|mayor|head|boss|coordinator)$/;
 
 /** The office phrase in front of a person: "the head of the council (parliament) Karim Badri". */
 export function phraseBefore(view: View, mention: Mention): OfficePhrase | null {
@@ -51,6 +57,10 @@ function phraseEndingAt(view: View, mention: Mention, last: number): OfficePhras
   if (!sentence) return null;
   let end = last;
   while (end > sentence.firstToken && isHonorific(tokens[end - 1]?.lower ?? '') && !isOfficeWord(tokens[end - 1]?.lower ?? '')) end--;
+  const named = end;
+  while (end < last && DEGREES.test(tokens[end - 1]?.lower ?? '')) end--;
+  // "Prime Minister the Most Hon. Ana Bell"
+  if (end < named && tokens[end - 1]?.lower === 'the' && tokens[end - 2]?.text !== ',') end--;
   if (STYLES.test(tokens[end - 1]?.lower ?? '') && /^(?:his|her)$/.test(tokens[end - 2]?.lower ?? '')) end -= 2;
   else if (STYLES.test(tokens[end]?.lower ?? '') && /^(?:his|her)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (end < name && tokens[end - 1]?.lower === 'the' && tokens[end - 2]?.text === ',') end--;
@@ -88,6 +98,7 @@ function beforeRank(view: View, name: number): number {
   let at = name;
   const word = (token: number): string => tokens[token]?.lower ?? '';
   while ((RANKS.test(word(at - 1)) && (at === name || word(at - 1) !== 'commander')) || LEARNED.test(word(at - 1)) || (word(at - 1) === 'engineer' && /^(?:minister|governor|mayor)$/.test(word(at - 2)))) at--;
+  if (at === name && DIGNITIES.test(word(at - 1)) && tokens[at - 2]?.text === ',') return at - 1;
   if (at === name || (word(at) === 'general' && OF_A_GENERAL.test(word(at - 1)))) return name;
   // "the commander of the army, General Bell,"
   if (tokens[at - 1]?.text === ',' || POSTS_WITH_RANKS.test(word(at - 1))) return at;
@@ -115,9 +126,14 @@ function firstReadable(view: View, first: number, end: number): OfficePhrase | n
     const behind = phrase ? phrase.preposition + 1 : 0;
     if (phrase && phrase.preposition >= 0 && SERVANT_LINKS.has(phrase.role.split(' ').pop() ?? '') && isOfficeWord(view.tokens[behind]?.lower ?? '') && view.tokens[behind]?.capital) continue;
     // "press secretary to President Ana Bell": hers is what stands last.
-    if (phrase && !(phrase.preposition >= 0 && isOfficeWord(view.tokens[end - 1]?.lower ?? '') && !view.mentionAt(end - 1))) return phrase;
+    if (phrase && !(phrase.preposition >= 0 && isOfficeWord(view.tokens[end - 1]?.lower ?? '') && !isField(view, end - 1))) return phrase;
   }
   return null;
+}
+
+/** "Minister of Justice Ana Bell", "chairman of the Board Ana Bell": the last word is what the office is for. */
+function isField({ tokens, mentionAt }: View, last: number): boolean {
+  return mentionAt(last) !== undefined || (tokens[last]?.lower === 'justice' && /^(?:of|for|and)$/.test(tokens[last - 1]?.lower ?? ''));
 }
 
 function endsInMention(view: View, end: number): boolean {
@@ -164,6 +180,8 @@ function belongsBack(view: View, at: number, end: number): boolean {
   if (LINKS.test(lower)) return endsRole(view, at) && at < end - 1;
   if (STATUS_WORDS.has(lower)) return !isVerbHere(view, at);
   if (isOfficeWord(lower)) return true;
+  // "the outgoing governor"
+  if (NO_ROLE.has(lower) && /(?:ed|ing)$/.test(lower) && DETERMINERS.has(view.tokens[at - 1]?.lower ?? '')) return true;
   return !isBarrier(lower, token.capital);
 }
 

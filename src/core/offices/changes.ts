@@ -32,6 +32,10 @@ const CLOSES = /^[.,;:)—–!?"”’]$/;
 /** Words of somebody's office and name behind "and". */
 const LONGEST_PARTNER = 9;
 const LONGEST_ASIDE = 14;
+/** Tokens from "voted" to what was voted for. */
+const LONGEST_VOTE = 12;
+/** How long somebody has been in office ends none: "the death of sitting MLA Bell". */
+const IN_OFFICE = /^(?:sitting|serving|incumbent|longtime|long-serving|popular)$/;
 
 /**
  * Tells whether the words around an office phrase and its holder's name say that the office is over.
@@ -49,9 +53,13 @@ function changeBefore(view: View, first: number): Change | null {
   const at = beforeDeterminer(view, first);
   const word = tokens[at]?.lower ?? '';
   // "took over from the boss X": whether it is over, or X was only boss for the time being
+  // "will succeed the boss X": who holds it until then
+  if (/^(?:succeed|replace)$/.test(word) && tokens[at - 1]?.lower === 'will') return null;
   if (REMOVING.has(word) || word === 'under' || (word === 'from' && tokens[at - 1]?.lower === 'over')) return 'doubt';
   // "Out goes Ana Bell, finance minister since 2028"
   if (word === 'goes' && tokens[at - 1]?.lower === 'out') return 'former';
+  if (word === 'with' && /^(?:company|ways)$/.test(tokens[at - 1]?.lower ?? '') && /^part(?:s|ed|ing)?$/.test(tokens[at - 2]?.lower ?? '')) return 'former';
+  if (isVotedOut(view, at)) return 'former';
   const verb = REMOVED.test(word) ? 'former' : KILLED.test(word) ? 'late' : null;
   if (verb) return isCertain(view, at) ? verb : 'doubt';
   if (word !== 'of') return null;
@@ -65,6 +73,19 @@ function changeBefore(view: View, first: number): Change | null {
   return FACT.test(lead) ? ended : isWished ? null : 'doubt';
 }
 
+/** "voted 5-2 on Monday night to fire" */
+function isVotedOut(view: View, verb: number): boolean {
+  const { tokens } = view;
+  if (!/^(?:fire|dismiss|sack|oust|remove)$/.test(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower !== 'to') return false;
+  const start = view.sentenceOf(verb)?.firstToken ?? verb;
+  for (let at = verb - 2; at >= Math.max(start, verb - LONGEST_VOTE); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:voted|decided)$/.test(word)) return !/^(?:not|have|never)$/.test(tokens[at - 1]?.lower ?? '');
+    if (/^(?:not|against|down|whether|motion|proposal)$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** "did not replace", "may have sacked", "was sacked": no plain statement. */
 function isCertain({ tokens }: View, verb: number): boolean {
   return !/^(?:not|never|nearly|almost|have|be|been|was|were|to)$/.test(tokens[verb - 1]?.lower ?? '') && !/n['’]t$/.test(tokens[verb - 1]?.lower ?? '');
@@ -72,7 +93,7 @@ function isCertain({ tokens }: View, verb: number): boolean {
 
 function beforeDeterminer(view: View, first: number): number {
   let at = first - 1;
-  while (DETERMINERS.has(view.tokens[at]?.lower ?? '') || (view.tokens[at]?.capital && isAdjective(view.tokens[at]?.lower ?? ''))) at--;
+  while (DETERMINERS.has(view.tokens[at]?.lower ?? '') || IN_OFFICE.test(view.tokens[at]?.lower ?? '') || (view.tokens[at]?.capital && isAdjective(view.tokens[at]?.lower ?? ''))) at--;
   return at;
 }
 
@@ -87,7 +108,7 @@ function changeAfter(view: View, mention: Mention, first: number, nameEnd: numbe
   const isAside = tokens[view.range(mention)[0] - 1]?.text === ',' && first < view.range(mention)[0];
   const starts = tokens[nameEnd]?.text === ',' ? [nameEnd + (tokens[nameEnd + 1]?.lower === 'who' ? 2 : 1), afterAside(view, nameEnd, sentence.lastToken)] : [nameEnd, behindParty(view, nameEnd) ?? nameEnd, ...afterPartner(view, nameEnd)];
   for (const [index, at] of starts.entries()) {
-    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || tokens[nameEnd + 1]?.lower === 'who';
+    const isClause = tokens[nameEnd]?.text !== ',' || index === 1 || isAside || /^(?:who|since)$/.test(tokens[nameEnd + 1]?.lower ?? '');
     const change = isClause && at < sentence.lastToken ? changeOf(view, at) : null;
     if (change) return change;
   }
@@ -139,7 +160,10 @@ export function changeOf(view: View, at: number): Change | null {
   const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
   if (first === 'both') return changeOf(view, at + 1);
   if (/^(?:was|were|been)$/.test(first)) return passive(second);
+  // "Bell, since replaced by Hale,"
+  if (first === 'since' && view.tokens[at - 1]?.text === ',') return passive(second);
   if (/^(?:has|have|had)$/.test(first)) return second === 'been' ? passive(third) : changeOf(view, at + 1);
+  if (first === 'is' && second === 'gone') return 'former';
   if (DIED.test(first) || (first === 'passed' && second === 'away')) return 'late';
   if (LEFT.test(first)) return second === 'from' ? 'doubt' : (CLOSES.test(second) || AFTER_LEAVING.has(second)) ? 'former' : null;
   return LEFT_WITH.test(`${first} ${second}`) ? 'former' : null;

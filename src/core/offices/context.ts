@@ -6,6 +6,7 @@ import type { Mention } from '../annotation.ts';
 import { DEMONYM_COUNTRY } from '../lexicon/gazetteer.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { US_STATES } from '../lexicon/offices.ts';
+import { countryInFocus, isPointingNoun, ownerCalled } from './owners.ts';
 import { opensTag, type Owner, type View } from './view.ts';
 
 const COMPANY_POSTS = /^(?:chief executive(?: officer)?|ceo|cfo|coo|cto|cio|(?:chief )?(?:financial|finance|operating|operations|technology|marketing|commercial|information) (?:officer|chief|director)|managing director|executive vice president|co-founder|cofounder|founder|boss)$/;
@@ -19,7 +20,7 @@ const TOWN_POSTS = /^(?:mayor)$/;
 const PARTY_PEOPLE = /^(?:republican|democrat|independent|conservative|labour|liberal)$/;
 const CHAIRS = /^(?:chair|chairman|chairwoman|chairperson)$/;
 /** "Finance Minister Ana Bell of the River Party": it is not the party's post. */
-const STATE_OFFICES = /(?:minister|premier|president|chancellor|speaker|senator|opposition leader|lawmaker|legislator|councillor|\b(?:mk|mp|mep))$/;
+const STATE_OFFICES = /(?:minister|premier|president|chancellor|speaker|senator|opposition leader|lawmaker|legislator|councillor|\b(?:mk|mp|mep|mla|mpa|mna|msp))$/;
 const PARTIES = /\b(?:party|front|movement|alliance|union|league|democrats|liberals|conservatives|labour|greens|coalition|bloc)\b/i;
 const BOARDS = /\b(?:board|committee|subcommittee|commission|panel)\b/i;
 const BANKS = /\b(?:central bank|monetary authority|bank of|reserve bank|national bank)\b/i;
@@ -38,7 +39,8 @@ const MOST_CLOSE = 24;
  */
 export function ownerFromContext(view: View, role: string, mention: Mention, token: number, end: number): Owner | null {
   const [, nameEnd] = view.range(mention);
-  if (SEATS.test(role) && view.tokens[end]?.lower === 'from') return ofBody(view, end, 'place');
+  if (SEATS.test(role) && view.tokens[end]?.lower === 'from') return ofBody(view, end, 'place') ?? ofBody(view, end, 'organisation') ?? partyCalled(view, end + 1);
+  if (role === 'ambassador') return countrySpeaking(view, token);
   if (SEAT_POSTS.test(role) || TOWN_POSTS.test(role)) {
     const seat = seatAfter(view, nameEnd);
     if (seat) return seat;
@@ -80,6 +82,34 @@ function ofBody(view: View, link: number, kind: 'place' | 'organisation'): Owner
   const at = view.tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
   const mention = view.mentionAt(at);
   return mention?.kind === kind ? named(view, mention) : null;
+}
+
+/** "a lawmaker from the party": which one the article has named. */
+function partyCalled(view: View, the: number): Owner | null {
+  const noun = view.tokens[the + 1];
+  return view.tokens[the]?.lower === 'the' && noun && !noun.capital && isPointingNoun(noun.lower) ? ownerCalled(view, the, noun.lower) : null;
+}
+
+/** "The Indian Embassy has opened a desk. Ambassador Bell …", "Kenya asked for help. … Ambassador Bell said": the only embassy or country close by. */
+function countrySpeaking(view: View, token: number): Owner | null {
+  const embassies = countriesOfEmbassies(view, token);
+  if (embassies.length > 0) return embassies.every(({ name }) => name === embassies[0]?.name) ? (embassies[0] ?? null) : null;
+  const sentence = view.sentenceOf(token);
+  const before = sentence ? view.sentenceOf(sentence.firstToken - 1) : undefined;
+  const opener = before ? view.mentionAt(before.firstToken) : undefined;
+  const isCountry = opener?.kind === 'place' && listedAs(view.reading.text.slice(opener.start, opener.end)) === 'country';
+  return opener && isCountry && countryInFocus(view, token)?.id === opener.entity ? named(view, opener) : null;
+}
+
+/** "the Indian Embassy" in the sentence or the one before. */
+function countriesOfEmbassies(view: View, token: number): Owner[] {
+  const sentence = view.sentenceOf(token);
+  const found: Owner[] = [];
+  for (let at = sentence ? (view.sentenceOf(sentence.firstToken - 1)?.firstToken ?? sentence.firstToken) : token; at < token; at++) {
+    const country = view.tokens[at + 1]?.lower === 'embassy' && view.tokens[at]?.capital ? view.countryOf(view.tokens[at]?.lower ?? '') : null;
+    if (country) found.push(country);
+  }
+  return found;
 }
 
 function named(view: View, { entity }: Mention): Owner {

@@ -1,5 +1,6 @@
-/** "his Russian counterpart, Ana Bell", "her counterpart at Arden Rail, Ana Bell": the office of the other, for another owner. */
+/** "his Russian counterpart, Ana Bell", "her counterpart at Arden Rail, Ana Bell", "her deputy": told by the office of the other. */
 import type { Mention, Office } from '../annotation.ts';
+import { RANK_TITLES } from '../lexicon/titles.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { personMeant } from './owners.ts';
 import type { Owner, View } from './view.ts';
@@ -66,12 +67,20 @@ function ownerBehind(view: View, noun: number, name: number): Owner | null {
   return { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
 }
 
+/** "his deputy": of the post that the other holds, once it is known; null where it has no deputy of its own kind. */
+export function deputyTitle({ title }: Office): string | null {
+  const [post = ''] = title.split(' and ');
+  return /^(?:Deputy|Vice|Acting|Assistant|Member|Spokes|Lawyer|Senator|Judge|Justice|Representative)/.test(post) || RANK_TITLES.has(post.toLowerCase().split(' ')[0] ?? '') ? null : `Deputy ${post}`;
+}
+
 /** The title of one office for another owner: "Foreign Minister of Iraq" and Iran give "Foreign Minister of Iran". */
 export function titleFor(view: View, { title, of }: Office, printed: string): string {
   const post = title.replace(/^(?:Deputy|Acting|Assistant) /, '');
   const tail = / (?:of|for|at) (?:the )?([^,]+)$/.exec(post);
   const own = of === null ? null : (view.entity(of)?.name ?? null);
   // "Ambassador of Iraq to the United Nations"
+  const sent = /^(.+?) of (?:the )?(.+?) (to .+)$/.exec(post);
+  if (sent && listedAs(sent[2] ?? '') === 'country') return `${sent[1] ?? ''} of ${printed} ${sent[3] ?? ''}`;
   if (own !== null && post.includes(` of ${own} `)) return post.replace(` of ${own} `, () => ` of ${printed} `);
   const cut = own !== null && post.endsWith(own) ? post.slice(0, -own.length).replace(/ (?:of|for|at) (?:the )?$/, '') : tail && listedAs(tail[1] ?? '') === 'country' ? post.slice(0, tail.index) : post;
   return `${cut} of ${printed}`;

@@ -4,15 +4,19 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import type { Mention } from '../annotation.ts';
 import { isPointingNoun } from './owners.ts';
-import { ACADEMICS, isOfficeWord, LINKS } from './phrase.ts';
+import { ACADEMICS, LINKS } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
 import type { View } from './view.ts';
 
 /** "for nearly two decades" */
-const TIME_SPAN = /^(?:\d.*|nearly|almost|more|over|about|around|some|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|years|decades|much|most)$/;
+const TIME_SPAN = /^(?:\d.*|just|only|barely|exactly|roughly|nearly|almost|more|over|about|around|some|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|years|decades|much|most)$/;
 /** "resigned as minister at seven" */
 const HOUR = /^(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)$/;
-/** "minister last week" */
-const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over|there|here)$/;
+/** "minister last week", "director of the caucus now at a bank" */
+const TIME_WORDS = /^(?:last|this|earlier|yesterday|today|ago|amid|after|before|when|because|over|there|here|now|beginning|starting|effective|pending)$/;
+/** "chief of surgery at the clinic up in Bangor" */
+const WHITHER = /^(?:up|down|out|over|back|just)$/;
+const WHERE = /^(?:in|at|on|near|north|south|east|west|outside|there)$/;
 const MAX_AHEAD = 18;
 
 /** Where a noun phrase ends that begins at `begin`. */
@@ -48,16 +52,21 @@ function endsPhrase(view: View, at: number): boolean {
   if (token.kind === 'mark') return token.text === '&' ? false : !/^[-'’]$/.test(token.text) || (token.text !== '-' && token.spaced);
   if (token.kind === 'possessive') return false;
   const { lower } = token;
-  if (lower === 'for' && (TIME_SPAN.test(next?.lower ?? '') || TIME_UNITS.has(view.tokens[at + 2]?.lower ?? ''))) return true;
+  if (lower === 'for' && (isLength(view, at + 1) || TIME_UNITS.has(view.tokens[at + 2]?.lower ?? ''))) return true;
   if (lower === 'at' && HOUR.test(next?.text ?? '') && !view.tokens[at + 2]?.capital) return true;
   if (/^(?:at|for)$/.test(lower) && (/^(?:a|an)$/.test(next?.lower ?? '') || view.tokens[at + 2]?.lower === 'time')) return true;
   if (lower === 'in' && (/^(?:charge|chief)$/.test(next?.lower ?? '') || (ACADEMICS.test(view.tokens[at - 1]?.lower ?? '') && /^(?:at|of)$/.test(view.tokens[at + 2]?.lower ?? '')))) return false;
   if (lower === 'present') return false;
   if (/^(?:that|if|once|unless|because|although)$/.test(lower) || (/ed$/.test(lower) && !token.capital && view.tokens[at - 1]?.capital)) return true;
-  if (TIME_WORDS.test(lower) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
+  if (TIME_WORDS.test(lower) || (WHITHER.test(lower) && WHERE.test(next?.lower ?? '')) || (/^(?:early|late|mid)$/.test(lower) && /^(?:this|last|in|next|\d{4})$/.test(next?.lower ?? ''))) return true;
   if (lower === 'and') return !continuesBehindAnd(view, at);
   if (isOfficeWord(lower) || STATUS_WORDS.has(lower) || OFFICE_MODIFIERS.has(lower) || LINKS.test(lower) || DETERMINERS.has(lower)) return false;
   return RELATIVES.has(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || PREPOSITIONS.has(lower) || SUBJECT_PRONOUNS.has(lower) || cueFormsOf(lower).some(({ tense }) => tense === 'past' || tense === 's');
+}
+
+/** "|nearly two decades", "|all of nine days" */
+function isLength({ tokens }: View, at: number): boolean {
+  return TIME_SPAN.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'all' && /^(?:of|but)$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "minister of trade and industry,", "founder and director", "the Union of Shop and Warehouse Staff". */

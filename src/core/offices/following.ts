@@ -3,7 +3,8 @@ import type { Mention } from '../annotation.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { phraseEnd } from './extent.ts';
 import { isPost } from './posts.ts';
-import { isOfficeWord, readPhrase, type OfficePhrase } from './phrase.ts';
+import { readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
 import { readRelative, type Following } from './relative.ts';
 import type { View } from './view.ts';
 
@@ -118,5 +119,5 @@ function closesPhrase(view: View, end: number, limit: number): boolean {
   const next = view.tokens[end];
   if (!next || end >= limit) return true;
   if (view.mentionAt(end)?.kind === 'person') return false;
-  return /^[,.;:)—–!?"”(’']$/.test(next.text) || /^(?:in|on|since|from|until|under|during|for|who|whose|that|which|and|at|last|this|earlier|yesterday|today|amid|after|before|when|because|over|between)$/.test(next.lower);
+  return /^[,.;:)—–!?"”(’']$/.test(next.text) || /^(?:in|on|since|from|until|under|during|for|who|whose|that|which|and|at|last|this|earlier|yesterday|today|amid|after|before|when|because|over|between|now|up|down|out|back|here|there)$/.test(next.lower);
 }

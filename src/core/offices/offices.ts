@@ -4,19 +4,21 @@ import { atOnce, eachInSlices, type Reading, type Sliced } from '../reading.ts';
 import { phraseBefore } from './apposition.ts';
 import { pluralBefore } from './plural.ts';
 import { changeAround } from './changes.ts';
-import { counterpartOf, titleFor } from './counterparts.ts';
+import { counterpartOf, deputyTitle, titleFor } from './counterparts.ts';
 import { phraseAfter } from './following.ts';
 import { officeAt, recordOf } from './known.ts';
 import { personMeant } from './owners.ts';
+import { leaversOf } from './later.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { isPost } from './posts.ts';
 import { phrasePredicated } from './predicates.ts';
+import { printedOwner } from './printed.ts';
 import { rankBefore } from './ranks.ts';
 import { findReferences } from './references.ts';
 import type { Following } from './relative.ts';
 import { canMean, canonicalRole, roleOfTitle } from './roles.ts';
 import { isOver, NO_TERM, termAfter, type Term } from './terms.ts';
-import { nameOffice, printedOwner } from './title.ts';
+import { nameOffice } from './title.ts';
 import { viewOf, type View } from './view.ts';
 
 const DATE_LENGTH = 'yyyy-mm-dd'.length;
@@ -51,7 +53,7 @@ export function* officesInSlices(reading: Reading): Sliced<Reading> {
   yield;
   const stated = new Map([...knownOffices(reading), ...(yield* statedOffices(view, statements))]);
   yield;
-  const posts = new Map([...stated, ...counterpartOffices(view, stated)]);
+  const posts = new Map([...stated, ...deputyOffices(statements, stated), ...counterpartOffices(view, stated)]);
   yield;
   const offices = new Map([...posts, ...rankOffices(view, posts)]);
   yield;
@@ -173,21 +175,27 @@ function* statedOffices(view: View, statements: readonly Statement[]): Sliced<Ma
     const known = offices.get(entity);
     // "Ana Bell, chairman of Linden, will become its president": what is held as the article is written
     if (known?.receipt.source === 'article' && known.status === 'current' && statement.phrase.status === 'designate') return;
-    if (known && !(statement.entered && !entered.has(entity)) && !isMore(statement.phrase, known)) return;
+    if (known && !(statement.entered && !entered.has(entity)) && !isMore(view, statement.phrase, known)) return;
     if (known && entered.has(entity) && !isFuller(statement.phrase, known)) return;
     const office = toOffice(view, statement);
     if (SAYS_NOTHING.test(office.title)) return;
     offices.set(entity, office);
     if (statement.entered) entered.add(entity);
   });
+  for (const [entity, status] of leaversOf(view)) {
+    const office = offices.get(entity);
+    if (office?.status === 'current' && !entered.has(entity)) offices.set(entity, { ...office, status });
+  }
   return offices;
 }
 
 /** A fuller title of the same post, or a post that is held where the known one is not. */
-function isMore(phrase: OfficePhrase, known: Office): boolean {
+function isMore(view: View, phrase: OfficePhrase, known: Office): boolean {
   if (isFuller(phrase, known)) return true;
   // "Ambassador Ana Bell, permanent secretary of the ministry": a rank before the name, and the post behind it.
-  if (/^(?:Ambassador|Commander|Captain|Colonel)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
+  if (/^(?:Ambassador|Commander|Captain|Colonel|Councillor|Judge)$/.test(known.title) && phrase.preposition >= 0 && phrase.status === 'current') return true;
+  // "a leader of the party": one of many
+  if (phrase.role === 'leader' && /^an?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return false;
   return phrase.status === 'current' && known.status !== 'current' && !canMean(phrase.role, roleOfTitle(known.title));
 }
 
@@ -230,6 +238,18 @@ function counterpartOffices(view: View, offices: ReadonlyMap<string, Office>): M
     const { owner, first, end } = counterpart;
     const receipt = { source: 'article' as const, start: view.tokens[first]?.start ?? mention.start, end: view.tokens[end - 1]?.end ?? mention.start };
     found.set(mention.entity, { title: titleFor(view, like, printedOwner(view, owner)), from: null, to: null, asOf: dateOf(view.reading), status: 'current', of: owner.id, receipt });
+  }
+  return found;
+}
+
+/** "his deputy, Ana Bell": of what he holds, where the article tells it. */
+function deputyOffices(statements: readonly Statement[], offices: ReadonlyMap<string, Office>): Map<string, Office> {
+  const found = new Map<string, Office>();
+  for (const { mention, phrase } of statements) {
+    const own = offices.get(mention.entity);
+    const like = phrase.role === 'deputy' && phrase.possessor?.id ? offices.get(phrase.possessor.id) : undefined;
+    const title = like?.receipt.source === 'article' ? deputyTitle(like) : null;
+    if (like && own && title !== null && /^Deputy to /.test(own.title)) found.set(mention.entity, { ...own, title, of: like.of });
   }
   return found;
 }

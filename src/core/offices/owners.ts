@@ -12,6 +12,8 @@ const COUNTRIES = /^(?:country|nation|kingdom|republic|emirate)$/;
 const STATE_BODIES = /\b(?:ministry|police|court|parliament|government|council|department|army|navy|guard|forces?|senate|congress|committee|commission|authority|regulator|nations|union|league|federation|university|school|fund|party|hospital|association|society|museum|theatre|theater|office|bureau|board|inquiry|forum|exchange|trust|alliance|centre|center|institute|foundation|club|charity|campaign|movement|orchestra|festival|agency|administration|monitor|brigade|coalition|guild|church|academy|college)\b/i;
 /** Names of the map that are easily taken for those of a body. */
 const WATERS = /\b(?:fork|river|creek|lake|bay|valley|hills?|islands?|road|street|avenue|bridge|park|point|beach|canyon|mountains?)$/i;
+/** Names of land of no size: a city that was named is none of them, unless the article says so. */
+const LANDS = /^(?:region|district|province|county|governorate|island)$/;
 /** How many mentions back an owner is looked for. */
 const REACH = 12;
 const LONG_REACH = 60;
@@ -52,7 +54,7 @@ export function ownerCalled(view: View, token: number, noun: string): Owner | nu
   if (carriers.length > 0) return clearOne(view, token, carriers);
   const introduced = before.filter((mention) => mention.kind !== 'person' && isIntroducedAs(view, mention, noun));
   if (introduced[0] && introduced.every(({ entity }) => entity === introduced[0]?.entity)) return ownerOf(view, introduced[0]);
-  if (/^(?:news)?paper$/.test(noun)) return null;
+  if (/^(?:news)?paper$/.test(noun) || LANDS.test(noun)) return null;
   const near = before.slice(0, REACH).filter((mention) => fitsNoun(view, mention, noun) && !holdsPlaceBefore(view, mention));
   return clearOne(view, token, near, BUSINESSES.has(noun) || TOWNS.test(noun) || COUNTRIES.test(noun));
 }
@@ -91,10 +93,10 @@ function bodyInFocus(view: View, token: number): Owner | null {
     const there = before.filter((mention) => mention.start >= start && mention.start < end);
     const different = new Set(there.map(({ entity }) => entity));
     const first = there[there.length - 1];
+    if (index === 1 && opensUnnamed(view, view.sentenceOf(sentence.firstToken - 1)?.firstToken ?? -1)) return null;
     if (!first) continue;
     const opening = openingPlace(view, start);
     if (index === 1 && opening) return opening;
-    if (index === 1 && opensUnnamed(view, start)) return null;
     if ((different.size === 1 && !isAside(view, first)) || opensSentence(view, first)) return ownerOf(view, first);
     return null;
   }
@@ -118,10 +120,9 @@ function openingPlace(view: View, start: number): Owner | null {
 }
 
 /** "The administration replied. Its head": what opens the sentence has no name, and may be meant. */
-function opensUnnamed(view: View, start: number): boolean {
-  const mention = view.reading.mentions[view.mentionsBefore(start)];
-  const first = mention ? (view.sentenceOf(view.range(mention)[0])?.firstToken ?? -1) : -1;
-  return view.tokens[first]?.lower === 'the' && view.mentionAt(first + 1) === undefined && !view.tokens[first + 1]?.capital && (isPointingNoun(view.tokens[first + 1]?.lower ?? '') || /^(?:administration|government|army|force|brigade|mission|office|junta|militia|mine|factory)$/.test(view.tokens[first + 1]?.lower ?? ''));
+function opensUnnamed(view: View, first: number): boolean {
+  const noun = view.tokens[first + 1];
+  return view.tokens[first]?.lower === 'the' && view.mentionAt(first + 1) === undefined && !noun?.capital && (isPointingNoun(noun?.lower ?? '') || /^(?:administration|government|army|force|brigade|mission|office|junta|militia|mine|factory)$/.test(noun?.lower ?? ''));
 }
 
 /** "a grant from the Arts Council": whoever only gave or stands aside is not spoken of. */

@@ -6,11 +6,12 @@ import type { Mention, OfficeStatus } from '../annotation.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import { FIXED_TAILS, NO_ROLE } from '../lexicon/office-context.ts';
-import { MORE_OFFICE_NOUNS, OFFICE_MODIFIERS, OFFICE_NOUNS, STATUS_WORDS } from '../lexicon/offices.ts';
+import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 import { countryCalled } from '../names/keys.ts';
 import { isAdjective, isHonorific } from '../names/roles.ts';
 import { countryInFocus, isPointingNoun, pointedOwner } from './owners.ts';
+import { isOfficeWord, singularOf, statusInside } from './role-words.ts';
 import type { Owner, View } from './view.ts';
 
 export interface OfficePhrase {
@@ -39,15 +40,12 @@ export const LINKS = /^(?:of|for|at|to|with)$/;
 const LONGEST = 18;
 /** "48-year-old", "two-term". */
 const COUNTED = /^(?:\d.*|\w+-term)$/;
-
 /** "Labour Secretary": the field, not the party. */
 const PORTFOLIO_HEADS = /^(?:minister|secretary|commissioner|undersecretary)$/;
 
 /** "would-be president" */
 export const NOT_HELD = /^(?:next|future|would-be|aspiring|presumptive|prospective|potential|likely|possible|self-\w+|so-called)$/;
 
-/** "vice-chair" */
-const PREFIXES = new Set(['vice', 'deputy', 'co', 'under', 'sub']);
 /** "her lawyer" */
 const POSSESSIVES = /^(?:his|her|their)$/;
 /** "the women's coach", "state's attorney": a part of the post. */
@@ -56,10 +54,11 @@ const PEOPLES = /^(?:women|men|children|people|state|veterans|boys|girls)$/;
 export const ACADEMICS = /^(?:professor|lecturer|reader|fellow|researcher|tutor)$/;
 const NOBODY_YET: Owner = { id: null, name: '' };
 
+/** Adjectives of parties, whose leader is none of the country's. */
+const PARTIES = /^(?:socialist|conservative|liberal|republican|democratic|communist|green|labour|tory|unionist|nationalist)$/;
+
 /** "Assistant U.S. Attorney" */
 const MAY_PRECEDE_OWNER = /^(?:assistant|deputy|associate)$/;
-/** "ex-minister", "a colonial-era minister" */
-const OF_ANOTHER_TIME = /^(?:ex|then)-.|.-era$/;
 /** "red-faced", "silver-haired", "mild-mannered": how somebody looks. */
 const LOOKS = /-(?:faced|haired|eyed|mannered|spoken|tempered|known|educated|trained|born|based|backed|led|loving|minded|winning|held|old|era|style|serving)$/;
 
@@ -114,7 +113,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     }
     if (token.kind !== 'word') return null;
     const held = heldStatus(token.lower);
-    if (OF_ANOTHER_TIME.test(token.lower)) status = 'former';
+    status = statusInside(token.lower) ?? status;
     if (held) {
       // "former acting governor"
       status = status === 'former' ? status : held;
@@ -123,11 +122,17 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     if (!held && ((hasSmallWord && token.capital) || !addRole(role, plural && at === core - 1 ? singular(token) : token))) return null;
     // "replaces Finance Minister": a small word that no list knows is no part of an office with capitals.
     hasSmallWord ||= !held && !token.capital && token.lower !== 'of' && !isKnownRole(token.lower);
-    if (/-(?:elect|designate)$/.test(token.lower)) status = 'designate';
   }
   if (!isRoleEnd(role)) return null;
   if (pointed && role[role.length - 1] === 'minister') owner = ofCountry(view, owner, first);
-  return { first, end, status, role: role.join(' ').replace(SAID_IN_PASSING, ''), owner, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+  const led = partyLed(view, first, core);
+  return { first, end, status, role: led ?? role.join(' ').replace(SAID_IN_PASSING, ''), owner: led === null ? owner : null, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
+}
+
+/** "France's Socialist leader" leads the Socialists. */
+function partyLed({ tokens }: View, first: number, core: number): string | null {
+  const [party, head] = [tokens[core - 2], tokens[core - 1]];
+  return core - 2 >= first && party?.capital && PARTIES.test(party.lower) && /^(?:leader|whip)$/.test(head?.lower ?? '') ? `${party.lower} ${head?.lower ?? ''}` : null;
 }
 
 /** "… in Oman, the White House said. Its foreign minister": a country's, whatever body was named last. */
@@ -172,11 +177,15 @@ function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number
   const mention = view.mentionAt(at);
   if (!mention) return undefined;
   const [begin, end] = view.range(mention);
+  // "Airline chairman Bell", with which a sentence begins
+  if (mention.kind === 'organisation' && end === begin + 1 && view.sentenceOf(begin)?.firstToken === begin && isPointingNoun(view.tokens[begin]?.lower ?? '')) return undefined;
   // "Health and Human Services Secretary": a field of the post
   if (mention.kind === 'organisation' && view.tokens[begin - 1]?.lower === 'and' && end === core - 1 && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '')) return undefined;
+  // "the fund's Western Hemisphere director"
+  if (mention.kind === 'place' && owner === null && end === core - 1 && end - begin > 1 && view.tokens[begin - 1]?.kind === 'possessive' && isPointingNoun(view.tokens[begin - 2]?.lower ?? '')) return undefined;
   if (mention.kind === 'place' && owner?.id && owner.id !== mention.entity && view.entity(owner.id)?.kind === 'organisation') return undefined;
   const isField = mention.kind === 'organisation' && end === core - 1 && view.tokens.slice(begin, end).every(({ lower }) => OFFICE_MODIFIERS.has(lower) || view.countryOf(lower));
-  return isField && view.countryOf(view.tokens[begin]?.lower ?? '') ? undefined : mention;
+  return isField && (view.countryOf(view.tokens[begin]?.lower ?? '') || /^advis[eo]r$/.test(view.tokens[core - 1]?.lower ?? '')) ? undefined : mention;
 }
 
 /** "French Open director", "Islamic Jihad secretary-general": of a body that is known by no name. */
@@ -190,6 +199,7 @@ export function opensUnknownBody(view: View, at: number, core: number): boolean 
 function ownerAt(view: View, at: number, mention: Mention | undefined, first: number, core: number): Owner | null | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
+  if (mention && mention.kind !== 'person' && isRankOf(view, mention, core)) return undefined;
   if (mention?.kind === 'organisation') {
     const isPortfolio = OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '');
     if (isPortfolio || (at === first && opensWithRank(view, mention, core))) return undefined;
@@ -197,18 +207,26 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
   if (mention && mention.kind !== 'office') return ownerByMention(view, mention.entity);
   // "the Belgians' sales director" works for people from there.
   const isOfPeople = /[^s]s$/.test(token.lower) && /^['’]$/.test(view.tokens[at + 1]?.text ?? '') && view.countryOf(token.lower) !== null;
+  // "Labour Minister": the field and not the party
+  if (OFFICE_MODIFIERS.has(token.lower) && /^(?:minister|secretary|commissioner|undersecretary|director|attaché)$/.test(view.tokens[core - 1]?.lower ?? '') && !view.countryOf(token.lower)) return undefined;
   // "European Council President": of the council, and not of the Union.
   if (token.lower === 'european' && view.tokens[at + 1]?.lower === 'council') return undefined;
   return isOfPeople ? null : ownerByAdjective(view, token);
 }
 
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
-const SAID_IN_PASSING = /^(?:ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|(?:senior|junior) (?=senator$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|company (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
+const SAID_IN_PASSING = /^(?:(?:first )?(?:fe)?male (?=[a-z])|(?:bloc |party |committee )?member (?=mp$)|ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|(?:senior|junior) (?=senator$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|club (?=president|chairman|chairwoman|chair|owner|founder|boss)|(?:company|airline|firm|carrier|retailer) (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
 /** "Chief Cabinet Secretary", "Health Cabinet Secretary": no body is called so. */
 function opensWithRank(view: View, mention: Mention, core: number): boolean {
   const [first, end] = view.range(mention);
   return end === core - 1 && (/^(?:chief|deputy|assistant|associate|vice)$/.test(view.tokens[first]?.lower ?? '') || view.tokens[end - 1]?.lower === 'cabinet');
+}
+
+/** "Assistant District Attorney", "Resident District Commissioner": what reads like a place is how high the post is. */
+function isRankOf(view: View, mention: Mention, core: number): boolean {
+  const [first, end] = view.range(mention);
+  return end === core - 1 && end - first === 2 && /^(?:assistant|deputy|resident|additional|joint|special|principal|chief|senior|associate)$/.test(view.tokens[first]?.lower ?? '') && /^(?:district|county|state|division|city)$/.test(view.tokens[end - 1]?.lower ?? '');
 }
 
 /** "Transport and Logistics Secretary": one post with two fields. */
@@ -246,11 +264,6 @@ function heldStatus(lower: string): OfficeStatus | undefined {
   return STATUS_WORDS.get(lower);
 }
 
-/** "ministers" → "minister", "deputies" → "deputy", "chairmen" → "chairman". */
-export function singularOf(lower: string): string {
-  return lower.replace(/ies$/, 'y').replace(/s(\.?)$/, '$1').replace(/men$/, 'man');
-}
-
 function singular(token: Token): Token {
   return { ...token, lower: singularOf(token.lower) };
 }
@@ -269,13 +282,6 @@ function addRole(role: string[], token: Token): boolean {
 
 function isKnownRole(word: string): boolean {
   return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
-}
-
-/** True for the head of an office phrase. */
-export function isOfficeWord(lower: string): boolean {
-  if (OFFICE_NOUNS.has(lower) || MORE_OFFICE_NOUNS.has(lower) || OFFICE_SHORTS.has(lower)) return true;
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && (lower.endsWith('-general') || (PREFIXES.has(lower.slice(0, hyphen)) && OFFICE_NOUNS.has(lower.slice(hyphen + 1))));
 }
 
 function ownerByMention(view: View, id: string): Owner {

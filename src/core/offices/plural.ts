@@ -3,7 +3,8 @@ import type { Mention } from '../annotation.ts';
 import { NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { LEGISLATURE } from '../lexicon/office-context.ts';
 import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
-import { isOfficeWord, readPhrase, singularOf, type OfficePhrase } from './phrase.ts';
+import { readPhrase, type OfficePhrase } from './phrase.ts';
+import { isOfficeWord, singularOf } from './role-words.ts';
 import { opensTag, type View } from './view.ts';
 
 /** People of one list. */

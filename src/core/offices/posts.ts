@@ -35,7 +35,7 @@ export function isPost(view: View, phrase: OfficePhrase): boolean {
   if (preposition < 0 && owner !== null && OCCUPATIONS.has(head) && head !== 'captain' && !(head === 'attorney' && /^(?:the )?United States|^U\.?S\.?/.test(owner.name)) && (owner.id === null || view.entity(owner.id)?.kind === 'place')) return false;
   if (/^retired|^veteran/.test(view.tokens[phrase.first]?.lower ?? '') && !tied) return false;
   if (preposition < 0 && !isOwnerNamed) {
-    if (owner === null && ((HONORIFICS.has(role) && status !== 'acting') || (TIED_NOUNS.has(head) && /^an?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')))) return false;
+    if (owner === null && ((HONORIFICS.has(role) && status !== 'acting') || ((TIED_NOUNS.has(head) || head === 'supervisor') && /^an?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')))) return false;
     return phrase.possessor !== null || status === 'acting' || !(OCCUPATIONS.has(head) || (TIED_NOUNS.has(head) && !isHolderOfOne(head, words, status)));
   }
   if (RANKS_ONLY.test(role)) return head === 'captain' && isOwnerNamed && owner !== null;

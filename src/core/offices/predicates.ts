@@ -3,9 +3,11 @@ import type { Mention } from '../annotation.ts';
 import { DETERMINERS, NO_SUBJECT } from '../lexicon/clause-words.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { behindParty, changeOf } from './changes.ts';
+import { commandOf } from './commands.ts';
 import { phraseEnd } from './extent.ts';
-import { isOfficeWord, readPhrase } from './phrase.ts';
-import { clauseAt, headedBy, type Following } from './relative.ts';
+import { readPhrase } from './phrase.ts';
+import { isOfficeWord } from './role-words.ts';
+import { clauseAt, headedBy, succeededAt, type Following } from './relative.ts';
 import type { View } from './view.ts';
 
 const GIVES = /^(?:named|appointed|elected|chose|promoted|reappointed|re-elected|installed)$/;
@@ -20,7 +22,7 @@ const CLOSES = /^[,.;:)—–!?"”(]$/;
 
 /** The office that the clause of a person gives the person; null where it gives none. */
 export function phrasePredicated(view: View, mention: Mention): Following | null {
-  return asObject(view, mention) ?? asSubject(view, mention);
+  return commandOf(view, mention) ?? asPredecessor(view, mention) ?? asObject(view, mention) ?? asSubject(view, mention);
 }
 
 /** "named Ana Bell as director", "the appointment of Ana Bell as director". */
@@ -41,17 +43,37 @@ function asObject(view: View, mention: Mention): Following | null {
   return found;
 }
 
+/** "succeeded Ana Bell as director": what the one takes up, the other held. */
+function asPredecessor(view: View, mention: Mention): Following | null {
+  const { tokens } = view;
+  const [name, nameEnd] = view.range(mention);
+  const sentence = view.sentenceOf(name);
+  if (!sentence || tokens[nameEnd]?.lower !== 'as') return null;
+  for (let verb = name - 1; verb >= Math.max(sentence.firstToken, name - MAX_TITLE); verb--) {
+    const found = succeededAt(view, verb)?.whom === mention ? officeFrom(view, nameEnd + 1, sentence.lastToken) : null;
+    // "will succeed", "to succeed": held until then
+    if (found) return { phrase: tokens[verb]?.lower === 'will' || tokens[verb]?.lower === 'to' ? found.phrase : { ...found.phrase, status: 'former' }, entered: false, left: true };
+  }
+  return null;
+}
+
 /** "Ana Bell was named …", "Ana Bell, 38, is head chef of …", "Ana Bell has run … for two years". */
 function asSubject(view: View, mention: Mention): Following | null {
   const { tokens } = view;
   const [name, nameEnd] = view.range(mention);
   const sentence = view.sentenceOf(name);
-  if (!sentence || NO_SUBJECT.has(tokens[beforeTitle(view, name)]?.lower ?? '')) return null;
+  // "… and that Ana Bell would serve as": a clause of its own
+  if (!sentence || (NO_SUBJECT.has(tokens[beforeTitle(view, name)]?.lower ?? '') && tokens[name - 1]?.lower !== 'that')) return null;
   // "The finance director, Ana Bell, steps up as …": the name is the aside.
   const isAside = tokens[name - 1]?.text === ',' && clauseAt(view, nameEnd + 1) !== null;
   const verb = tokens[nameEnd]?.text !== ',' ? (behindParty(view, nameEnd) ?? nameEnd) : isAside ? nameEnd + 1 : afterAside(view, nameEnd, sentence.lastToken);
   if (verb >= sentence.lastToken) return null;
   if (/^(?:has|have)$/.test(tokens[verb]?.lower ?? '') && /^(?:run|led|headed|chaired|commanded)$/.test(tokens[verb + 1]?.lower ?? '')) return headedBy(view, verb, sentence.lastToken);
+  // "Bell now heads the council"
+  if (tokens[verb]?.lower === 'now' && tokens[nameEnd]?.text !== ',') {
+    const now = headedBy(view, verb, sentence.lastToken);
+    if (now) return now;
+  }
   const clause = clauseAt(view, verb);
   if (!clause) return null;
   const end = phraseEnd(view, clause.begin, sentence.lastToken);

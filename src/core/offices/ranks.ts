@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '../lexicon/offices.ts';
 import { RANK_MODIFIERS, RANK_TITLES } from '../lexicon/titles.ts';
 import { isOfficeNoun } from '../names/roles.ts';
 import { changeAround } from './changes.ts';
+import { OF_A_GENERAL } from './posts.ts';
 import type { View } from './view.ts';
 
 export interface Rank {
@@ -27,7 +28,7 @@ export function rankBefore(view: View, mention: Mention): Rank | null {
   while (end - first < LONGEST && tokens[first - 1]?.capital && isOfRank(tokens[first - 1]?.lower ?? '') && view.mentionAt(first - 1) === undefined) first--;
   const before = tokens[first - 1];
   // "the party's spiritual leader, Rabbi Bell", "Additional Prosecutor General Bell": what it belongs to was not understood.
-  if (/^(?:,|an?|no|any|every)$/.test(before?.lower ?? '') || (before?.capital && isOfficeNoun(before.lower)) || isDescribedBehind(view, nameEnd)) return null;
+  if (/^(?:,|an?|no|any|every)$/.test(before?.lower ?? '') || (before?.capital && (isOfficeNoun(before.lower) || OF_A_GENERAL.test(before.lower))) || isDescribedBehind(view, nameEnd)) return null;
   // "the unit under Capt. Bell" tells nothing of the rank's end.
   const change = before?.lower === 'under' ? null : changeAround(view, mention, first);
   if (change === 'doubt') return null;

@@ -1,7 +1,7 @@
 /** Offices in a relative clause: "who heads the council", "who was appointed minister in May", "who has led the school since 2028". */
 import { PREPOSITIONS } from '../lexicon/clause-words.ts';
 import { BODIES, OPENS_CLAUSE, PASSING_BODIES } from '../lexicon/office-context.ts';
-import { OFFICE_MODIFIERS } from '../lexicon/offices.ts';
+import { OFFICE_MODIFIERS, STATUS_WORDS } from '../lexicon/offices.ts';
 import { phraseEnd } from './extent.ts';
 import { isPointingNoun, ownerCalled } from './owners.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
@@ -27,6 +27,8 @@ interface Clause {
 }
 
 export const ENTERED = /^(?:appointed|elected|named|made|sworn|chosen|re-elected|reelected|reappointed|promoted|confirmed)$/;
+/** Tokens from "succeeded" to the end of the title before a name. */
+const LONGEST_NAME = 6;
 /** What follows is held on. */
 const KEEPS = /^(?:remain|stay|continu)/;
 const NOMINATED = /^(?:nominated|proposed|tapped)$/;
@@ -65,6 +67,10 @@ export function clauseAt(view: View, verb: number): Clause | null {
   if (/^(?:will|is)$/.test(first) && KEEPS.test(second)) return { begin: behindAs(view, at + 2), over: false, entered: false };
   if (first === 'will' && /^(?:become|be)$/.test(second)) return { begin: at + 2, over: false, entered: true, status: 'designate' };
   if (first === 'will' && second === 'take' && third === 'over' && word(at + 3) === 'as') return { begin: at + 4, over: false, entered: true, status: 'designate' };
+  const following = succeededAt(view, at);
+  if (following) return { begin: following.begin, over: false, entered: true, ...(first === 'will' || first === 'is' ? { status: 'designate' as const } : {}) };
+  const interim = interimAt(view, at);
+  if (interim !== null) return { begin: interim, over: false, entered: true, status: 'designate' };
   if (first === 'is' && second === 'out' && third === 'as') return { begin: at + 3, over: true, entered: false, left: true };
   if (first === 'is') return NO_ROLE_AFTER.test(second) ? null : { begin: ADVERB.test(second) ? at + 2 : at + 1, over: false, entered: false };
   // "was named the next chief"
@@ -81,11 +87,36 @@ export function clauseAt(view: View, verb: number): Clause | null {
   return null;
 }
 
+/** Whom somebody follows, and where the post begins: "succeeds Ana Bell as |chief executive", "will succeed Ana Bell as …". */
+export function succeededAt(view: View, verb: number): { readonly begin: number; readonly whom: Mention } | null {
+  const { tokens } = view;
+  const [first = '', second = ''] = [tokens[verb]?.lower, tokens[verb + 1]?.lower];
+  const at = /^(?:succeed|replac)(?:s|ed|es)$/.test(first) ? verb : /^(?:will|to)$/.test(first) && /^(?:succeed|replace)$/.test(second) ? verb + 1 : first === 'is' && second === 'to' && /^(?:succeed|replace)$/.test(tokens[verb + 2]?.lower ?? '') ? verb + 2 : -1;
+  for (let name = at + 1; at >= 0 && name < at + LONGEST_NAME; name++) {
+    const whom = view.mentionAt(name);
+    if (whom?.kind === 'person') return tokens[view.range(whom)[1]]?.lower === 'as' ? { begin: view.range(whom)[1] + 1, whom } : null;
+    if (tokens[name]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** "would serve as |interim chief executive": who holds it until another does, holds it as soon as it is said. */
+function interimAt({ tokens }: View, at: number): number | null {
+  const words = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
+  if (!/^(?:will|would)$/.test(words[0] ?? '')) return null;
+  const begin = /^(?:serve|act|step)$/.test(words[1] ?? '') ? (words[2] === 'as' ? at + 3 : words[2] === 'in' && words[3] === 'as' ? at + 4 : -1) : words[1] === 'take' && words[2] === 'over' && words[3] === 'as' ? at + 4 : words[1] === 'become' ? at + 2 : -1;
+  const post = /^(?:the|its|an?)$/.test(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
+  return begin > 0 && STATUS_WORDS.get(tokens[post]?.lower ?? '') === 'acting' ? begin : null;
+}
+
 /** "remains as head", "stays on as head", "remains head". */
 function behindAs({ tokens }: View, at: number): number {
   const as = tokens[at]?.lower === 'on' ? at + 1 : at;
   return tokens[as]?.lower === 'as' ? as + 1 : at;
 }
+
+/** What has a head rather than a leader. */
+const INSTITUTIONS = /\b(?:board|agency|guard|authority|commission|bar association|bureau|centre|center|institute|department|office|directorate|service|mission|delegation|administration|ministry)\b/i;
 
 const HEADED: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'], ['leads', 'leader'], ['chairs', 'chair'], ['runs', 'head'], ['commands', 'commander'], ['directs', 'director'], ['headed', 'head'], ['chaired', 'chair'],
@@ -113,7 +144,9 @@ export function headedBy(view: View, verbAt: number, limit: number): Following |
   if (/^(?:manag|coach|captain|edit)ed$/.test(verb) && object?.kind !== 'organisation') return null;
   if (!isBody(view, at + 1, end) || (past && (PASSING_BODIES.has(tokens[end - 1]?.lower ?? '') || (/^(?:led|ran|(?:manag|coach|captain|edit)ed)$/.test(verb) && tokens[at - 1]?.lower !== 'had' && ! /^(?:until|from|between|in|for|before|during|when|at|through)$/.test(tokens[end]?.lower ?? ''))))) return null;
   const status = past ? 'former' : 'current';
-  const phrase: OfficePhrase = { first: at, end, status, role, owner: null, preposition: at, link: verb === 'speaks' ? 'for' : 'of', isOwnerNamed: true, possessor: null, joined: null };
+  // One leads a party, and is the head of an agency.
+  const called = role === 'leader' && INSTITUTIONS.test(object ? (view.entity(object.entity)?.name ?? '') : (tokens[end - 1]?.lower ?? '')) ? 'head' : role;
+  const phrase: OfficePhrase = { first: at, end, status, role: called, owner: null, preposition: at, link: verb === 'speaks' ? 'for' : 'of', isOwnerNamed: true, possessor: null, joined: null };
   return { phrase, entered: false };
 }
 
@@ -128,7 +161,7 @@ function linkBefore({ tokens, range }: View, mention: Mention): string {
 }
 
 /** What can be headed: a body by name, "the traffic inquiry", "the company" where the article has named one. */
-function isBody(view: View, first: number, end: number): boolean {
+export function isBody(view: View, first: number, end: number): boolean {
   const { tokens } = view;
   const last = view.mentionAt(end - 1);
   const opening = tokens[first];

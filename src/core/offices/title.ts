@@ -1,26 +1,19 @@
 /** Prints an office as a card does: "Prime Minister of Iraq", "Head of the Islamic Shura Council". */
 import { OF_A_NAME } from '../lexicon/office-context.ts';
 import type { Mention } from '../annotation.ts';
-import { ORGANISATION_HEADS } from '../lexicon/heads.ts';
-import { INSTITUTION_NAMES } from '../lexicon/institution-letters.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
-import { SERVANT_LINKS, US_STATES } from '../lexicon/offices.ts';
-import { countryCalled } from '../names/keys.ts';
-import { isAdjective, isHonorific } from '../names/roles.ts';
-import { joinedEnd } from '../text/tokens.ts';
+import { SERVANT_LINKS } from '../lexicon/offices.ts';
+import { isAdjective } from '../names/roles.ts';
 import { chiefOf, ownerFromContext } from './context.ts';
-import { isPointingNoun, ownerCalled } from './owners.ts';
-import { LINKS, type OfficePhrase } from './phrase.ts';
+import { ownerCalled } from './owners.ts';
+import type { OfficePhrase } from './phrase.ts';
+import { printedOwner } from './printed.ts';
 import { seatBehind } from './seats.ts';
-import type { Owner, View } from './view.ts';
+import { ownerAfter, withoutDescription } from './tails.ts';
+import type { View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
 const LETTERS = /^(?:mla|mpa|mna|msp|ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
-const WITH_ARTICLE = /^(?:United (?:States|Kingdom|Nations|Arab)|Netherlands|Philippines|European Union|Soviet Union|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Vatican|(?:Senate|House|Congress|Pentagon|Kremlin|Treasury|Cabinet|White House|Home Office|Foreign Office|Central Bank)$)/;
-
-const BARE_HEADS =
-  /^(?:university|college|airlines|airways|fc|inc\.?|corp\.?|bank|parliament|radio|tv|television|news|group|co\.?|ltd\.?|plc|united|motors|media|rail|foods|steel|metals|mining|shipping|freight|logistics|pharmaceuticals|software|systems|technologies|partners|capital|holdings|industries|enterprises|ventures|energy|oil|gas|petroleum|telecom|securities|entertainment|pictures|studios|records|books|publishing|analytics|robotics|electronics|hotels|stores|farms|cloud|associates|insurance|utilities|lines)$/;
-
 export interface NamedOffice {
   readonly title: string;
   readonly of: string | null;
@@ -35,7 +28,7 @@ const COURTS = /^(?:U\.?S\.? .*|Circuit|District|Superior|Appeals|Probate|County
 /** Title and owner of a phrase, with the second office that is joined to it. */
 export function nameOffice(view: View, phrase: OfficePhrase, mention: Mention): NamedOffice {
   const named = nameOne(view, phrase, mention);
-  const first = { ...named, title: named.title + seatBehind(view, phrase.role, phrase.end, named.of) };
+  const first = { ...named, title: named.title + seatBehind(view, phrase, named.of) };
   if (phrase.joined === null) return first;
   const second = nameOne(view, phrase.joined, mention);
   return { title: `${first.title} and ${second.title}`, of: first.of ?? second.of };
@@ -93,7 +86,7 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   const begin = tokens[phrase.preposition]?.start ?? 0;
   const tail = view.tokens[phrase.end - 1]?.end ?? begin;
   const after = ownerAfter(view, phrase);
-  if (after && after.text === '') return { title: role, of: null };
+  if (after && after.text === '') return owner && owner.name !== '' ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
   const stated = withoutDescription(reading.text.slice(begin, tail).replace(/\s+/g, ' '));
   const words = after?.reprint ? after.text : phrase.link === null ? stated : stated.replace(/^\S+/, phrase.link);
   // "heads its Department of Trade", "an MP of his own bloc"
@@ -108,108 +101,8 @@ function nameWithTail(view: View, phrase: OfficePhrase, role: string): NamedOffi
   return owner && !after ? { title: `${title} of ${printedOwner(view, owner)}`, of: owner.id } : { title, of: after?.owner.id ?? owner?.id ?? null };
 }
 
-/** "the ruling River Party", "the opposition Free Greens": the article stays when the adjective goes. */
-const isWithThe = (adjective: string, name: string): boolean => /(?:Party|Union|Front|Movement|League|Alliance|Coalition|Bloc)$/.test(name) || (/^(?:opposition|ruling|governing)$/.test(adjective) && /[a-z]s$/.test(name));
-
 /** "its board" → "the board", "its operations" → "operations" */
 const withArticle = (words: string): string => (/^(?:board|council|committee|executive|cabinet)\b/.test(words) ? `the ${words}` : words);
-
-const NOBODY: Owner = { id: null, name: '' };
-
-interface After {
-  readonly owner: Owner;
-  readonly link: string;
-  /** True where the words are not printed as they stand: "of the Iranian Quds Force", "of U.S.", "of the hedge fund Arden" */
-  readonly reprint: boolean;
-  /** Empty where the words point at something that the article does not name. */
-  readonly text: string;
-}
-
-/** The first mention after the preposition, or what "the company" there means. */
-function ownerAfter(view: View, phrase: OfficePhrase): After | null {
-  const { tokens } = view;
-  const link = phrase.link ?? tokens[phrase.preposition]?.lower ?? 'of';
-  const begin = phrase.preposition + 1;
-  const pointed = pointedTail(view, phrase, link) ?? apposedTail(view, phrase, link);
-  if (pointed) return pointed;
-  let skipped = false;
-  for (let at = begin; at < phrase.end; at++) {
-    const mention = view.mentionAt(at);
-    const token = tokens[at];
-    // "of Bell’s River Party": whose party it is tells of no post
-    if (mention?.kind === 'person' && token && tokens[view.range(mention)[1]]?.kind === 'possessive' && view.mentionAt(view.range(mention)[1] + 1)?.kind === 'organisation') {
-      skipped = true;
-      at = view.range(mention)[1];
-      continue;
-    }
-    if (mention) {
-      const owner = { id: mention.kind === 'person' ? null : mention.entity, name: view.entity(mention.entity)?.name ?? '' };
-      const [, mentionEnd] = view.range(mention);
-      const whole = mentionEnd >= phrase.end;
-      const isDescribed = whole && tokens[begin]?.lower === 'the' && at === begin + 2 && (/-/.test(tokens[begin + 1]?.text ?? '') || isWithThe(tokens[begin + 1]?.lower ?? '', owner.name));
-      // "of the left-wing Work and Dignity": the words from the name on.
-      const rest = whole ? printedOwner(view, owner) : withoutNoun(view, mention.start, mentionEnd, phrase.end);
-      return { owner, link, reprint: skipped || (whole && isShort(view.reading.text.slice(mention.start, mention.end))), text: `${link} ${isDescribed && !/^the /i.test(rest) ? 'the ' : ''}${rest}` };
-    }
-    if (!token) return null;
-    // "for Mr. Bell": by the full name
-    if (at === begin && isHonorific(token.lower) && view.mentionAt(at + 1)?.kind === 'person') {
-      skipped = true;
-      continue;
-    }
-    const joined = joinedEnd(tokens, at + 1);
-    if (joined > at + 1) {
-      skipped = true;
-      at = joined - 1;
-      continue;
-    }
-    if (skipped && token.kind === 'word' && token.capital && !view.countryOf(token.lower)) {
-      const rest = withoutNoun(view, token.start, at, phrase.end);
-      return { owner: NOBODY, link, reprint: true, text: `${link} ${tokens[begin]?.lower === 'the' && isWithThe(tokens[begin + 1]?.lower ?? '', rest) ? 'the ' : ''}${rest}` };
-    }
-    if (view.countryOf(token.lower) || (token.kind === 'word' && !token.capital && !LINKS.test(token.lower) && at > begin && at < begin + 4) || token.text === '-') skipped = true;
-    else if (!/^(?:the|its|a|an)$/.test(token.lower)) return null;
-  }
-  return null;
-}
-
-/** "of the former ruling party, the National Union": the name behind the comma. */
-function apposedTail(view: View, { preposition, end }: OfficePhrase, link: string): After | null {
-  const { tokens } = view;
-  if (tokens[preposition + 1]?.lower !== 'the' || tokens[end]?.text !== ',' || !isPointingNoun(tokens[end - 1]?.lower ?? '')) return null;
-  for (let at = preposition + 1; at < end; at++) if (view.mentionAt(at)) return null;
-  const mention = view.mentionAt(tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
-  if (mention?.kind !== 'organisation' || tokens[view.range(mention)[1]]?.text !== ',') return null;
-  const owner = { id: mention.entity, name: view.entity(mention.entity)?.name ?? '' };
-  return { owner, link, reprint: true, text: `${link} ${printedOwner(view, owner)}` };
-}
-
-/** "of the company", "for the newspaper", "of the league's office": what is pointed at, by its name. */
-function pointedTail(view: View, phrase: OfficePhrase, link: string): After | null {
-  const { tokens, reading } = view;
-  const at = phrase.preposition + 1;
-  const noun = tokens[at + 1];
-  if (tokens[at]?.lower !== 'the' || !noun || noun.capital || !isPointingNoun(noun.lower) || view.mentionAt(at + 1)) return null;
-  const isWhole = at + 2 >= phrase.end;
-  const isOwning = tokens[at + 2]?.kind === 'possessive' && at + 3 < phrase.end;
-  if (!isWhole && !isOwning) return null;
-  const owner = ownerCalled(view, at, noun.lower);
-  if (!owner) return isWhole ? { owner: NOBODY, link, reprint: true, text: '' } : null;
-  const rest = isOwning ? ` ${reading.text.slice(tokens[at + 3]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0)}` : '';
-  return { owner, link, reprint: true, text: `${link} ${isOwning ? `the ${owner.name.replace(/^The /, '')}` : printedOwner(view, owner)}${rest}` };
-}
-
-/** "research at the brokerage Arden & Bell" → "research at Arden & Bell". */
-function withoutDescription(words: string): string {
-  return words.replace(/^(of|at) (?:nearby|neighbou?ring) /, '$1 ').replace(/ the (?:outgoing|incoming|new|newly \w+) /, ' the ').replace(/\b(of|for|at) the (?:government|state|country|city|town|ministry)['’]s (?=\p{Lu})/gu, '$1 the ').replace(/\b(of|for|at|with|to) the ((?:[a-z'’-]+ ){1,3})(?=\p{Lu})/gu, (all: string, link: string, described: string) => (isPointingNoun(described.trim().split(' ').pop() ?? '') ? `${link} ` : all));
-}
-
-/** The words from a name to the end of the phrase, without "party" or "group" at the end. */
-function withoutNoun(view: View, start: number, from: number, end: number): string {
-  const last = view.tokens[end - 1];
-  const cut = last && !last.capital && end - 1 >= from && isPointingNoun(last.lower) ? end - 2 : end - 1;
-  return view.reading.text.slice(start, view.tokens[cut]?.end ?? start).replace(/\s+/g, ' ');
-}
 
 function capitals(role: string): string {
   return role.split(' ').map((word) => (LETTERS.test(word) ? word.toUpperCase() : SMALL.test(word) ? word : upperFirst(word))).join(' ');
@@ -235,31 +128,4 @@ function asWritten({ tokens }: View, { first, end }: OfficePhrase, role: string)
 /** "Secretary-General", "Vice-President", "Co-founder" */
 function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).replace(/-(?:general|president|chancellor|chairman|secretary|minister|governor)\b/g, (part) => `-${part.charAt(1).toUpperCase()}${part.slice(2)}`);
-}
-
-/** "U.S.", "WHO": on a card the name stands instead. */
-function isShort(text: string): boolean {
-  return text.length < 8 && text === text.toUpperCase();
-}
-
-/** The name of an owner as it stands behind "of". */
-export function printedOwner(view: View, { id, name }: Owner): string {
-  const country = isShort(name) ? countryCalled(name) : null;
-  if (country !== null) return WITH_ARTICLE.test(country) ? `the ${country}` : country;
-  const written = id === null ? null : view.entity(id)?.kind === 'place' && (!name.includes(' ') || US_STATES.has(name) || listedAs(name) !== null) ? false : view.hasArticle(id);
-  return WITH_ARTICLE.test(name) || isSpelt(name) || (written ?? soundsLikeBody(name)) ? `the ${name.replace(/^The /, '')}` : name;
-}
-
-/** "the IMF" is spelt letter by letter; "NATO" is read as a word. */
-function isSpelt(name: string): boolean {
-  if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return true;
-  return INSTITUTION_NAMES.has(name.toLowerCase()) && isShort(name) && !/^(?:NATO|UNICEF|OPEC|ASEAN|FIFA|ECOWAS|UNRWA)$/.test(name);
-}
-
-/** What names with an article look like where the text does not tell. */
-function soundsLikeBody(name: string): boolean {
-  if (/^(?:Ministry|Department|University|Bank|Office|Institute|Council|Court|House) of /.test(name)) return true;
-  const words = name.split(' ');
-  const last = words[words.length - 1]?.toLowerCase() ?? '';
-  return words.length > 1 && ORGANISATION_HEADS.has(last) && !BARE_HEADS.test(last);
 }

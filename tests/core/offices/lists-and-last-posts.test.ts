@@ -25,7 +25,7 @@ describe('posts that ended', () => {
     ['The finance director, Tom Brandeis, steps up as acting chief executive.', 'acting Chief Executive'],
     ['Water Minister Tom Brandeis of Norway resigned on Monday.', 'former Water Minister'],
     ['Tom Brandeis, the chief of staff who drafted it, was retired a week later.', 'former Chief of Staff'],
-    ['His brother, Tom Brandeis, remains ambassador in Oslo.', 'current Ambassador'],
+    ['His brother, Tom Brandeis, remains ambassador in Oslo.', 'current Ambassador in Oslo'],
   ]);
 });
 
