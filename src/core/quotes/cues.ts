@@ -94,7 +94,8 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   let negated = false;
   for (let back = at - 1; back >= 0 && at - back < 6; back--) {
     const word = atoms[back]?.lower ?? '';
-    if (AUXILIARIES.has(word) && !isPossessive(atoms, back)) {
+    if (isNamedWill(atoms[back], form.tense)) break;
+    if ((AUXILIARIES.has(word) || word === '’s') && !isPossessive(atoms, back)) {
       if (auxiliary === '') auxiliary = word;
       negated ||= /n['’]t$/.test(word);
       groupFirst = back;
@@ -112,6 +113,11 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   const opening = kind === 'finite' && auxiliary === '' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+}
+
+/** "Instead, Will called for calm": before a past form no modal, but somebody. */
+function isNamedWill(atom: Atom | undefined, tense: Tense): boolean {
+  return atom?.capital === true && atom.lower === 'will' && tense === 'past';
 }
 
 /** How far before "as" somebody "was quoted" ("was quoted by the Courier on Friday as saying"). */

@@ -7,7 +7,7 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, nameBehindSetting, skipOpeningAdverbial, withQuantity } from './openings.ts';
 import { holdsName, isNominal } from './noun-words.ts';
-import { overName } from './subject-after.ts';
+import { joinsWord, overName } from './subject-after.ts';
 import type { Atom, Phrase } from './statements.ts';
 
 export type { Phrase } from './statements.ts';
@@ -32,9 +32,12 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
 }
 
+/** "16 percent of Lowland registered voters |say": participles that stand before people. */
+const DESCRIBES_PEOPLE = /^(?:registered|elected|retired|convicted|displaced|married|educated|armed)$/;
+
 /** "Ana Bell played down |fears": a name with its own verb is no phrase. */
 function holdsFinite(atoms: readonly Atom[], { first, last }: Phrase): boolean {
-  for (let at = first + 1; at <= last; at++) if (atoms[at - 1]?.capital && atoms[at - 1]?.kind === 'word' && at > first + 1 && !atoms[at]?.capital && /[a-z]{2}ed$/.test(atoms[at]?.lower ?? '')) return true;
+  for (let at = first + 1; at <= last; at++) if (atoms[at - 1]?.capital && atoms[at - 1]?.kind === 'word' && at > first + 1 && !atoms[at]?.capital && /[a-z]{2}ed$/.test(atoms[at]?.lower ?? '') && !DESCRIBES_PEOPLE.test(atoms[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -163,7 +166,7 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
       continue;
     }
     if (atom.kind !== 'word') {
-      if (atom.text === '&' || (/^['’.]$/.test(atom.text) && first !== null)) continue;
+      if (atom.text === '&' || joinsPlace(atoms, at) || (/^['’.]$/.test(atom.text) && first !== null)) continue;
       break;
     }
     if (at === last && /^(?:them|us|whom|which|him|her|me)$/.test(atom.lower) && /^(?:of|to)$/.test(atoms[at - 1]?.lower ?? '')) {
@@ -182,6 +185,11 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
     first = at;
   }
   return first;
+}
+
+/** "a Lund-based developer": the hyphen of a phrase with an article; without one, the name behind it is enough ("Lund-based Hale"). */
+function joinsPlace(atoms: readonly Atom[], at: number): boolean {
+  return joinsWord(atoms, at) && /^(?:based|born|led|run|owned|backed)$/.test(atoms[at + 1]?.lower ?? '') && DETERMINERS.has(atoms[at - 2]?.lower ?? '');
 }
 
 /** A quoted adjective or nickname inside a phrase (the “green” bloc, Joe “Ace” Bell). */

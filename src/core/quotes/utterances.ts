@@ -30,7 +30,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   // "He would stay, Bell insisted through an interpreter, and …": how it was said.
   const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
   const own = behind && (how || why || (behind.frame === 'object' && closesWithHearer(atoms, entry)) || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
-  const closesQuote = entry.clauseFirst - 1 > taken && entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
+  const closesQuote = entry.clauseFirst - 1 > taken && entry.rule !== 'coordinated-cue' && entry.cue.kind !== 'participial' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const judged = closesQuote && own?.frame === 'object' && namesInQuotes(atoms, entry, own.first);
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) && !judged ? null : own;
   const before = judged || isPlaceName(atoms, entry.clauseFirst - 1) ? null : contentBefore(atoms, entry, taken, after?.frame ?? null);
@@ -132,7 +132,7 @@ function leansOn(atoms: readonly Atom[], entry: Attached): boolean {
 /** "Rather, Bell said, …", "That is why, Bell said, …", "It was, Bell said, …": what stands before the attribution is no clause yet. */
 function leftOpen(atoms: readonly Atom[], entry: Attached): boolean {
   if (atoms[entry.clauseFirst]?.text !== ',' || entry.joined) return false;
-  const within = atoms.slice(0, entry.clauseFirst);
+  const within = atoms.slice(/^(?:and|but|yet|so)$/.test(atoms[0]?.lower ?? '') ? 1 : 0, entry.clauseFirst);
   const last = within[within.length - 1];
   if (within.length === 0 || within.some((atom) => atom.kind === 'quote' || atom.kind === 'mark')) return false;
   if (/^(?:why|how|that|is|was|are|were|sense|clear|likely|possible|not)$/.test(last?.lower ?? '')) return true;
@@ -177,7 +177,8 @@ function overApposition(atoms: readonly Atom[], comma: number): number {
 
 /** "The deal, Bell said, would help", "In Oslo, Bell said, prices fell": the clause goes on behind the attribution. */
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
-  if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
+  // "Bell, who did not reply to a letter, has denied …": the comma ends the aside.
+  if ((entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') || entry.relative === true) return null;
   // "The repairs, engineers estimate, will take …" against "in swing states, the party …"
   if (entry.cue.doubtful && !(atoms[entry.clauseFirst]?.text === ',' && atoms[entry.cue.last + 1]?.text === ',')) return null;
   if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;
