@@ -105,7 +105,7 @@ const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|into|over|under|as|than|or
 const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
 
 /** "said she admires him and praised …", "ruled that it had let him go and gave …": the tense says that the writer goes on. */
-function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
+export function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
   if (!/^(?:and|but)$/.test(atoms[at]?.lower ?? '') || atoms[at - 1]?.kind === 'quote') return false;
   let verb = at + 1;
   while (isAdverb(atoms[verb])) verb++;

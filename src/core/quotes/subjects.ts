@@ -129,6 +129,8 @@ function opensAppositive(atoms: readonly Atom[], at: number): boolean {
 /** "…, who said", "…, 84, who said": the phrase before the relative pronoun. */
 function antecedent(atoms: readonly Atom[], relative: number): Phrase | null {
   let last = relative - 1;
+  // "a deputy who left but who said"
+  if (/^(?:and|but)$/.test(atoms[last]?.lower ?? '')) for (let at = last - 1; at > Math.max(0, last - LONGEST_SUBJECT); at--) if (/^(?:who|whose|whom)$/.test(atoms[at]?.lower ?? '')) return antecedent(atoms, at);
   if (atoms[last]?.text === ',') last--;
   if (atoms[last]?.text === ')') while (last > 0 && atoms[last + 1]?.text !== '(') last--;
   if (atoms[last]?.kind === 'number' && atoms[last - 1]?.text === ',') last -= 2;
