@@ -3,11 +3,12 @@ import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Attached } from './attach.ts';
+import { isAdverb } from './cues.ts';
 import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 
 /** They open a clause that leans on another. */
-export const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
+export const SUBORDINATORS = /^(?:when|whenever|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
 
 /**
  * @param first where the content begins
@@ -40,8 +41,9 @@ function isAsideOfSubject(atoms: readonly Atom[], { cue }: Attached): boolean {
 /** The first comma, where the subject's own verb follows. */
 function asideEnd(atoms: readonly Atom[], first: number, last: number): number {
   const comma = atoms.findIndex((atom, at) => at > first && atom.text === ',');
-  const next = atoms[comma + 1]?.lower ?? '';
-  const isVerb = AUXILIARIES.has(next) || COMMON_VERBS.has(next) || cueFormsOf(next).some(({ tense }) => tense === 'past' || tense === 's');
+  const verb = isAdverb(atoms[comma + 1]) ? comma + 2 : comma + 1;
+  const next = atoms[verb]?.lower ?? '';
+  const isVerb = AUXILIARIES.has(next) || (verb > comma + 1 && /[a-z]{2}ed$/.test(next)) || COMMON_VERBS.has(next) || cueFormsOf(next).some(({ tense }) => tense === 'past' || tense === 's');
   return comma > first && comma < last && isVerb ? comma - 1 : last;
 }
 

@@ -102,7 +102,7 @@ function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
 const BARE_PAST = /^(?:quit|put|cut|set|let|shut|hit|cast|read|cost|split|spread)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|said|says)$/;
 const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|into|over|under|as|than|or)$/;
-const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
+const PRESENT_OR_MODAL = /^(?:be|is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
 
 /** "said she admires him and praised …", "ruled that it had let him go and gave …": the tense says that the writer goes on. */
 export function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
@@ -123,11 +123,20 @@ export function leavesClause(atoms: readonly Atom[], first: number, at: number):
 /** ", a claim that …": the writer's own comment on what was said. */
 function resumes(atoms: readonly Atom[], at: number): boolean {
   const opening = atoms[at]?.lower ?? '';
+  if (atoms[at - 1]?.text === ',' && opensGrade(atoms, at)) return true;
   if (atoms[at - 1]?.text === ',' && opening === 'as' && AS_EXPECTED.test(atoms[at + 1]?.lower ?? '')) return true;
   if (atoms[at - 1]?.text === ',' && (ECHOES.test(opening) || (opening === 'as' && /^(?:has|have|had|did|does|do|is|are|was|were|if)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'compared' && /^(?:with|to)$/.test(atoms[at + 1]?.lower ?? '')))) return true;
   if (atoms[at - 1]?.text === ',' && ((opening === 'the' && /^(?:first|second|third|latest|last|only)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'one' && atoms[at + 1]?.lower === 'of' && !hasComma(atoms, at)))) return true;
   if (!/^(?:a|an|the)$/.test(opening)) return false;
   return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');
+}
+
+/** ", a 16-point margin", ", a higher share than", ", and when asked …": the writer measures, or asks. */
+function opensGrade(atoms: readonly Atom[], at: number): boolean {
+  const opening = atoms[at]?.lower ?? '';
+  const next = atoms[at + 1]?.lower ?? '';
+  if (/^(?:and|but)$/.test(opening)) return next === 'when' && /^(?:asked|pressed|told|questioned)$/.test(atoms[at + 2]?.lower ?? '');
+  return /^an?$/.test(opening) && ((atoms[at + 1]?.kind === 'number' && /^(?:points?|percentage|percent)$/.test(atoms[at + 2]?.text === '-' ? (atoms[at + 3]?.lower ?? '') : (atoms[at + 2]?.lower ?? ''))) || /^(?:higher|lower|larger|smaller|bigger)$/.test(next));
 }
 
 /** ", whereas the mayor said …", ", to which he replied …": somebody else's clause. */

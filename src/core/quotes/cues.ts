@@ -115,9 +115,9 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
 }
 
-/** "Instead, Will called for calm": before a past form no modal, but somebody. */
+/** "Instead, Will called for calm", "The fund in May announced": before a past form no modal, but somebody, or a month. */
 function isNamedWill(atom: Atom | undefined, tense: Tense): boolean {
-  return atom?.capital === true && atom.lower === 'will' && tense === 'past';
+  return atom?.capital === true && /^(?:will|may)$/.test(atom.lower) && tense === 'past';
 }
 
 /** How far before "as" somebody "was quoted" ("was quoted by the Courier on Friday as saying"). */

@@ -2,7 +2,7 @@
  * Finds the noun phrase that names the speaker, by syntax alone: before the cue, or as the subject of the whole
  * statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
-import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, nameBehindSetting, skipOpeningAdverbial, withQuantity } from './openings.ts';
@@ -48,8 +48,10 @@ function skipBack(atoms: readonly Atom[], from: number): number {
     const word = atoms[last]?.lower ?? '';
     const before = atoms[last - 1]?.lower ?? '';
     if (isAdverb(atoms[last]) || (/^(?:there|here)$/.test(word) && !isAdverb(atoms[last - 1]))) last--;
+    else if (/^(?:in|last|since)$/.test(before) && MONTHS.has(word)) last -= 2;
     else if (DAYS.has(word) || TIME_NOUNS.has(word)) {
-      if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
+      if (TIME_NOUNS.has(word) && DAYS.has(before)) last--;
+      else if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
       else if (DAYS.has(word) && atoms[last - 1]?.kind !== 'mark') last--;
       else break;
     } else break;

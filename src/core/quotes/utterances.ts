@@ -35,6 +35,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) && !judged ? null : own;
   const before = judged || isPlaceName(atoms, entry.clauseFirst - 1) ? null : contentBefore(atoms, entry, taken, after?.frame ?? null);
   if (before) contents.push(before);
+  else if (after?.frame === 'clause' && entry.cue.kind === 'according' && entry.setOff && entry.clauseFirst > 0) contents.push(...openingPart(atoms, entry, taken));
   else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
     const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
@@ -160,6 +161,12 @@ function goesOnBehindAnd(atoms: readonly Atom[], from: number, reported = REPORT
   return !atoms.slice(from, from + verb).some((atom) => atom.kind === 'mark' || atom.kind === 'quote' || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).some(({ tense }) => tense === 'past'));
 }
 
+/** "…, according to Bell, and has not been mended since": who gives a source tells all of the sentence by it. */
+const GOES_ON_BEHIND_SOURCE = /^(?:and|but|although|because|when|leaving)$/;
+
+/** Right behind the source: what tells more of it has commas of its own. */
+const sourceComma = ({ cue, speaker }: Attached): number => (speaker?.last ?? cue.last) + 1;
+
 function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
   return last > comma + 1 ? { first: comma + 1, last, frame: 'clause' } : null;
@@ -199,6 +206,7 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   // "…, said Ana Bell, manager of the port"
   const isBehindSource = entry.rule === 'subject-after-cue' || (entry.cue.kind === 'according' && /^[DRI]$/.test(next.text));
   if (leftOpen(atoms, entry) && opensRest(atoms, comma + 1) && !(isBehindSource && isApposition(atoms, comma + 1))) return tailContent(atoms, comma, stops);
+  if (goesOn && entry.cue.kind === 'according' && comma === sourceComma(entry) && GOES_ON_BEHIND_SOURCE.test(next.lower) && atoms[comma + 3]) return tailContent(atoms, /^(?:and|but)$/.test(next.lower) ? comma + 1 : comma, stops);
   if (goesOn && next.lower === 'including') return tailContent(atoms, comma, stops);
   if (!goesOnQuoted && !(goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
   if (goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) return tailContent(atoms, comma + 1, stops);
