@@ -80,7 +80,7 @@ const OPENS_SUBJECT = /^(?:(?!(?:19|20)\d\d$)\d[\d,.]*|even|only|some|many|most|
 const LONGEST_LEAD = 10;
 
 /** The comma behind which the main clause begins: what stands there can be its subject. */
-function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nextCue: number): number {
+export function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nextCue: number): number {
   for (let at = first + 1; at < last; at++) {
     const next = atoms[at + 1];
     if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;

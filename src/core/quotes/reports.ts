@@ -98,10 +98,18 @@ function nominalReports(atoms: readonly Atom[], stops: readonly number[], report
   if (nominals.length === 0) return [];
   const taken = reports.flatMap((report) => report.contents);
   return nominals.flatMap(({ at, speaker, content }): Report[] => {
-    if (taken.some((other) => other.first <= content.last && other.last >= at)) return [];
+    if (taken.some((other) => other.first <= content.last && other.last >= at && !(speaker && isFarWider(other, content, at)))) return [];
     taken.push(content);
     return [{ cue: { first: at, last: at, kind: 'nominal' }, speaker, rule: 'possessor-of-noun', contents: [content], doubtful: true, told: true }];
   });
+}
+
+/** Atoms before a noun, from which on what a verb reports is more than the noun's phrase. */
+const NOUN_PHRASE = 6;
+
+/** "blamed the papers for making a story of Bell’s claim that …": what Bell claims is hers, inside what somebody else says. */
+function isFarWider(outer: Content, inner: Content, noun: number): boolean {
+  return outer.first <= noun - NOUN_PHRASE && outer.last - outer.first >= 1.5 * (inner.last - inner.first);
 }
 
 function isTold(atoms: readonly Atom[], assertion: Assertion, contents: readonly Content[]): boolean {
