@@ -115,11 +115,18 @@ function quotesEnd(atoms: readonly Atom[], first: number, last: number): number 
   return atoms[end]?.kind === 'quote' ? Math.min(end, last) : last;
 }
 
+/** Nouns under an article up to the comma, and no verb. */
+function isBareSubjectSoFar(atoms: readonly Atom[], first: number, comma: number): boolean {
+  return /^(?:the|an?|his|her|its|their|this|that|these|those|both)$/.test(atoms[first]?.lower ?? '') && atoms[first - 1]?.lower === 'that' && !atoms.slice(first, comma).some((atom) => atom.kind === 'quote' || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || /[a-z]{2}ed$/.test(atom.lower));
+}
+
 /** "Ms. Bell, who said that …, left": the content ends with the relative clause. */
 function relativeEnd(atoms: readonly Atom[], first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     const next = atoms[at + 1];
     if (atoms[at]?.text !== ',' && !endsInComma(atoms[at])) continue;
+    // "who said that the two men, and Bell above all, must do more": what was said has its verb yet to come
+    if (atoms[at]?.text === ',' && isBareSubjectSoFar(atoms, first, at)) continue;
     // "For one who said she was “no sailor,” Bell had …"
     if (next && atoms[at]?.kind === 'quote' && PREPOSITIONS.has(atoms[0]?.lower ?? '') && isMainClause(atoms, at + 1)) return at;
     if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;

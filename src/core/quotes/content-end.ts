@@ -27,8 +27,9 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     const atom = atoms[at];
     if (!atom) break;
     if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
+    else if (atom.text === ';' && narrow && !/^(?:and|or|to|as|for|of)$/.test(atoms[at + 1]?.lower ?? '')) last = at - 1;
     else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
-    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
+    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1))) last = at - 1;
     else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || leavesObject(atoms, at, frame))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
@@ -148,6 +149,8 @@ function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
 function speaksOn(atoms: readonly Atom[], at: number): boolean {
   const verb = atoms[at + 2]?.lower ?? '';
   if (!/^(?:and|but)$/.test(atoms[at]?.lower ?? '') || !/^(?:s?he|they)$/.test(atoms[at + 1]?.lower ?? '')) return false;
+  // "- and he makes sure"
+  if (DASH.test(atoms[at - 1]?.text ?? '') && /^(?:makes|made)$/.test(verb)) return true;
   return STRICT_PAST.has(verb) || cueFormsOf(verb).some(({ tense }) => tense === 'past' || tense === 's');
 }
 

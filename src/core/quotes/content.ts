@@ -215,6 +215,8 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     }
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
     if (commas > 0 && (SUBJECT_PRONOUNS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'ing'))) return null;
+    // "promises the crew will sail": no hearer, but who does what is promised
+    if (at > from && commas === 0 && atom.kind === 'word' && AUXILIARIES.has(atom.lower) && /^(?:promise|warn|caution)$/.test(cue.verb?.lemma ?? '')) return { first: from, frame: 'clause' };
     if (atom.lower === 'that' && atoms[at + 1]) return at > from && opensRelative(atoms, at) ? null : { first: at + 1, frame: 'that' };
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };

@@ -99,7 +99,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
       if (auxiliary === '') auxiliary = word;
       negated ||= /n['’]t$/.test(word);
       groupFirst = back;
-    } else if (isAdverb(atoms[back])) negated ||= NEGATIONS.has(word);
+    } else if (isAdverb(atoms[back]) || (word === 'yet' && AUXILIARIES.has(atoms[back - 1]?.lower ?? ''))) negated ||= NEGATIONS.has(word);
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
@@ -139,7 +139,7 @@ function quotedBefore(atoms: readonly Atom[], as: number): number | null {
 
 /** Atoms from a verb to the "as" of its complement, and from there to quoted words. */
 const AS_REACH = 12;
-const COMPLEMENT_REACH = 6;
+const COMPLEMENT_REACH = 8;
 
 /** "sees the port as “a ruin”", "introduced him as the “clean” one": quoted words behind "as". */
 function isSeenAs(atoms: readonly Atom[], verb: number): boolean {
