@@ -50,9 +50,14 @@ function asideEnd(atoms: readonly Atom[], first: number, last: number): number {
 /** "After Bell said that …": the report stands in a clause that opens the statement and leans on the next one. */
 function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
   // "Asked whether …, Bell said"
-  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && entry.cue.groupFirst < 2)) return true;
+  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && (entry.cue.groupFirst < 2 || opensWithPhrase(atoms, entry.cue.groupFirst)))) return true;
   const first = entry.rule === 'passive-unnamed' ? entry.cue.groupFirst : entry.rule === 'subject-before-cue' && entry.speaker ? entry.speaker.first : -1;
   return first > 0 && first < 5 && (SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') || OPENS_SUBORDINATE.test(atoms[0]?.lower ?? '')) && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
+}
+
+/** "Despite warnings urging calm, …": no comma, and no verb but the participle, up to the cue. */
+function opensWithPhrase(atoms: readonly Atom[], cue: number): boolean {
+  return PREPOSITIONS.has(atoms[0]?.lower ?? '') && !atoms.slice(0, cue).some(({ kind, lower }) => kind === 'mark' || kind === 'quote' || AUXILIARIES.has(lower));
 }
 
 /** Words between the opener of a clause and its cue: "once the largest bank of the town had started to deny". */
@@ -64,6 +69,9 @@ function openerOf(atoms: readonly Atom[], cueFirst: number): number {
     const { kind, lower = '' } = atoms[at] ?? {};
     if (kind === 'mark' || kind === 'quote') return -1;
     // "As Bell reported in her book, …": what is reported follows.
+    // "In a year in which most people say …"
+    const opener = /^(?:and|but)$/.test(atoms[0]?.lower ?? '') ? 1 : 0;
+    if (lower === 'which' && PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && at > 1 && PREPOSITIONS.has(atoms[opener]?.lower ?? '') && !atoms.slice(0, at).some(({ kind }) => kind === 'mark' || kind === 'quote')) return 0;
     if (!SUBORDINATORS.test(lower) || lower === 'as') continue;
     const first = /^(?:even|just|only|especially|particularly)$/.test(atoms[at - 1]?.lower ?? '') ? at - 1 : at;
     const before = atoms[first - 1];

@@ -21,6 +21,8 @@ const AS_EXPECTED = /^(?:required|expected|planned|scheduled|promised|foreseen|u
 export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, stops: readonly number[]): number {
   const { first, frame } = from;
   const narrow = frame === 'object' || frame === 'infinitive';
+  // "recalled sitting in the hall when she was small": when it was belongs to it
+  const isGerund = frame === 'object' && /[a-z]{2}ing$/.test(atoms[first]?.lower ?? '');
   const stop = stops.find((at) => at > first) ?? atoms.length;
   let last = Math.min(atoms.length, stop) - 1;
   for (let at = first + 1; at <= last; at++) {
@@ -28,9 +30,9 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     if (!atom) break;
     if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
     else if (atom.text === ';' && narrow && !/^(?:and|or|to|as|for|of)$/.test(atoms[at + 1]?.lower ?? '')) last = at - 1;
-    else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
+    else if (atom.text === ';' && frame !== 'colon' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1))) last = at - 1;
-    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || leavesObject(atoms, at, frame))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || (leavesObject(atoms, at, frame) && !(isGerund && /^(?:when|while)$/.test(atom.lower))))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
@@ -169,7 +171,7 @@ function isLongRelative(atoms: readonly Atom[], first: number, at: number, last:
 function leavesSpeaker(atoms: readonly Atom[], at: number): boolean {
   const conjunction = atoms[at]?.text === ',' ? at + 1 : at;
   // Without a comma "before leaving" may be part of what was said.
-  const isSetOff = conjunction > at || atoms[at]?.lower === 'while' || atoms[at - 1]?.kind === 'quote';
+  const isSetOff = conjunction > at || (atoms[at]?.lower === 'while' && cueFormsOf(atoms[at + 1]?.lower ?? '').some(({ verb }) => verb.frames.includes('q'))) || atoms[at - 1]?.kind === 'quote';
   return isSetOff && /^(?:before|after|while)$/.test(atoms[conjunction]?.lower ?? '') && cueFormsOf(atoms[conjunction + 1]?.lower ?? '').some(({ tense }) => tense === 'ing');
 }
 
