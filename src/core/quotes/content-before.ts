@@ -68,7 +68,7 @@ function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolea
 /** A trailing attribution follows a comma or quoted words (or is "according to", which needs none). */
 function hasTrailingShape(atoms: readonly Atom[], entry: Attached): boolean {
   if (entry.cue.kind === 'according') return entry.clauseFirst > 1;
-  if (atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
+  if ((atoms[entry.cue.last + 1]?.text === ';' || atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark')) && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
   if (closesWithSource(atoms, entry)) return true;
   const border = atoms[entry.clauseFirst];
   const before = atoms[entry.clauseFirst - 1];

@@ -86,6 +86,8 @@ function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
   if (!next || next.kind === 'mark' || next.kind === 'quote' || /[.,!?…]$/.test(atoms[at]?.text ?? '')) return true;
   if (/^(?:and|or)$/.test(next.lower) && atoms[at + 2]?.kind === 'quote' && /^\p{Ll}/u.test(atoms[at]?.text ?? '')) return false;
   if (GOES_ON.test(next.lower)) return false;
+  // "The move, Bell said, “is a way of adapting” to the times."
+  if (next.lower === 'to' && /^\p{Ll}/u.test(atoms[at]?.text ?? '') && atoms[at - 1]?.text === ',') return false;
   return PREPOSITIONS.has(next.lower) || /^(?:and|but|when|as|while|after|before)$/.test(next.lower);
 }
 
