@@ -27,7 +27,7 @@ export function endOfClause(atoms: readonly Atom[], entry: Attached, first: numb
   }
   if (isAsideOfSubject(atoms, entry)) return asideEnd(atoms, first, last);
   if (entry.relative) return relativeEnd(atoms, first, last);
-  return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last)) : last;
+  return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last), joinEnd(atoms, first, last)) : last;
 }
 
 /** Those of them that are no preposition. */
@@ -116,11 +116,23 @@ function isRelativeObject(atoms: readonly Atom[], entry: Attached): boolean {
   return entry.rule === 'subject-before-cue' && /^(?:what|which|whom|that)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '');
 }
 
+/** "which critics called a sham, and the yard closed": the clause around it goes on. */
+function joinEnd(atoms: readonly Atom[], first: number, last: number): number {
+  const comma = atoms.findIndex((atom, at) => at > first && at < last && atom.text === ',' && /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'quote');
+  return comma > 0 && isMainClause(atoms, comma + 2) ? comma - 1 : last;
+}
+
 /** Behind a relative object, quoted words end the content: what follows belongs to the clause around it. */
 function quotesEnd(atoms: readonly Atom[], first: number, last: number): number {
   let end = first;
   while (end < last && atoms[end]?.kind === 'quote' && /^(?:and|or|,)$/.test(atoms[end + 1]?.text ?? '') && atoms[end + 2]?.kind === 'quote') end += 2;
   return atoms[end]?.kind === 'quote' ? Math.min(end, last) : last;
+}
+
+/** ", plans to", ", lives in", ", owns a": behind the comma no noun follows its own clause. */
+function isPresentVerb(atoms: readonly Atom[], at: number): boolean {
+  const behind = atoms[at + 1]?.lower ?? '';
+  return atoms[at]?.kind === 'word' && !atoms[at]?.capital && /[a-z]{2}[^su]s$/.test(atoms[at]?.lower ?? '') && !PREPOSITIONS.has(atoms[at]?.lower ?? '') && !DETERMINERS.has(atoms[at]?.lower ?? '') && (behind === 'to' || /^(?:an?|the|his|her|its|their|in|on|with)$/.test(behind));
 }
 
 /** Nouns under an article up to the comma, and no verb. */
@@ -137,7 +149,7 @@ function relativeEnd(atoms: readonly Atom[], first: number, last: number): numbe
     if (atoms[at]?.text === ',' && isBareSubjectSoFar(atoms, first, at)) continue;
     // "For one who said she was “no sailor,” Bell had …"
     if (next && atoms[at]?.kind === 'quote' && PREPOSITIONS.has(atoms[0]?.lower ?? '') && isMainClause(atoms, at + 1)) return at;
-    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;
+    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower) || isPresentVerb(atoms, at + 1))) return atoms[at]?.kind === 'quote' ? at : at - 1;
   }
   return last;
 }

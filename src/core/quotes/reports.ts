@@ -55,7 +55,7 @@ export function findReports(statement: Statement): Report[] {
   let taken = base;
   attached.forEach((entry, order) => {
     const next = attached[order + 1];
-    const contents = contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity);
+    const contents = withinSubject(next, entry, contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity));
     if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
     const told = isTold(atoms, assertionOf(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
     // What nobody said does not keep an attribution from what stands before it: "they could have told you why, said Bell".
@@ -65,6 +65,13 @@ export function findReports(statement: Statement): Report[] {
   // "They were told to wait, she charged": who told them is no matter of hers.
   const own = reports.filter((report) => report.rule !== 'passive-unnamed' || report.contents.some(({ frame }) => frame !== 'infinitive' && frame !== 'object') || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));
   return [...own, ...nominalReports(atoms, stops, own)];
+}
+
+/** "Those who had praised the plan |warned …": a report inside the subject of the next one ends with it. */
+function withinSubject(next: Attached | undefined, { cue, relative }: Attached, contents: Content[]): Content[] {
+  const subject = next?.rule === 'subject-before-cue' ? next.speaker : null;
+  if (!subject || relative !== true || subject.first >= cue.groupFirst || subject.last <= cue.last) return contents;
+  return contents.flatMap((content) => (content.first > subject.last ? [] : [{ ...content, last: Math.min(content.last, subject.last) }]));
 }
 
 /** "…, Bell said, and nobody could blame him": no statement of anybody's ends here. */
