@@ -27,7 +27,7 @@ export function endOfClause(atoms: readonly Atom[], entry: Attached, first: numb
   }
   if (isAsideOfSubject(atoms, entry)) return asideEnd(atoms, first, last);
   if (entry.relative) return relativeEnd(atoms, first, last);
-  return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last), joinEnd(atoms, first, last)) : last;
+  return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last)) : last;
 }
 
 /** Those of them that are no preposition. */
@@ -114,12 +114,6 @@ function isListed(atoms: readonly Atom[], comma: number): boolean {
 /** "what Bell called “a sham”", "whom Bell described as “tireless”": the object stands before the subject. */
 function isRelativeObject(atoms: readonly Atom[], entry: Attached): boolean {
   return entry.rule === 'subject-before-cue' && /^(?:what|which|whom|that)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '');
-}
-
-/** "which critics called a sham, and the yard closed": the clause around it goes on. */
-function joinEnd(atoms: readonly Atom[], first: number, last: number): number {
-  const comma = atoms.findIndex((atom, at) => at > first && at < last && atom.text === ',' && /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'quote');
-  return comma > 0 && isMainClause(atoms, comma + 2) ? comma - 1 : last;
 }
 
 /** Behind a relative object, quoted words end the content: what follows belongs to the clause around it. */

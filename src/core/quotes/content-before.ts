@@ -23,7 +23,7 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
   const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
   // "…, and when asked about it, she said: “No”"
-  if (frame === 'quote' && /^(?:when|whenever)$/.test(atoms[first]?.lower ?? '') && cueFormsOf(atoms[first + 1]?.lower ?? '').length > 0) return null;
+  if ((frame === 'quote' || frame === 'colon') && /^(?:when|whenever)$/.test(atoms[first]?.lower ?? '') && cueFormsOf(atoms[first + 1]?.lower ?? '').length > 0) return null;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
   if (bearsOut(atoms, entry)) return { first, last, frame: 'clause' };

@@ -99,7 +99,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
       if (auxiliary === '') auxiliary = word;
       negated ||= /n['’]t$/.test(word);
       groupFirst = back;
-    } else if (isAdverb(atoms[back]) || (word === 'yet' && AUXILIARIES.has(atoms[back - 1]?.lower ?? ''))) negated ||= NEGATIONS.has(word);
+    } else if (isAdverb(atoms[back]) || (word === 'yet' && (AUXILIARIES.has(atoms[back - 1]?.lower ?? '') || atoms[back - 1]?.lower === 'not'))) negated ||= NEGATIONS.has(word);
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);

@@ -3,7 +3,6 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, REL
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { skipSetting } from './asides.ts';
 import { isDemonstrative, opensRelative, type Content } from './content.ts';
-import { joinsWord } from './subject-after.ts';
 import { subordinateEnd } from './clause-ends.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
@@ -54,8 +53,6 @@ interface Owner {
 function ownerOf(atoms: readonly Atom[], noun: number): Owner | null {
   for (let at = noun - 1; at >= Math.max(0, noun - LONGEST_POSSESSIVE); at--) {
     const atom = atoms[at];
-    // "her long-held claim"
-    if (joinsWord(atoms, at)) continue;
     if (!atom || (atom.kind !== 'word' && atom.kind !== 'possessive' && atom.kind !== 'number')) return null;
     if (POSSESSIVE_PRONOUN.test(atom.lower)) return { first: at, speaker: { first: at, last: at } };
     if (atom.kind === 'possessive') {
