@@ -7,7 +7,7 @@ export const CLAUSE_NOUNS = wordSet(`
   argument arguments accusation accusations allegation allegations suggestion suggestions demand demands admission
   acknowledgment acknowledgement announcement denial denials prediction predictions statement statements complaint
   complaints threat threats remark remarks comment comments assurance assurances conclusion declaration proposal
-  recommendation revelation testimony confession criticism hint hints observation boast reminder
+  recommendation charges revelation testimony confession criticism hint hints observation boast reminder
 `);
 
 /** With "to" as well ("her promise to …"). */

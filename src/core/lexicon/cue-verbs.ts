@@ -42,7 +42,7 @@ swear qci; threaten it; agree qci>with; assure qcor>of; reassure qco>of; inform 
 remind qcor>of; convince c; persuade o; testify qc>about; attest c; certify c; avow c; profess ci;
 confess qci>to; boast qc>of,about !; brag qc>about; complain qc>of,about; lament qcn !; bemoan n; decry n;
 deplore n; regret cn !; grumble qc>about !; gripe qc>about !; groan qc !; moan qc !; sigh qc !; snap q !;
-bark q !; growl q !; murmur qc !; mutter qc; mumble q !; whisper qc !; shout qc !; yell q !; scream q !;
+bark q !; growl q !; murmur qc !; mutter qc; mumble q !; whisper qc !; shout qc !; yell qc !; scream qc !;
 cry q !; exclaim qc; chant q !; sing q; holler q; joke qc>about !; quip qc !; jest q !; muse q !; gush q;
 crow qc !; enthuse qc; concur qc; conclude qc; reason qc !; posit qc; opine qc; theorize c; speculate qc>about;
 assess c; rumor t !; rumour t !; understand t; clarify qcn; elaborate q>on; find ct; rule t !; estimate ctn !; signal t !; maintain t; learn t;

@@ -6,6 +6,9 @@ import { isTitle } from './titles.ts';
 
 export const DASH = /^(?:[—–-]|--)$/;
 
+/** "Friday afternoon" */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
 /** Over adverbs, times, places of speech and asides: "on Monday", "in a statement", "- in a statement -". */
 export function skipSetting(atoms: readonly Atom[], from: number): number {
   let at = from;
@@ -22,9 +25,9 @@ export function skipOne(atoms: readonly Atom[], at: number): number {
   if (!atom) return at;
   if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
   if (/^(?:online|aloud)$/.test(atom.lower)) return at + 1;
-  if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' ? at : at + 1;
+  if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' || (PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind === 'possessive') ? at : PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   // "for weeks that", "within the hour that", "two days later"
-  if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && atoms[end + 1]?.lower === 'that') return end + 1;
+  if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && /^(?:that|about)$/.test(atoms[end + 1]?.lower ?? '')) return end + 1;
   if ((DETERMINERS.has(atom.lower) || atom.kind === 'number') && isTime(atoms[at + 1]) && /^(?:later|earlier|ago)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
   // "on condition of anonymity", "on the condition that …" of one who stays unnamed
   if (atom.lower === 'on') for (const end of [at + 1, at + 2]) if (atoms[end]?.lower === 'condition' && atoms[end + 2]?.lower === 'anonymity') return end + 3;
@@ -56,7 +59,10 @@ function skipProgramme(atoms: readonly Atom[], at: number): number | null {
 function skipPrepositional(atoms: readonly Atom[], at: number): number {
   const first = atoms[at + 1];
   if (!first) return at;
-  if (DAYS.has(first.lower) && atoms[at + 2]?.kind !== 'possessive') return at + 2;
+  if (DAYS.has(first.lower)) {
+    const end = PART_OF_DAY.test(atoms[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    return atoms[end]?.kind === 'possessive' ? skipToSetting(atoms, at) : end;
+  }
   if (MONTHS.has(first.lower)) return atoms[at + 2]?.kind === 'number' ? at + 3 : at + 2;
   // "to her", but "in her letter"
   if (first.lower === 'her' && /^(?:in|on|at|during|of)$/.test(atoms[at]?.lower ?? '') && atoms[at + 2]?.kind === 'word' && !PREPOSITIONS.has(atoms[at + 2]?.lower ?? '') && atoms[at + 2]?.lower !== 'that') return skipToSetting(atoms, at);

@@ -2,6 +2,7 @@
 import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { contentAfter, HANDED_OUT } from './content.ts';
+import { leavesClause } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isInverted } from './inversion.ts';
 import { isMainClause } from './openings.ts';
@@ -197,12 +198,15 @@ function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | 
   if (!content || (frame !== 'object' && frame !== 'infinitive' && !thinks)) return false;
   // Words between marks are somebody's, and the nearest who speaks is the subject.
   if (frame === 'object' && atoms.slice(content.first, content.first + 6).some((atom) => atom.kind === 'quote')) return false;
-  const outer = previous && contentAfter(atoms, previous.cue)?.frame;
+  const begun = previous && contentAfter(atoms, previous.cue);
+  // "said Bell would stay, and accused …": by its tense the main verb's
+  if (begun && frame === 'object' && leavesClause(atoms, begun.first, cue.groupFirst - 1)) return false;
+  const outer = begun?.frame;
   return outer === 'that' || outer === 'clause' || outer === 'wh';
 }
 
 /** Verbs whose passive tells somebody's words. What "is rumoured" or "is believed" is nobody's. */
-const SAID_BY_SOMEBODY = /^(?:tell|inform|announce|say|report|ask|warn|remind|assure|allege|claim|confirm)$/;
+const SAID_BY_SOMEBODY = /^(?:tell|inform|announce|say|report|ask|warn|remind|assure|allege|claim|confirm|reveal|disclose)$/;
 
 /** "was informed by telephone of …": nobody's. */
 const MEANS = /^(?:telephone|phone|e-?mail|letter|text|post|radio|fax|video|message|telegram|word)$/;

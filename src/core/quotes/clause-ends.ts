@@ -3,11 +3,12 @@ import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Attached } from './attach.ts';
+import { isAdverb } from './cues.ts';
 import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 
 /** They open a clause that leans on another. */
-export const SUBORDINATORS = /^(?:when|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
+export const SUBORDINATORS = /^(?:when|whenever|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
 
 /**
  * @param first where the content begins
@@ -40,17 +41,23 @@ function isAsideOfSubject(atoms: readonly Atom[], { cue }: Attached): boolean {
 /** The first comma, where the subject's own verb follows. */
 function asideEnd(atoms: readonly Atom[], first: number, last: number): number {
   const comma = atoms.findIndex((atom, at) => at > first && atom.text === ',');
-  const next = atoms[comma + 1]?.lower ?? '';
-  const isVerb = AUXILIARIES.has(next) || COMMON_VERBS.has(next) || cueFormsOf(next).some(({ tense }) => tense === 'past' || tense === 's');
+  const verb = isAdverb(atoms[comma + 1]) ? comma + 2 : comma + 1;
+  const next = atoms[verb]?.lower ?? '';
+  const isVerb = AUXILIARIES.has(next) || (verb > comma + 1 && /[a-z]{2}ed$/.test(next)) || COMMON_VERBS.has(next) || cueFormsOf(next).some(({ tense }) => tense === 'past' || tense === 's');
   return comma > first && comma < last && isVerb ? comma - 1 : last;
 }
 
 /** "After Bell said that …": the report stands in a clause that opens the statement and leans on the next one. */
 function isSubordinate(atoms: readonly Atom[], entry: Attached): boolean {
   // "Asked whether …, Bell said"
-  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && entry.cue.groupFirst < 2)) return true;
+  if ((entry.rule === 'passive-unnamed' && entry.cue.groupFirst === 0) || (entry.cue.kind === 'participial' && (entry.cue.groupFirst < 2 || opensWithPhrase(atoms, entry.cue.groupFirst)))) return true;
   const first = entry.rule === 'passive-unnamed' ? entry.cue.groupFirst : entry.rule === 'subject-before-cue' && entry.speaker ? entry.speaker.first : -1;
   return first > 0 && first < 5 && (SUBORDINATORS.test(atoms[first - 1]?.lower ?? '') || OPENS_SUBORDINATE.test(atoms[0]?.lower ?? '')) && !atoms.slice(0, first).some((atom) => atom.kind === 'mark' || atom.kind === 'quote');
+}
+
+/** "Despite warnings urging calm, …": no comma, and no verb but the participle, up to the cue. */
+function opensWithPhrase(atoms: readonly Atom[], cue: number): boolean {
+  return PREPOSITIONS.has(atoms[0]?.lower ?? '') && !atoms.slice(0, cue).some(({ kind, lower }) => kind === 'mark' || kind === 'quote' || AUXILIARIES.has(lower));
 }
 
 /** Words between the opener of a clause and its cue: "once the largest bank of the town had started to deny". */
@@ -62,6 +69,9 @@ function openerOf(atoms: readonly Atom[], cueFirst: number): number {
     const { kind, lower = '' } = atoms[at] ?? {};
     if (kind === 'mark' || kind === 'quote') return -1;
     // "As Bell reported in her book, …": what is reported follows.
+    // "In a year in which most people say …"
+    const opener = /^(?:and|but)$/.test(atoms[0]?.lower ?? '') ? 1 : 0;
+    if (lower === 'which' && PREPOSITIONS.has(atoms[at - 1]?.lower ?? '') && at > 1 && PREPOSITIONS.has(atoms[opener]?.lower ?? '') && !atoms.slice(0, at).some(({ kind }) => kind === 'mark' || kind === 'quote')) return 0;
     if (!SUBORDINATORS.test(lower) || lower === 'as') continue;
     const first = /^(?:even|just|only|especially|particularly)$/.test(atoms[at - 1]?.lower ?? '') ? at - 1 : at;
     const before = atoms[first - 1];
@@ -78,7 +88,7 @@ const OPENS_SUBJECT = /^(?:(?!(?:19|20)\d\d$)\d[\d,.]*|even|only|some|many|most|
 const LONGEST_LEAD = 10;
 
 /** The comma behind which the main clause begins: what stands there can be its subject. */
-function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nextCue: number): number {
+export function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nextCue: number): number {
   for (let at = first + 1; at < last; at++) {
     const next = atoms[at + 1];
     if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;
@@ -113,14 +123,27 @@ function quotesEnd(atoms: readonly Atom[], first: number, last: number): number 
   return atoms[end]?.kind === 'quote' ? Math.min(end, last) : last;
 }
 
+/** ", plans to", ", lives in", ", owns a": behind the comma no noun follows its own clause. */
+function isPresentVerb(atoms: readonly Atom[], at: number): boolean {
+  const behind = atoms[at + 1]?.lower ?? '';
+  return atoms[at]?.kind === 'word' && !atoms[at]?.capital && /[a-z]{2}[^su]s$/.test(atoms[at]?.lower ?? '') && !PREPOSITIONS.has(atoms[at]?.lower ?? '') && !DETERMINERS.has(atoms[at]?.lower ?? '') && (behind === 'to' || /^(?:an?|the|his|her|its|their|in|on|with)$/.test(behind));
+}
+
+/** Nouns under an article up to the comma, and no verb. */
+function isBareSubjectSoFar(atoms: readonly Atom[], first: number, comma: number): boolean {
+  return /^(?:the|an?|his|her|its|their|this|that|these|those|both)$/.test(atoms[first]?.lower ?? '') && atoms[first - 1]?.lower === 'that' && !atoms.slice(first, comma).some((atom) => atom.kind === 'quote' || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || /[a-z]{2}ed$/.test(atom.lower));
+}
+
 /** "Ms. Bell, who said that …, left": the content ends with the relative clause. */
 function relativeEnd(atoms: readonly Atom[], first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     const next = atoms[at + 1];
     if (atoms[at]?.text !== ',' && !endsInComma(atoms[at])) continue;
+    // "who said that the two men, and Bell above all, must do more": what was said has its verb yet to come
+    if (atoms[at]?.text === ',' && isBareSubjectSoFar(atoms, first, at)) continue;
     // "For one who said she was “no sailor,” Bell had …"
     if (next && atoms[at]?.kind === 'quote' && PREPOSITIONS.has(atoms[0]?.lower ?? '') && isMainClause(atoms, at + 1)) return at;
-    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower))) return atoms[at]?.kind === 'quote' ? at : at - 1;
+    if (next && (AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || cueFormsOf(next.lower).some((form) => form.tense !== 'ing') || /[a-z]ed$/.test(next.lower) || isPresentVerb(atoms, at + 1))) return atoms[at]?.kind === 'quote' ? at : at - 1;
   }
   return last;
 }

@@ -1,5 +1,6 @@
 /** The content before an attribution: "…, Bell said", "“…,” said Bell", "In Oslo, Bell said, …". */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Attached } from './attach.ts';
 import type { Content } from './content.ts';
 import { opensWithParticiple } from './openings.ts';
@@ -21,6 +22,8 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   let first = clauseOpening(atoms, taken + 1, last);
   while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
   const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
+  // "…, and when asked about it, she said: “No”"
+  if ((frame === 'quote' || frame === 'colon') && /^(?:when|whenever)$/.test(atoms[first]?.lower ?? '') && cueFormsOf(atoms[first + 1]?.lower ?? '').length > 0) return null;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
   if (bearsOut(atoms, entry)) return { first, last, frame: 'clause' };
@@ -65,7 +68,7 @@ function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolea
 /** A trailing attribution follows a comma or quoted words (or is "according to", which needs none). */
 function hasTrailingShape(atoms: readonly Atom[], entry: Attached): boolean {
   if (entry.cue.kind === 'according') return entry.clauseFirst > 1;
-  if (atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
+  if ((atoms[entry.cue.last + 1]?.text === ';' || atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark')) && entry.clauseFirst > 3 && atoms[entry.clauseFirst]?.text === ',') return true;
   if (closesWithSource(atoms, entry)) return true;
   const border = atoms[entry.clauseFirst];
   const before = atoms[entry.clauseFirst - 1];

@@ -21,15 +21,18 @@ const AS_EXPECTED = /^(?:required|expected|planned|scheduled|promised|foreseen|u
 export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, stops: readonly number[]): number {
   const { first, frame } = from;
   const narrow = frame === 'object' || frame === 'infinitive';
+  // "recalled sitting in the hall when she was small": when it was belongs to it
+  const isGerund = frame === 'object' && /[a-z]{2}ing$/.test(atoms[first]?.lower ?? '');
   const stop = stops.find((at) => at > first) ?? atoms.length;
   let last = Math.min(atoms.length, stop) - 1;
   for (let at = first + 1; at <= last; at++) {
     const atom = atoms[at];
     if (!atom) break;
     if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
-    else if (atom.text === ';' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
-    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && !goesOnBehindDash(atoms[at + 1])) last = at - 1;
-    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || leavesObject(atoms, at, frame))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (atom.text === ';' && narrow && !/^(?:and|or|to|as|for|of)$/.test(atoms[at + 1]?.lower ?? '')) last = at - 1;
+    else if (atom.text === ';' && frame !== 'colon' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
+    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1))) last = at - 1;
+    else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || (leavesObject(atoms, at, frame) && !(isGerund && /^(?:when|while)$/.test(atom.lower))))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
@@ -102,10 +105,10 @@ function resumesAsQuote(atoms: readonly Atom[], comma: number): boolean {
 const BARE_PAST = /^(?:quit|put|cut|set|let|shut|hit|cast|read|cost|split|spread)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must|said|says)$/;
 const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|into|over|under|as|than|or)$/;
-const PRESENT_OR_MODAL = /^(?:is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
+const PRESENT_OR_MODAL = /^(?:be|is|are|has|have|does|do|will|would|can|could|should|may|might|must|'ll|’ll|'d|’d)$/;
 
 /** "said she admires him and praised …", "ruled that it had let him go and gave …": the tense says that the writer goes on. */
-function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
+export function leavesClause(atoms: readonly Atom[], first: number, at: number): boolean {
   if (!/^(?:and|but)$/.test(atoms[at]?.lower ?? '') || atoms[at - 1]?.kind === 'quote') return false;
   let verb = at + 1;
   while (isAdverb(atoms[verb])) verb++;
@@ -123,11 +126,20 @@ function leavesClause(atoms: readonly Atom[], first: number, at: number): boolea
 /** ", a claim that …": the writer's own comment on what was said. */
 function resumes(atoms: readonly Atom[], at: number): boolean {
   const opening = atoms[at]?.lower ?? '';
+  if (atoms[at - 1]?.text === ',' && opensGrade(atoms, at)) return true;
   if (atoms[at - 1]?.text === ',' && opening === 'as' && AS_EXPECTED.test(atoms[at + 1]?.lower ?? '')) return true;
   if (atoms[at - 1]?.text === ',' && (ECHOES.test(opening) || (opening === 'as' && /^(?:has|have|had|did|does|do|is|are|was|were|if)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'compared' && /^(?:with|to)$/.test(atoms[at + 1]?.lower ?? '')))) return true;
   if (atoms[at - 1]?.text === ',' && ((opening === 'the' && /^(?:first|second|third|latest|last|only)$/.test(atoms[at + 1]?.lower ?? '')) || (opening === 'one' && atoms[at + 1]?.lower === 'of' && !hasComma(atoms, at)))) return true;
   if (!/^(?:a|an|the)$/.test(opening)) return false;
   return RESUMING_NOUNS.has(atoms[at + 1]?.lower ?? '') || RESUMING_NOUNS.has(atoms[at + 2]?.lower ?? '');
+}
+
+/** ", a 16-point margin", ", a higher share than", ", and when asked …": the writer measures, or asks. */
+function opensGrade(atoms: readonly Atom[], at: number): boolean {
+  const opening = atoms[at]?.lower ?? '';
+  const next = atoms[at + 1]?.lower ?? '';
+  if (/^(?:and|but)$/.test(opening)) return next === 'when' && /^(?:asked|pressed|told|questioned)$/.test(atoms[at + 2]?.lower ?? '');
+  return /^an?$/.test(opening) && ((atoms[at + 1]?.kind === 'number' && /^(?:points?|percentage|percent)$/.test(atoms[at + 2]?.text === '-' ? (atoms[at + 3]?.lower ?? '') : (atoms[at + 2]?.lower ?? ''))) || /^(?:higher|lower|larger|smaller|bigger)$/.test(next));
 }
 
 /** ", whereas the mayor said …", ", to which he replied …": somebody else's clause. */
@@ -139,6 +151,8 @@ function opensCounterpart(atoms: readonly Atom[], at: number): boolean {
 function speaksOn(atoms: readonly Atom[], at: number): boolean {
   const verb = atoms[at + 2]?.lower ?? '';
   if (!/^(?:and|but)$/.test(atoms[at]?.lower ?? '') || !/^(?:s?he|they)$/.test(atoms[at + 1]?.lower ?? '')) return false;
+  // "- and he makes sure"
+  if (DASH.test(atoms[at - 1]?.text ?? '') && /^(?:makes|made)$/.test(verb)) return true;
   return STRICT_PAST.has(verb) || cueFormsOf(verb).some(({ tense }) => tense === 'past' || tense === 's');
 }
 
@@ -157,7 +171,7 @@ function isLongRelative(atoms: readonly Atom[], first: number, at: number, last:
 function leavesSpeaker(atoms: readonly Atom[], at: number): boolean {
   const conjunction = atoms[at]?.text === ',' ? at + 1 : at;
   // Without a comma "before leaving" may be part of what was said.
-  const isSetOff = conjunction > at || atoms[at]?.lower === 'while' || atoms[at - 1]?.kind === 'quote';
+  const isSetOff = conjunction > at || (atoms[at]?.lower === 'while' && cueFormsOf(atoms[at + 1]?.lower ?? '').some(({ verb }) => verb.frames.includes('q'))) || atoms[at - 1]?.kind === 'quote';
   return isSetOff && /^(?:before|after|while)$/.test(atoms[conjunction]?.lower ?? '') && cueFormsOf(atoms[conjunction + 1]?.lower ?? '').some(({ tense }) => tense === 'ing');
 }
 

@@ -35,8 +35,15 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   // "struggled to find work": only what somebody has found is a finding
   if (verb.lemma === 'find' && cue.kind !== 'finite' && found?.frame !== 'that') return null;
   if (!found || !cue.doubtful) return found;
+  if (found.frame === 'clause' && cue.tense === 'base' && isPluralSubject(atoms, cue) && opensWithPronounAndVerb(atoms, found.first)) return found;
+  if (found.frame === 'clause' && cue.tense === 's' && /^(?:his|her|its|their)$/.test(atoms[found.first]?.lower ?? '') && holdsVerb(atoms, found.first, SHORT_SUBJECT)) return found;
   if (found.frame === 'that') return cue.tense !== 's' || opensNamedClause(atoms, found.first) ? found : null;
   return found.frame === 'quote' || found.frame === 'colon' ? found : null;
+}
+
+/** "candidates |promise they will": no compound has a plural before its noun. */
+function isPluralSubject(atoms: readonly Atom[], { groupFirst }: Cue): boolean {
+  return /[a-z]{2}s$/.test(atoms[groupFirst - 1]?.lower ?? '') && !atoms[groupFirst - 1]?.capital;
 }
 
 /** "states that the port …" against "states that border the port": a clause with a subject of its own. */
@@ -51,7 +58,8 @@ function opensNamedClause(atoms: readonly Atom[], first: number): boolean {
 function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
   const { frames } = verb;
   if (/^(?:compare|liken)$/.test(verb.lemma) && !atoms.slice(cue.last + 2, cue.last + 14).some(({ lower }) => lower === 'to' || lower === 'with')) return null;
-  const at = skipSetting(atoms, cue.last + 1);
+  // "calling on the court to review it": whom, not where
+  const at = verb.lemma === 'call' && atoms[cue.last + 1]?.lower === 'on' ? cue.last + 1 : skipSetting(atoms, cue.last + 1);
   const opening = atoms[at];
   if (!opening) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
@@ -131,7 +139,12 @@ function clauseStart(atoms: readonly Atom[], at: number, frames: string): Omit<C
   if (lower === 'that' && !isDemonstrative(atoms, at)) return atoms[at + 1] ? { first: at + 1, frame: 'that' } : null;
   // "said when he arrived: …" is a time; only one who asks or tells can ask or tell "when".
   if (WH.has(lower) && (lower !== 'when' || frames.includes('o'))) return { first: at, frame: 'wh' };
-  return frames.includes('c') && opensWithPronoun(opening) ? { first: at, frame: 'clause' } : null;
+  return (frames.includes('c') && opensWithPronoun(opening)) || (frames.includes('t') && opensWithPronounAndVerb(atoms, at)) ? { first: at, frame: 'clause' } : null;
+}
+
+/** "signalled she might", "stating there was": verbs that leave "that" away only before a pronoun with its verb. */
+function opensWithPronounAndVerb(atoms: readonly Atom[], at: number): boolean {
+  return /^(?:he|she|they|it|there)$/.test(atoms[at]?.lower ?? '') && AUXILIARIES.has(atoms[at + 1]?.lower ?? '');
 }
 
 /** "he", "he’d". */
@@ -202,6 +215,8 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     }
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
     if (commas > 0 && (SUBJECT_PRONOUNS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'ing'))) return null;
+    // "promises the crew will sail": no hearer, but who does what is promised
+    if (at > from && commas === 0 && atom.kind === 'word' && AUXILIARIES.has(atom.lower) && /^(?:promise|warn|caution)$/.test(cue.verb?.lemma ?? '')) return { first: from, frame: 'clause' };
     if (atom.lower === 'that' && atoms[at + 1]) return at > from && opensRelative(atoms, at) ? null : { first: at + 1, frame: 'that' };
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
     if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };

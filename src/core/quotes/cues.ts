@@ -94,11 +94,12 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   let negated = false;
   for (let back = at - 1; back >= 0 && at - back < 6; back--) {
     const word = atoms[back]?.lower ?? '';
-    if (AUXILIARIES.has(word) && !isPossessive(atoms, back)) {
+    if (isNamedWill(atoms[back], form.tense)) break;
+    if ((AUXILIARIES.has(word) || word === '’s') && !isPossessive(atoms, back)) {
       if (auxiliary === '') auxiliary = word;
       negated ||= /n['’]t$/.test(word);
       groupFirst = back;
-    } else if (isAdverb(atoms[back])) negated ||= NEGATIONS.has(word);
+    } else if (isAdverb(atoms[back]) || (word === 'yet' && (AUXILIARIES.has(atoms[back - 1]?.lower ?? '') || atoms[back - 1]?.lower === 'not'))) negated ||= NEGATIONS.has(word);
     else break;
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
@@ -112,6 +113,11 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   const opening = kind === 'finite' && auxiliary === '' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+}
+
+/** "Instead, Will called for calm", "The fund in May announced": before a past form no modal, but somebody, or a month. */
+function isNamedWill(atom: Atom | undefined, tense: Tense): boolean {
+  return atom?.capital === true && /^(?:will|may)$/.test(atom.lower) && tense === 'past';
 }
 
 /** How far before "as" somebody "was quoted" ("was quoted by the Courier on Friday as saying"). */
@@ -133,7 +139,7 @@ function quotedBefore(atoms: readonly Atom[], as: number): number | null {
 
 /** Atoms from a verb to the "as" of its complement, and from there to quoted words. */
 const AS_REACH = 12;
-const COMPLEMENT_REACH = 6;
+const COMPLEMENT_REACH = 8;
 
 /** "sees the port as “a ruin”", "introduced him as the “clean” one": quoted words behind "as". */
 function isSeenAs(atoms: readonly Atom[], verb: number): boolean {

@@ -3,6 +3,7 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, REL
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { skipSetting } from './asides.ts';
 import { isDemonstrative, opensRelative, type Content } from './content.ts';
+import { subordinateEnd } from './clause-ends.ts';
 import { contentEnd } from './content-end.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
@@ -34,7 +35,9 @@ export function findNominals(atoms: readonly Atom[], stops: readonly number[]): 
     const start = owner && contentOf(atoms, at, owner);
     if (!owner || !start) return;
     const end = contentEnd(atoms, start, stops);
-    const last = opensClause(atoms, owner.first) ? subjectEnd(atoms, start.first, end) : end;
+    // "Despite complaints that …, the council …"
+    const opensStatement = owner.first < 2 && PREPOSITIONS.has(atoms[0]?.lower ?? '');
+    const last = opensStatement ? subordinateEnd(atoms, start.first, end, Infinity) : opensClause(atoms, owner.first) ? subjectEnd(atoms, start.first, end) : end;
     if (last > start.first) found.push({ at, speaker: owner.speaker, content: { ...start, last } });
   });
   return found;
@@ -58,6 +61,8 @@ function ownerOf(atoms: readonly Atom[], noun: number): Owner | null {
     }
     // "…, a claim that the bank denies" is the writer's comment.
     if (/^(?:a|an|the)$/.test(atom.lower)) return atoms[at - 1]?.text === ',' ? null : { first: at, speaker: null };
+    // "dogged by charges that …": many of them, and nobody's
+    if (at === noun - 1 && /^(?:by|with|of|amid|despite|against)$/.test(atom.lower) && /s$/.test(atoms[noun]?.lower ?? '')) return { first: at, speaker: null };
     if (PREPOSITIONS.has(atom.lower) || CONJUNCTIONS.has(atom.lower) || AUXILIARIES.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower) || DETERMINERS.has(atom.lower)) return null;
   }
   return null;

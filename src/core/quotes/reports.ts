@@ -55,7 +55,7 @@ export function findReports(statement: Statement): Report[] {
   let taken = base;
   attached.forEach((entry, order) => {
     const next = attached[order + 1];
-    const contents = contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity);
+    const contents = withinSubject(next, entry, contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity));
     if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
     const told = isTold(atoms, assertionOf(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
     // What nobody said does not keep an attribution from what stands before it: "they could have told you why, said Bell".
@@ -65,6 +65,13 @@ export function findReports(statement: Statement): Report[] {
   // "They were told to wait, she charged": who told them is no matter of hers.
   const own = reports.filter((report) => report.rule !== 'passive-unnamed' || report.contents.some(({ frame }) => frame !== 'infinitive' && frame !== 'object') || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));
   return [...own, ...nominalReports(atoms, stops, own)];
+}
+
+/** "Those who had praised the plan |warned …": a report inside the subject of the next one ends with it. */
+function withinSubject(next: Attached | undefined, { cue, relative }: Attached, contents: Content[]): Content[] {
+  const subject = next?.rule === 'subject-before-cue' ? next.speaker : null;
+  if (!subject || relative !== true || subject.first >= cue.groupFirst || subject.last <= cue.last) return contents;
+  return contents.flatMap((content) => (content.first > subject.last ? [] : [{ ...content, last: Math.min(content.last, subject.last) }]));
 }
 
 /** "…, Bell said, and nobody could blame him": no statement of anybody's ends here. */
@@ -98,10 +105,18 @@ function nominalReports(atoms: readonly Atom[], stops: readonly number[], report
   if (nominals.length === 0) return [];
   const taken = reports.flatMap((report) => report.contents);
   return nominals.flatMap(({ at, speaker, content }): Report[] => {
-    if (taken.some((other) => other.first <= content.last && other.last >= at)) return [];
+    if (taken.some((other) => other.first <= content.last && other.last >= at && !(speaker && isFarWider(other, content, at)))) return [];
     taken.push(content);
     return [{ cue: { first: at, last: at, kind: 'nominal' }, speaker, rule: 'possessor-of-noun', contents: [content], doubtful: true, told: true }];
   });
+}
+
+/** Atoms before a noun, from which on what a verb reports is more than the noun's phrase. */
+const NOUN_PHRASE = 6;
+
+/** "blamed the papers for making a story of Bell’s claim that …": what Bell claims is hers, inside what somebody else says. */
+function isFarWider(outer: Content, inner: Content, noun: number): boolean {
+  return outer.first <= noun - NOUN_PHRASE && outer.last - outer.first >= 1.5 * (inner.last - inner.first);
 }
 
 function isTold(atoms: readonly Atom[], assertion: Assertion, contents: readonly Content[]): boolean {

@@ -2,12 +2,12 @@
  * Finds the noun phrase that names the speaker, by syntax alone: before the cue, or as the subject of the whole
  * statement where the cue hangs on it ("…, adding that …", "… and stressed that …").
  */
-import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, nameBehindSetting, skipOpeningAdverbial, withQuantity } from './openings.ts';
 import { holdsName, isNominal } from './noun-words.ts';
-import { overName } from './subject-after.ts';
+import { joinsWord, overName } from './subject-after.ts';
 import type { Atom, Phrase } from './statements.ts';
 
 export type { Phrase } from './statements.ts';
@@ -32,9 +32,12 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
 }
 
+/** "16 percent of Lowland registered voters |say": participles that stand before people. */
+const DESCRIBES_PEOPLE = /^(?:registered|elected|retired|convicted|displaced|married|educated|armed)$/;
+
 /** "Ana Bell played down |fears": a name with its own verb is no phrase. */
 function holdsFinite(atoms: readonly Atom[], { first, last }: Phrase): boolean {
-  for (let at = first + 1; at <= last; at++) if (atoms[at - 1]?.capital && atoms[at - 1]?.kind === 'word' && at > first + 1 && !atoms[at]?.capital && /[a-z]{2}ed$/.test(atoms[at]?.lower ?? '')) return true;
+  for (let at = first + 1; at <= last; at++) if (atoms[at - 1]?.capital && atoms[at - 1]?.kind === 'word' && at > first + 1 && !atoms[at]?.capital && /[a-z]{2}ed$/.test(atoms[at]?.lower ?? '') && !DESCRIBES_PEOPLE.test(atoms[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -45,8 +48,10 @@ function skipBack(atoms: readonly Atom[], from: number): number {
     const word = atoms[last]?.lower ?? '';
     const before = atoms[last - 1]?.lower ?? '';
     if (isAdverb(atoms[last]) || (/^(?:there|here)$/.test(word) && !isAdverb(atoms[last - 1]))) last--;
+    else if (/^(?:in|last|since)$/.test(before) && MONTHS.has(word)) last -= 2;
     else if (DAYS.has(word) || TIME_NOUNS.has(word)) {
-      if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
+      if (TIME_NOUNS.has(word) && DAYS.has(before)) last--;
+      else if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
       else if (DAYS.has(word) && atoms[last - 1]?.kind !== 'mark') last--;
       else break;
     } else break;
@@ -126,6 +131,8 @@ function opensAppositive(atoms: readonly Atom[], at: number): boolean {
 /** "…, who said", "…, 84, who said": the phrase before the relative pronoun. */
 function antecedent(atoms: readonly Atom[], relative: number): Phrase | null {
   let last = relative - 1;
+  // "a deputy who left but who said"
+  if (/^(?:and|but)$/.test(atoms[last]?.lower ?? '')) for (let at = last - 1; at > Math.max(0, last - LONGEST_SUBJECT); at--) if (/^(?:who|whose|whom)$/.test(atoms[at]?.lower ?? '')) return antecedent(atoms, at);
   if (atoms[last]?.text === ',') last--;
   if (atoms[last]?.text === ')') while (last > 0 && atoms[last + 1]?.text !== '(') last--;
   if (atoms[last]?.kind === 'number' && atoms[last - 1]?.text === ',') last -= 2;
@@ -163,7 +170,7 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
       continue;
     }
     if (atom.kind !== 'word') {
-      if (atom.text === '&' || (/^['’.]$/.test(atom.text) && first !== null)) continue;
+      if (atom.text === '&' || joinsPlace(atoms, at) || (/^['’.]$/.test(atom.text) && first !== null)) continue;
       break;
     }
     if (at === last && /^(?:them|us|whom|which|him|her|me)$/.test(atom.lower) && /^(?:of|to)$/.test(atoms[at - 1]?.lower ?? '')) {
@@ -182,6 +189,11 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
     first = at;
   }
   return first;
+}
+
+/** "a Lund-based developer": the hyphen of a phrase with an article; without one, the name behind it is enough ("Lund-based Hale"). */
+function joinsPlace(atoms: readonly Atom[], at: number): boolean {
+  return joinsWord(atoms, at) && /^(?:based|born|led|run|owned|backed)$/.test(atoms[at + 1]?.lower ?? '') && DETERMINERS.has(atoms[at - 2]?.lower ?? '');
 }
 
 /** A quoted adjective or nickname inside a phrase (the “green” bloc, Joe “Ace” Bell). */

@@ -30,11 +30,12 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   // "He would stay, Bell insisted through an interpreter, and …": how it was said.
   const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
   const own = behind && (how || why || (behind.frame === 'object' && closesWithHearer(atoms, entry)) || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
-  const closesQuote = entry.clauseFirst - 1 > taken && entry.rule !== 'coordinated-cue' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
+  const closesQuote = entry.clauseFirst - 1 > taken && entry.rule !== 'coordinated-cue' && entry.cue.kind !== 'participial' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const judged = closesQuote && own?.frame === 'object' && namesInQuotes(atoms, entry, own.first);
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) && !judged ? null : own;
   const before = judged || isPlaceName(atoms, entry.clauseFirst - 1) ? null : contentBefore(atoms, entry, taken, after?.frame ?? null);
   if (before) contents.push(before);
+  else if (after?.frame === 'clause' && entry.cue.kind === 'according' && entry.setOff && entry.clauseFirst > 0) contents.push(...openingPart(atoms, entry, taken));
   else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
     const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
@@ -85,6 +86,8 @@ function isWholeQuote(atoms: readonly Atom[], at: number): boolean {
   if (!next || next.kind === 'mark' || next.kind === 'quote' || /[.,!?…]$/.test(atoms[at]?.text ?? '')) return true;
   if (/^(?:and|or)$/.test(next.lower) && atoms[at + 2]?.kind === 'quote' && /^\p{Ll}/u.test(atoms[at]?.text ?? '')) return false;
   if (GOES_ON.test(next.lower)) return false;
+  // "The move, Bell said, “is a way of adapting” to the times."
+  if (next.lower === 'to' && /^\p{Ll}/u.test(atoms[at]?.text ?? '') && atoms[at - 1]?.text === ',') return false;
   return PREPOSITIONS.has(next.lower) || /^(?:and|but|when|as|while|after|before)$/.test(next.lower);
 }
 
@@ -132,7 +135,7 @@ function leansOn(atoms: readonly Atom[], entry: Attached): boolean {
 /** "Rather, Bell said, …", "That is why, Bell said, …", "It was, Bell said, …": what stands before the attribution is no clause yet. */
 function leftOpen(atoms: readonly Atom[], entry: Attached): boolean {
   if (atoms[entry.clauseFirst]?.text !== ',' || entry.joined) return false;
-  const within = atoms.slice(0, entry.clauseFirst);
+  const within = atoms.slice(/^(?:and|but|yet|so)$/.test(atoms[0]?.lower ?? '') ? 1 : 0, entry.clauseFirst);
   const last = within[within.length - 1];
   if (within.length === 0 || within.some((atom) => atom.kind === 'quote' || atom.kind === 'mark')) return false;
   if (/^(?:why|how|that|is|was|are|were|sense|clear|likely|possible|not)$/.test(last?.lower ?? '')) return true;
@@ -159,6 +162,12 @@ function goesOnBehindAnd(atoms: readonly Atom[], from: number, reported = REPORT
   if (verb < 0 || !reported.test(atoms[from + verb]?.lower ?? '')) return false;
   return !atoms.slice(from, from + verb).some((atom) => atom.kind === 'mark' || atom.kind === 'quote' || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).some(({ tense }) => tense === 'past'));
 }
+
+/** "…, according to Bell, and has not been mended since": who gives a source tells all of the sentence by it. */
+const GOES_ON_BEHIND_SOURCE = /^(?:and|but|although|because|when|leaving)$/;
+
+/** Right behind the source: what tells more of it has commas of its own. */
+const sourceComma = ({ cue, speaker }: Attached): number => (speaker?.last ?? cue.last) + 1;
 
 function tailContent(atoms: readonly Atom[], comma: number, stops: readonly number[]): Content | null {
   const last = contentEnd(atoms, { first: comma + 1, frame: 'clause' }, stops);
@@ -198,6 +207,7 @@ function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly
   // "…, said Ana Bell, manager of the port"
   const isBehindSource = entry.rule === 'subject-after-cue' || (entry.cue.kind === 'according' && /^[DRI]$/.test(next.text));
   if (leftOpen(atoms, entry) && opensRest(atoms, comma + 1) && !(isBehindSource && isApposition(atoms, comma + 1))) return tailContent(atoms, comma, stops);
+  if (goesOn && entry.cue.kind === 'according' && comma === sourceComma(entry) && GOES_ON_BEHIND_SOURCE.test(next.lower) && atoms[comma + 3]) return tailContent(atoms, /^(?:and|but)$/.test(next.lower) ? comma + 1 : comma, stops);
   if (goesOn && next.lower === 'including') return tailContent(atoms, comma, stops);
   if (!goesOnQuoted && !(goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) && (/^(?:when|while|as|after|before|according|speaking|though|although|and|but)$/.test(next.lower) || /ing$/.test(next.lower))) return null;
   if (goesOn && joins.test(next.lower) && goesOnBehindAnd(atoms, comma + 2, reported)) return tailContent(atoms, comma + 1, stops);

@@ -16,9 +16,9 @@ describe('sources', () => {
   it.each([
     '{c1 According to} {s1 the timetable} published on Friday, {q1i the ferry sails at noon}.',
     '{c1 According to} {s1 [Okoro|okoro]}, {q1i while the pier was shut, boats were landing on the beach}.',
-    'Now, {c1 according to} {s1 the 12-port count}, {q1i some are moving}.',
+    '{q1i Now}, {c1 according to} {s1 the 12-port count}, {q1i some are moving}.',
     '{q1i The ferry is late}, {c1 according to} {s1 a letter} released by the port.',
-    '{q1i None of them could have told you why it sank}, {c1 according to} {s1 a former pilot}, and one of them tried.',
+    '{q1i None of them could have told you why it sank}, {c1 according to} {s1 a former pilot}, and {q1i one of them tried}.',
     '“{q1d We have no other pier},” {s1 [Okoro|okoro]} was quoted by the Courier as {c1 saying}.',
     '{s1 [Okoro|okoro]} is said to have {c1 told} the crews that {q1i the ferry was late}.',
   ])('%s', holds);
