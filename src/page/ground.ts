@@ -40,8 +40,9 @@ const luminanceOf = (red: number, green: number, blue: number): number => 0.2126
  */
 export const isLightInk = (ink: Colour | null, least = LIGHT_INK): boolean => ink !== null && ink.luminance > least;
 
-/** What an element stands in as it is drawn: its slot, its parent, the host of its shadow root. */
-const aroundOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+/** What an element stands in as it is drawn: its slot, its parent, the host of its shadow root, the frame of its document, whose box shows through where the page has the same origin. */
+const aroundOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? element.ownerDocument.defaultView?.frameElement ?? null;
 
 /** Tells the ground of elements as they are drawn now, each looked at once: for one painting. */
 export function createGroundOf(view: Window): (element: Element) => Ground {

@@ -92,6 +92,22 @@ describe('each box has the marks that its ground asks for', () => {
     await expect.poll(async () => (await painted())['gloss-person-on-mid']?.length, { timeout: 4000 }).toBe(2);
   });
 
+  test('words in a frame that has no ground of its own that of the box around the frame', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.querySelector('.banner')?.append(frame);
+      const body = frame.contentDocument?.body;
+      body?.append(Object.assign(document.createElement('p'), { textContent: 'Framed: Halvorsen.' }));
+      if (body) body.style.color = '#fff';
+    });
+    const frame = page.frames().find((each) => each.parentFrame());
+    await frame?.addScriptTag({ content: script });
+    await frame?.evaluate(() => window.paint('gloss'));
+    await frame?.waitForFunction(() => CSS.highlights.has('gloss-person'));
+    // The ground of the article is the frame's own here: the names of its highlights are the plain ones, in the ink of the text.
+    expect(await frame?.evaluate(() => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText)).toContain('currentcolor');
+  });
+
   test('when the page turns dark by a class, its own ground and that of the aside are one', async () => {
     await page.evaluate(() => document.documentElement.classList.add('night'));
     await page.waitForFunction(() => !CSS.highlights.has('gloss-person-on-dark') && CSS.highlights.has('gloss-person'), { timeout: 4000 });
