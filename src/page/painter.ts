@@ -25,9 +25,9 @@ const LOOK_AGAIN = [1_000, 4_000, 15_000] as const;
 const FLASH_MS = 1_600;
 const DARK_COLOURS = '(prefers-color-scheme: dark)';
 const FORCED_COLOURS = '(forced-colors: active)';
-/** Later layers paint over earlier ones. */
-const LAYERS: Readonly<Record<string, number>> = { [ACTIVE_HIGHLIGHT]: 2, [FLASH_HIGHLIGHT]: 3 };
-const layerOf = (name: string): number => LAYERS[name] ?? (name.startsWith('gloss-quote') ? 0 : 1);
+/** Later layers paint over earlier ones; they are the same on every ground. */
+const LAYERS: Readonly<Record<string, number>> = { quote: 0, active: 2, flash: 3 };
+const layerOf = (name: string): number => LAYERS[name.split('-')[1] ?? ''] ?? 1;
 
 /** Index loops: in Firefox a content script may not iterate some objects of the page's world. */
 function sheetsOf({ adoptedStyleSheets }: Document | ShadowRoot): CSSStyleSheet[] {
@@ -74,6 +74,8 @@ class HighlightPainter implements Painter {
   #activeKind: Kind = 'person';
   #active: number | null = null;
   #paintAgain: (() => void) | null = null;
+  /** The rules that stand in the sheet. */
+  #rules = '';
   /** The grounds of the article and of boxes in it that have others, and how to tell them, as of this painting. */
   #grounds: [Ground, ...Ground[]] = ['light'];
   #groundOf: ReturnType<typeof createGroundOf>;
@@ -107,14 +109,12 @@ class HighlightPainter implements Painter {
     this.#groundOf = createGroundOf(this.#view);
     const sample = map.blocks[0]?.element;
     this.#grounds = [sample ? this.#groundOf(sample) : 'light'];
-    this.#style();
     // In forced colours Chromium draws every highlight as an opaque bar: under names it is legible, under paragraphs nothing else is.
     const quotes = preferences.kinds.quote && preferences.density !== 'off' && !this.#view.matchMedia(FORCED_COLOURS).matches;
     const strokes = strokesOf(marks, visible, quotes, partly);
     if (strokes.length === 0) return;
-    this.#adopt();
     this.#isPainting = true;
-    this.#stroke(strokes, 0);
+    this.#stroke(strokes, 0, new Map());
   };
 
   readonly setActive: Painter['setActive'] = (mark) => {
@@ -122,10 +122,7 @@ class HighlightPainter implements Painter {
     const start = mark === null ? undefined : this.#marks?.starts[mark];
     const end = mark === null ? undefined : this.#marks?.ends[mark];
     const kind = mark === null ? undefined : KINDS[this.#marks?.kinds[mark] ?? -1];
-    if (kind && kind !== this.#activeKind) {
-      this.#activeKind = kind;
-      this.#style();
-    }
+    if (kind) this.#activeKind = kind;
     this.#replace(ACTIVE_HIGHLIGHT, start === undefined || end === undefined ? null : { start, end });
   };
 
@@ -169,7 +166,10 @@ class HighlightPainter implements Painter {
 
   #style(): void {
     // The background's sheet stands in the page itself only.
-    this.#sheet.replaceSync(markStyles(this.#palette, this.#grounds, this.#activeKind) + (this.#view === this.#view.top ? '' : PRESENCE_STYLE));
+    const rules = markStyles(this.#palette, this.#grounds, this.#activeKind) + (this.#view === this.#view.top ? '' : PRESENCE_STYLE);
+    // Other rules have the browser compute the styles of the whole page anew: not after each edit, when marks are painted again.
+    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
+    this.#adopt();
   }
 
   #takeOff(): void {
@@ -195,60 +195,60 @@ class HighlightPainter implements Painter {
     for (const scope of this.#scopes) if (sheetsOf(scope).includes(this.#sheet)) scope.adoptedStyleSheets = sheetsOf(scope).filter((sheet) => sheet !== this.#sheet);
   }
 
-  /** Paints from `from` on until the slice is over, then lets the page breathe. */
-  #stroke(strokes: readonly Stroke[], from: number): void {
+  /**
+   * Makes ranges from `from` on until the slice is over, then lets the page breathe. The page stays as it is until all are
+   * made: a ground that is asked for after a change waits for the styles of the whole page.
+   */
+  #stroke(strokes: readonly Stroke[], from: number, made: Map<string, StaticRange[]>): void {
     const end = performance.now() + SLICE_MS;
     let i = from;
     for (; i < strokes.length; i++) {
       if (i % 64 === 63 && performance.now() > end) break;
       const stroke = strokes[i];
-      if (stroke) this.#add(stroke.name, stroke);
+      if (stroke) this.#make(stroke, made);
     }
     if (i < strokes.length) {
-      this.#later(() => this.#stroke(strokes, i), 0);
+      this.#later(() => this.#stroke(strokes, i, made), 0);
       return;
     }
-    // All at once: in each frame after a change, the browser makes the marks of every registered highlight anew.
-    for (const [name, highlight] of this.#highlights) this.#registry.set(name, highlight);
+    this.#register(made);
     for (const delay of LOOK_AGAIN) this.#later(this.restore, delay);
     this.#isPainting = false;
   }
 
-  #add(base: string, { start, end }: Span): void {
+  #make({ name, start, end }: Stroke, made: Map<string, StaticRange[]>): void {
     const map = this.#map;
     // The letters of a block tell its ground, not those of a coloured link in it.
     const block = map?.blocks[map.paragraphAt(start)]?.element;
-    const highlight = this.#highlight(base, block ? this.#groundOf(block) : this.#grounds[0]);
+    const ground = block ? this.#groundOf(block) : this.#grounds[0];
+    if (!this.#grounds.includes(ground)) this.#grounds.push(ground);
+    const named = highlightOn(name, ground, this.#grounds[0]);
     for (const range of map?.toRanges(start, end) ?? []) {
-      highlight.add(new StaticRange({ startContainer: range.node, startOffset: range.start, endContainer: range.node, endOffset: range.end }));
+      const still = new StaticRange({ startContainer: range.node, startOffset: range.start, endContainer: range.node, endOffset: range.end });
+      const ranges = made.get(named);
+      if (ranges) ranges.push(still);
+      else made.set(named, [still]);
     }
   }
 
-  #highlight(base: string, ground: Ground): Highlight {
-    if (!this.#grounds.includes(ground)) {
-      this.#grounds.push(ground);
-      this.#style();
-    }
-    const name = highlightOn(base, ground, this.#grounds[0]);
-    let highlight = this.#highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = layerOf(base);
+  /** All at once, and filled before: in each frame after a change, the browser makes the marks of every registered highlight anew. */
+  #register(made: ReadonlyMap<string, readonly StaticRange[]>): void {
+    this.#style();
+    // The largest first: Firefox makes marks here, and for each looks through all highlights that are registered already.
+    for (const [name, ranges] of [...made].sort(([, a], [, b]) => b.length - a.length)) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = layerOf(name);
       this.#highlights.set(name, highlight);
+      this.#registry.set(name, highlight);
     }
-    return highlight;
   }
 
-  #replace(base: string, span: Span | null): void {
-    const names = highlightsFor(base);
-    for (const name of names) if (this.#highlights.delete(name)) this.#registry.delete(name);
+  #replace(name: string, span: Span | null): void {
+    for (const each of highlightsFor(name)) if (this.#highlights.delete(each)) this.#registry.delete(each);
     if (!span || !this.#map) return;
-    this.#adopt();
-    this.#add(base, span);
-    for (const name of names) {
-      const highlight = this.#highlights.get(name);
-      if (highlight) this.#registry.set(name, highlight);
-    }
+    const made = new Map<string, StaticRange[]>();
+    this.#make({ name, ...span }, made);
+    this.#register(made);
   }
 
   #later(work: () => unknown, milliseconds: number): ReturnType<typeof setTimeout> {

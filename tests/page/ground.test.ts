@@ -8,7 +8,7 @@ interface Box {
 
 /** As much of an element as is looked at. */
 function box(parent: Box | null, style: Partial<CSSStyleDeclaration>, attributes: Readonly<Record<string, string>> = {}): Box {
-  const element = { localName: 'p', parentNode: parent?.element ?? null, parentElement: parent?.element ?? null, hasAttribute: (name: string) => name in attributes, getAttribute: (name: string) => attributes[name] ?? null };
+  const element = { localName: 'p', ownerDocument: { defaultView: null }, parentNode: parent?.element ?? null, parentElement: parent?.element ?? null, hasAttribute: (name: string) => name in attributes, getAttribute: (name: string) => attributes[name] ?? null };
   return { element: element as unknown as Element, style: { color: 'rgb(0, 0, 0)', backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none', ...style } };
 }
 

@@ -1,7 +1,7 @@
 /** The look of marks: every highlight has a rule, lines can be told apart without colour, contrast holds. */
 import { describe, expect, test } from 'vitest';
 import { HIGHLIGHT_NAMES, HIGHLIGHT_OF_KIND, highlightOn, markStyles } from '../../src/page/paint-style.ts';
-import { isLightInk, type Ground } from '../../src/page/ground.ts';
+import { isLightInk, readColour, type Ground } from '../../src/page/ground.ts';
 import type { Palette } from '../../src/page/types.ts';
 
 const PALETTES: readonly Palette[] = ['gloss', 'colour-blind', 'monochrome'];
@@ -84,4 +84,4 @@ test.each([
   ['lch(20 5 120)', false],
   ['color(xyz-d65 0.9 0.9 0.9)', false],
   ['', false],
-])('text of %s stands on a dark ground: %s', (colour, dark) => expect(isLightInk(colour)).toBe(dark));
+])('text of %s stands on a dark ground: %s', (colour, dark) => expect(isLightInk(readColour(colour))).toBe(dark));

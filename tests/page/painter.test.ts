@@ -1,6 +1,7 @@
 /** Marks on the grounds that a page has, in Chromium. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Palette } from '../../src/page/types.ts';
 import { bundle, openStage, startStage, type Look } from '../ui/stage.ts';
 
 const BODY = `
@@ -91,6 +92,22 @@ describe('each box has the marks that its ground asks for', () => {
     await expect.poll(async () => (await painted())['gloss-person-on-mid']?.length, { timeout: 4000 }).toBe(2);
   });
 
+  test('words in a frame that has no ground of its own that of the box around the frame', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.querySelector('.banner')?.append(frame);
+      const body = frame.contentDocument?.body;
+      body?.append(Object.assign(document.createElement('p'), { textContent: 'Framed: Halvorsen.' }));
+      if (body) body.style.color = '#fff';
+    });
+    const frame = page.frames().find((each) => each.parentFrame());
+    await frame?.addScriptTag({ content: script });
+    await frame?.evaluate(() => window.paint('gloss'));
+    await frame?.waitForFunction(() => CSS.highlights.has('gloss-person'));
+    // The ground of the article is the frame's own here: the names of its highlights are the plain ones, in the ink of the text.
+    expect(await frame?.evaluate(() => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText)).toContain('currentcolor');
+  });
+
   test('when the page turns dark by a class, its own ground and that of the aside are one', async () => {
     await page.evaluate(() => document.documentElement.classList.add('night'));
     await page.waitForFunction(() => !CSS.highlights.has('gloss-person-on-dark') && CSS.highlights.has('gloss-person'), { timeout: 4000 });
@@ -106,6 +123,48 @@ describe('each box has the marks that its ground asks for', () => {
     expect(found['gloss-person-on-light']).toEqual(['Halvorsen']);
     expect(found['gloss-active']).toEqual(['Halvorsen']);
   });
+});
+
+describe('painting leaves the browser little to do', () => {
+  /** What the painter asks of the page and does to it while it paints, in order. */
+  const stepsOf = async (palette: Palette): Promise<string[]> => {
+    await page.evaluate((name) => {
+      const steps: string[] = [];
+      const told = <T extends object>(target: T, name: keyof T & string, tell: (value: { size?: number }) => string): void => {
+        const original = target[name] as unknown as (...given: unknown[]) => unknown;
+        Object.assign(target, { [name]: function (this: unknown, ...given: unknown[]) {
+          steps.push(tell(given[1] as object));
+          return original.apply(this, given);
+        } });
+      };
+      told(window, 'getComputedStyle', () => 'asked');
+      told(CSSStyleSheet.prototype, 'replaceSync', () => 'styled');
+      told(HighlightRegistry.prototype, 'set', ({ size = 0 }) => `registered ${size}`);
+      Object.assign(window, { steps });
+      window.paint(name);
+    }, palette);
+    await painted();
+    return page.evaluate(() => (window as unknown as { steps: string[] }).steps);
+  };
+
+  test('all grounds are asked for before anything changes, which each would wait for', async () => {
+    await paint();
+    const steps = await stepsOf('monochrome');
+    expect(steps.filter((step) => step === 'asked').length).toBeGreaterThan(5);
+    expect(steps.lastIndexOf('asked')).toBeLessThan(steps.indexOf('styled'));
+    expect(steps.indexOf('styled')).toBeLessThan(steps.findIndex((step) => step.startsWith('registered')));
+  }, 20_000);
+
+  test('the same rules are not written again, which would have all styles computed anew', async () => {
+    await paint();
+    expect(await stepsOf('gloss')).not.toContain('styled');
+  }, 20_000);
+
+  test('highlights are whole when they are registered, the largest first', async () => {
+    await paint();
+    const sizes = (await stepsOf('gloss')).flatMap((step) => /registered (\d+)/.exec(step)?.slice(1).map(Number) ?? []);
+    expect(sizes).toEqual(Object.values(await painted()).map((words) => words.length).sort((a, b) => b - a));
+  }, 20_000);
 });
 
 describe('in forced colours, where Chromium draws highlights as opaque bars', () => {

@@ -94,6 +94,16 @@ describe('from the page to the text', () => {
   });
 });
 
+test('places are found in any order, not only one after the other', () => {
+  const map = mapOf('<p>One <b>two</b></p><p>Three <i>four</i> five</p><p>Six</p>');
+  const offsets = [...map.text].map((_, i) => i);
+  const inOrder = offsets.map((i) => [map.paragraphAt(i), onPage(map, i, i + 1)]);
+  for (const step of [-1, 3, 7, 12, 20]) {
+    const asked = offsets.map((i) => (((i * step) % offsets.length) + offsets.length) % offsets.length);
+    expect(asked.map((i) => [map.paragraphAt(i), onPage(map, i, i + 1)])).toEqual(asked.map((i) => inOrder[i]));
+  }
+});
+
 test('any mix of nodes: each character leads to the page and back', () => {
   const word = fc.constantFrom('Ada', ' ', '  ', '\n', 'é', 'سليم', '𝒳', '-', '<br>', '\u00a0');
   const inline = fc.tuple(fc.constantFrom('b', 'i', 'span'), fc.array(word, { maxLength: 5 })).map(([tag, words]) => `<${tag}>${words.join('')}</${tag}>`);

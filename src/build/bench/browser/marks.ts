@@ -14,15 +14,26 @@ const WORDS_A_MARK = 10;
 const MOST_FOR_MARK_JS = 5_000;
 const PEERS = ['gloss', 'mark.js', 'spans'] as const;
 
+interface Measured extends Painting {
+  /** Milliseconds of CPU of script, styles that it waited for left out; only Chromium tells. */
+  readonly cpu: number;
+}
+
 export async function* markFigures(name: BrowserName): AsyncGenerator<Figure> {
-  const browser = await puppeteer.launch({ browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: needBrowser(name), headless: true, args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await puppeteer.launch({ browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: needBrowser(name), headless: true, args: argumentsFor(name), extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false } });
   try {
     const script = await pageScript();
-    for (const count of COUNTS) yield* paintFigures(browser, script, count);
+    for (const count of COUNTS) yield* paintFigures(browser, script, count, name);
     yield* hitFigures(browser, script);
   } finally {
     await browser.close();
   }
+}
+
+/** Chromium lets the page collect garbage: that of the preparation is no cost of painting. */
+function argumentsFor(name: BrowserName): string[] {
+  if (name === 'firefox') return [];
+  return ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 }
 
 async function pageScript(): Promise<string> {
@@ -38,25 +49,45 @@ async function open(browser: Browser, script: string, count: number): Promise<Pa
 }
 
 /** Ours first: the peers' lines say how many times ours they take. */
-async function* paintFigures(browser: Browser, script: string, count: number): AsyncGenerator<Figure> {
-  let ours: Painting | null = null;
+async function* paintFigures(browser: Browser, script: string, count: number, name: BrowserName): AsyncGenerator<Figure> {
+  let ours: Measured | null = null;
   for (const peer of PEERS) {
     // It grows with the square: minutes from here on.
     if (peer === 'mark.js' && count > MOST_FOR_MARK_JS) continue;
-    const paintings = await times(count > 10_000 || (peer === 'mark.js' && count > 1_000) ? 1 : 3, () => paintOnce(browser, script, peer, count));
-    const work = median(paintings.map((painting) => painting.work));
-    const drawn = median(paintings.map((painting) => painting.drawn));
-    const beside = ours === null ? '' : `; ${(work / ours.work).toFixed(1)} and ${(drawn / ours.drawn).toFixed(1)} times ours`;
-    ours ??= { work, drawn };
-    yield { what: `${count.toLocaleString('en')} marks by ${peer}`, value: work, unit: 'ms', bar: peer === 'gloss' && count === 5_000 ? 10 : null, note: `until drawn ${drawn.toFixed(0)} ms${beside}` };
+    const paintings = await times(count > 10_000 || (peer === 'mark.js' && count > 1_000) ? 1 : 3, () => paintOnce(browser, script, peer, count, name));
+    const of = (what: keyof Measured): number => median(paintings.map((painting) => painting[what]));
+    const painting: Measured = { work: of('work'), registering: of('registering'), longest: of('longest'), tasks: of('tasks'), drawn: of('drawn'), cpu: of('cpu') };
+    yield { what: `${count.toLocaleString('en')} marks by ${peer}`, value: painting.work, unit: 'ms', bar: peer === 'gloss' && count === 5_000 ? 10 : null, note: noteOf(painting, ours) };
+    ours ??= painting;
   }
 }
 
-async function paintOnce(browser: Browser, script: string, peer: (typeof PEERS)[number], count: number): Promise<Painting> {
+/** Ours stand all at once, those in view with the others, when the last task of script ends. */
+function noteOf({ work, registering, longest, tasks, drawn, cpu }: Measured, ours: Measured | null): string {
+  const computed = Number.isNaN(cpu) ? '' : `, ${cpu.toFixed(1)} of CPU`;
+  const beside = ours
+    ? `${(work / ours.work).toFixed(1)} and ${(drawn / ours.drawn).toFixed(1)} times ours`
+    : `script in ${tasks} tasks, the longest ${longest.toFixed(1)}${computed}; ${registering.toFixed(1)} of it the browser's own when highlights are registered`;
+  return `until drawn ${drawn.toFixed(0)} ms; ${beside}`;
+}
+
+async function paintOnce(browser: Browser, script: string, peer: (typeof PEERS)[number], count: number, name: BrowserName): Promise<Measured> {
   const page = await open(browser, script, count);
-  const painting = await page.evaluate((how, marks) => window.marksBench.paint(how, marks), peer, count);
+  await page.evaluate((marks) => window.marksBench.prepare(marks), count);
+  const cpu = name === 'chromium' ? await scriptClock(page) : null;
+  const painting = await page.evaluate((how) => window.marksBench.paint(how), peer);
+  const measured = { ...painting, cpu: (await cpu?.()) ?? Number.NaN };
   await page.close();
-  return painting;
+  return measured;
+}
+
+/** Milliseconds of CPU that script takes from now on: unlike the clock on the wall, these do not count what else the machine does. */
+async function scriptClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async (): Promise<number> => 1_000 * ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
+  const before = await spent();
+  return async () => (await spent()) - before;
 }
 
 async function* hitFigures(browser: Browser, script: string): AsyncGenerator<Figure> {
