@@ -102,7 +102,8 @@ export class Resolver {
     if (abbreviation && abbreviation !== found) return this.abbreviation(abbreviation);
     const verdict = this.evidence.verdictOf(found);
     const isNamed = found.headline && !this.reading.models.names ? this.standsInHeadline(found, verdict) : this.evidence.isNamed(found, verdict, this.reading.tokens);
-    const linked = isOrdinaryOpener(found) ? null : this.linkOf(found, verdict);
+    // "Bell resigned": an ordinary word that opens a sentence is somebody's surname only where it is a person's name.
+    const linked = isOrdinaryOpener(found) && !(isNamed && verdict.kind === 'person') ? null : this.linkOf(found, verdict);
     if (linked && (isNamed || linked.link !== 'first-name')) return this.person(found, linked);
     if (!isNamed) return null;
     return verdict.kind === 'person' ? this.newPerson(found, verdict) : this.thing(found, verdict);

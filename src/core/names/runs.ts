@@ -36,8 +36,7 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence, isTaken: 
       at++;
       continue;
     }
-    // "al-Qaeda in the Islamic Maghreb": a listed name goes over words that no run goes over
-    let end = at + Math.max(1, listedPrefix(tokens, at, sentence.lastToken));
+    let end = listedEnd(tokens, at, sentence.lastToken, isTaken);
     for (let next = extend(tokens, at, end, sentence.lastToken); next > end; next = extend(tokens, at, end, sentence.lastToken)) {
       if (isTaken(next - 1)) break;
       end = next;
@@ -46,6 +45,13 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence, isTaken: 
     at = end;
   }
   return runs;
+}
+
+/** "al-Qaeda in the Islamic Maghreb": a listed name goes over words that no run goes over. @returns the token behind it, or behind the first */
+function listedEnd(tokens: readonly Token[], first: number, limit: number, isTaken: (index: number) => boolean): number {
+  const end = first + listedPrefix(tokens, first, limit);
+  for (let at = first + 1; at < end; at++) if (isTaken(at)) return first + 1;
+  return Math.max(first + 1, end);
 }
 
 function opensRun(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 /** What an article tells later of who holds a post: "Bell said so. … Bell resigned on Monday." */
 import type { Mention } from '../annotation.ts';
 import { NO_SUBJECT } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isHonorific } from '../names/roles.ts';
 import { changeOf } from './changes.ts';
 import { isOfficeWord } from './role-words.ts';
@@ -28,9 +29,19 @@ function leftAt(view: View, mention: Mention): 'former' | 'late' | null {
   const isThrownOut = /^(?:was|been)$/.test(tokens[has]?.lower ?? '') && THROWN_OUT.test(tokens[has + 1]?.lower ?? '');
   if (!isThrownOut && !LEAVES.test(tokens[has]?.lower ?? '')) return null;
   // "the son of Mayor Bell died": judged where the title is read
-  if (isOfficeWord(before?.lower ?? '') || isHonorific(before?.lower ?? '') || NO_SUBJECT.has(before?.lower ?? '') || before?.kind === 'possessive' || isOfAnotherYear(view, name)) return null;
+  if (isOfficeWord(before?.lower ?? '') || isHonorific(before?.lower ?? '') || NO_SUBJECT.has(before?.lower ?? '') || before?.kind === 'possessive' || isOfAnotherYear(view, name) || isInDoubt(view, name)) return null;
   const change = changeOf(view, verb);
   return change === 'doubt' ? null : change;
+}
+
+/** "denied that Bell resigned", "Nobody believes Bell resigned": what somebody else says, or nobody does. */
+function isInDoubt(view: View, name: number): boolean {
+  const { tokens } = view;
+  for (let at = view.sentenceOf(name)?.firstToken ?? name; at < name; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (/^(?:[“"]|that|whether|not|no|never|nobody|none)$/.test(lower) || cueFormsOf(lower).length > 0) return true;
+  }
+  return false;
 }
 
 /** "Bell resigned in 2019": from what she was then. */

@@ -85,7 +85,7 @@ export function readPhrase(view: View, from: number, end: number, plural = false
     const mention = bodyOrPlaceAt(view, at, owner, core);
     if (!token) return null;
     if (mention?.kind === 'organisation' && view.range(mention)[0] === at) status = heldStatus(token.lower) ?? status;
-    const own = ownerAt(view, at, mention, first, core);
+    const own = ownerAt(view, at, mention, core);
     if (own !== undefined) {
       if (role.length > 0 && !MAY_PRECEDE_OWNER.test(role.join(' '))) return null;
       if (mention?.kind === 'person') possessor = own;
@@ -196,13 +196,13 @@ export function opensUnknownBody(view: View, at: number, core: number): boolean 
 }
 
 /** Whose it is by the words at a token: undefined where they belong to the post, null where they name nobody. */
-function ownerAt(view: View, at: number, mention: Mention | undefined, first: number, core: number): Owner | null | undefined {
+function ownerAt(view: View, at: number, mention: Mention | undefined, core: number): Owner | null | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
   if (mention && mention.kind !== 'person' && isRankOf(view, mention, core)) return undefined;
   if (mention?.kind === 'organisation') {
     const isPortfolio = OFFICE_MODIFIERS.has(token.lower) && view.range(mention)[1] === at + 1 && at + 1 < core && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '');
-    if (isPortfolio || (at === first && opensWithRank(view, mention, core))) return undefined;
+    if (isPortfolio) return undefined;
   }
   if (mention && mention.kind !== 'office') return ownerByMention(view, mention.entity);
   // "the Belgians' sales director" works for people from there.
@@ -217,16 +217,10 @@ function ownerAt(view: View, at: number, mention: Mention | undefined, first: nu
 /** "local MP", "company founder": of which place or company, the word does not tell; "ranking member Sen. Bell". */
 const SAID_IN_PASSING = /^(?:(?:first )?(?:fe)?male (?=[a-z])|(?:bloc |party |committee )?member (?=mp$)|ranking member (?=senator|representative)|(?:home|visiting|rival) (?=coach|manager|captain)|(?:state|federal) (?=member$)|(?:senior|junior) (?=senator$)|local (?=mp|councillor|mayor|lawmaker|member|councilman|councilwoman)|club (?=president|chairman|chairwoman|chair|owner|founder|boss)|(?:company|airline|firm|carrier|retailer) (?=founder|co-founder|chief|boss|chair|president|director|ceo|owner))/;
 
-/** "Chief Cabinet Secretary", "Health Cabinet Secretary": no body is called so. */
-function opensWithRank(view: View, mention: Mention, core: number): boolean {
-  const [first, end] = view.range(mention);
-  return end === core - 1 && (/^(?:chief|deputy|assistant|associate|vice)$/.test(view.tokens[first]?.lower ?? '') || view.tokens[end - 1]?.lower === 'cabinet');
-}
-
-/** "Assistant District Attorney", "Resident District Commissioner": what reads like a place is how high the post is. */
+/** "Resident District Commissioner": what reads like a place is how high the post is. */
 function isRankOf(view: View, mention: Mention, core: number): boolean {
   const [first, end] = view.range(mention);
-  return end === core - 1 && end - first === 2 && /^(?:assistant|deputy|resident|additional|joint|special|principal|chief|senior|associate)$/.test(view.tokens[first]?.lower ?? '') && /^(?:district|county|state|division|city)$/.test(view.tokens[end - 1]?.lower ?? '');
+  return end === core - 1 && end - first === 2 && /^(?:resident|additional|joint|special|principal)$/.test(view.tokens[first]?.lower ?? '') && /^(?:district|county|state|division|city)$/.test(view.tokens[end - 1]?.lower ?? '');
 }
 
 /** "Transport and Logistics Secretary": one post with two fields. */

@@ -12,6 +12,8 @@ describe('what a sentence of its own tells of the end', () => {
     ['Finance Minister Tom Brandeis said no. The deputy of Brandeis resigned on Monday.', 'current Finance Minister'],
     ['Captain Tom Brandeis of Arden FC said no. Brandeis was replaced at half-time.', 'current Captain'],
     ['Finance Minister Tom Brandeis said no. If Brandeis resigned on Monday, nobody would care.', 'current Finance Minister'],
+    ['Finance Minister Tom Brandeis said no. Ana Karel denied that Brandeis resigned.', 'current Finance Minister'],
+    ['Finance Minister Tom Brandeis said no. Nobody believes Brandeis resigned over the loan.', 'current Finance Minister'],
   ]);
 });
 

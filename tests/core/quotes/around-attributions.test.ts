@@ -1,17 +1,9 @@
 /** What belongs to the words that are reported before, around and behind an attribution, and where they end. */
-import { describe, expect, it } from 'vitest';
-import { readPlain } from './marked.ts';
-
-const contents = (text: string): string[] => {
-  const { quotes, text: whole } = readPlain(text);
-  return quotes.map(({ start, end }) => whole.slice(start, end));
-};
-const check = (rows: readonly (readonly [text: string, read: readonly string[]])[]): void => {
-  it.each(rows)('%s', (text, read) => expect(contents(text)).toEqual(read));
-};
+import { describe } from 'vitest';
+import { checkContents } from './marked.ts';
 
 describe('between cue and clause', () => {
-  check([
+  checkContents([
     ['Ana Bell has argued for weeks that the harbour should stay open.', ['the harbour should stay open']],
     ['The tennis board ruled within the hour that the match was void.', ['the match was void']],
     ['Her office said two days later that the fund would stay.', ['the fund would stay']],
@@ -23,7 +15,7 @@ describe('between cue and clause', () => {
 });
 
 describe('in the middle', () => {
-  check([
+  checkContents([
     ['The repairs, engineers estimate, will take two months.', ['The repairs', 'will take two months']],
     ['A third bidder, Ted Holm wrote in a note to clients, would need deeper pockets.', ['A third bidder', 'would need deeper pockets']],
     ['He would keep the boat anyway, Holm insisted through an interpreter, and Bell could paint it.', ['He would keep the boat anyway', 'Bell could paint it']],
@@ -32,7 +24,7 @@ describe('in the middle', () => {
 });
 
 describe('behind it', () => {
-  check([
+  checkContents([
     ['The fever kills thousands a year, the Health Guild estimates, nearly all of them in villages.', ['The fever kills thousands a year', 'nearly all of them in villages']],
     ['“The pier is safe,” Bell said, with a smile at the crowd.', ['The pier is safe']],
     ['The roof would hold, Bell said; the roof fell two days later.', ['The roof would hold']],
@@ -45,7 +37,7 @@ describe('behind it', () => {
 });
 
 describe('all that stands before an attribution which closes the statement', () => {
-  check([
+  checkContents([
     ['They are to meet on Monday, but will insist on seeing the crew first, according to an aide to Bell.', ['They are to meet on Monday, but will insist on seeing the crew first']],
     ['He had asked for no flowers, his daughter said, because they wilt.', ['He had asked for no flowers', 'no flowers', 'because they wilt']],
     ['According to the commander, boats escort the ships around the clock.', ['boats escort the ships around the clock']],
@@ -54,7 +46,7 @@ describe('all that stands before an attribution which closes the statement', () 
 });
 
 describe('where somebody else, or the writer, goes on', () => {
-  check([
+  checkContents([
     ['Tom Holm hinted that a strike remained possible, whereas the mayor saw no danger.', ['a strike remained possible']],
     ['Ana Bell demanded that the crew be paid, to which Holm replied that the wages had been sent.', ['the crew be paid', 'the wages had been sent']],
     ['The colonel conceded that the alarm had come too late, but rejected the charge as an insult.', ['the alarm had come too late']],
@@ -69,7 +61,7 @@ describe('where somebody else, or the writer, goes on', () => {
 });
 
 describe('things put at a figure, promised and suspected', () => {
-  check([
+  checkContents([
     ['The board put the loss at 40 million crowns.', ['the loss at 40 million crowns']],
     ['The clerk put the vase at the end of the table.', []],
     ['The clerk put the meeting at seven.', []],

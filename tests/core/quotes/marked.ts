@@ -2,7 +2,7 @@
  * Small articles in the corpus' mark-up (src/build/corpus/markup.ts), with the head written for them: whom `[words|id]`
  * names is a person, unless the id begins with `org-`, `place-` or `event-`.
  */
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { openReading } from '../../../src/core/annotate.ts';
 import type { Entity, Kind, Mention, Span } from '../../../src/core/annotation.ts';
 import { readQuotes } from '../../../src/core/quotes/quotes.ts';
@@ -47,4 +47,12 @@ export function holds(body: string): void {
 /** What `readQuotes` makes of plain text without any names. */
 export function readPlain(text: string): Reading {
   return readQuotes(openReading({ text, lang: 'en' }, []));
+}
+
+/** A test for each plain text: the words that it reports, in order. */
+export function checkContents(rows: readonly (readonly [text: string, contents: readonly string[]])[]): void {
+  it.each(rows)('%s', (text, contents) => {
+    const { quotes, text: whole } = readPlain(text);
+    expect(quotes.map(({ start, end }) => whole.slice(start, end))).toEqual(contents);
+  });
 }

@@ -32,6 +32,11 @@ describe('the tagger', () => {
     expect(namesOf(text)).toEqual(names);
   });
 
+  it('ties a surname that is an ordinary word and opens a sentence to its bearer', () => {
+    const { entities } = annotate({ text: 'Senator Ana Bell opened the hall. Bell resigned on Monday. Bell, 61, had said so.', lang: 'en' }, { glossaries: [], models });
+    expect(entities.map(({ name }) => name)).toEqual(['Ana Bell']);
+  });
+
   it('says why, with what came second, where the rules see something else', () => {
     const text = '“We had no choice,” says Tharrow, who left the bank in spring.';
     const [mention] = annotate({ text, lang: 'en' }, { glossaries: [], models }).mentions.filter(({ kind }) => kind === 'person');
