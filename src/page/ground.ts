@@ -63,9 +63,9 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
     const through: Element[] = [];
     let luminance: number | null = null;
     for (let at: Element | null = element; at; at = aroundOf(at)) {
-      const known = behind.get(at);
-      if (known !== undefined) {
-        luminance = known;
+      const told = behind.get(at);
+      if (told !== undefined) {
+        luminance = told;
         break;
       }
       through.push(at);
@@ -88,7 +88,7 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
     return isMid ? 'mid' : isLightInk(colourOf(style.color), least) ? 'dark' : 'light';
   };
 
-  const told = (element: Element): Ground => {
+  const groundAmongSiblings = (element: Element): Ground => {
     const { parentNode } = element;
     const siblings = grounds.get(parentNode) ?? new Map<unknown, Ground>();
     grounds.set(parentNode, siblings);
@@ -100,7 +100,7 @@ export function createGroundOf(view: Window): (element: Element) => Ground {
   };
 
   return (element) => {
-    const ground = known.get(element) ?? told(element);
+    const ground = known.get(element) ?? groundAmongSiblings(element);
     known.set(element, ground);
     return ground;
   };
