@@ -16,22 +16,28 @@ export function timeOf(work: () => unknown): number {
   return processTime() - start;
 }
 
-const WARM_UP = 5;
+/** A work of a tenth of a millisecond needs many more rounds than one of ten until the compilers have seen enough. */
+const WARM_UP = { rounds: 5, ms: 200 };
 
 /**
  * Medians of several works that are run by turns.
  *
- * @param works by name; each runs a few times before it is measured, until the engine's compilers, whose threads count
- *   as the process's time, have done with it
+ * @param works by name; all run for a few rounds and at least 200 ms before they are measured, until the engine's
+ *   compilers, whose threads count as the process's time, have done with them
  * @param rounds how often each is measured
  * @returns milliseconds by name
  */
 export function mediansOf<Name extends string>(works: Readonly<Record<Name, () => unknown>>, rounds: number): Record<Name, number> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < WARM_UP; round++) for (const name of names) keep(works[name]());
+  warmUp(Object.values(works));
   for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(timeOf(works[name]));
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+}
+
+function warmUp(works: readonly (() => unknown)[]): void {
+  const start = performance.now();
+  for (let round = 0; round < WARM_UP.rounds || performance.now() - start < WARM_UP.ms; round++) for (const work of works) keep(work());
 }
 
 export function median(values: readonly number[]): number {

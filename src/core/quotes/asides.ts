@@ -65,7 +65,7 @@ function skipPrepositional(atoms: readonly Atom[], at: number): number {
   }
   if (MONTHS.has(first.lower)) return atoms[at + 2]?.kind === 'number' ? at + 3 : at + 2;
   // "to her", but "in her letter"
-  if (first.lower === 'her' && /^(?:in|on|at|during|of)$/.test(atoms[at]?.lower ?? '') && atoms[at + 2]?.kind === 'word' && !PREPOSITIONS.has(atoms[at + 2]?.lower ?? '') && atoms[at + 2]?.lower !== 'that') return skipToSetting(atoms, at);
+  if (first.lower === 'her' && atoms[at + 2]?.kind === 'word' && !PREPOSITIONS.has(atoms[at + 2]?.lower ?? '') && atoms[at + 2]?.lower !== 'that') return skipToSetting(atoms, at);
   if (/^(?:reporters|journalists|me|us|them|him|her|parliament|lawmakers|supporters|cnn|reuters|bbc|npr|television)$/.test(first.lower)) return at + 2;
   if (first.kind === 'number') return at + 2;
   return skipToSetting(atoms, at);

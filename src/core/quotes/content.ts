@@ -1,5 +1,5 @@
 /** Finds where the reported content of a cue begins, in atoms of its statement. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
 import { DASH, isTime, skipAside, skipOne, skipSetting } from './asides.ts';
 import { isAdverb, type Cue } from './cues.ts';
@@ -22,7 +22,7 @@ const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'ment
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** What becomes of documents. */
-export const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|provided|shared|circulated|broadcast|carried)$/;
+export const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|e-?mailed|sent|tweeted|provided|shared|circulated|broadcast|carried)$/;
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
 const LONG_SUBJECT = 12;
 const SHORT_SUBJECT = 6;
@@ -67,8 +67,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (opening.kind === 'mark' && !isSum(atoms, at)) return null;
   // "told “Fox and Field”", "sang “The Last Boat”": a hearer, a work.
   if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
-  // "agree on little", "the ads wrote themselves"
-  if ((verb.lemma === 'agree' && opening.lower === 'on') || (!frames.includes('r') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(opening.lower) && !atoms.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote'))) return null;
+  // "agree on little", "contend with rain", "the ads wrote themselves"
+  if ((verb.lemma === 'agree' && opening.lower === 'on') || (verb.lemma === 'contend' && opening.lower === 'with') || (!frames.includes('r') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(opening.lower) && !atoms.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote'))) return null;
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
   if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
   if (opening.lower === 'that' && at > cue.last + 1 && isSettingNoun(atoms[at - 1]) && opensRelative(atoms, at)) return null;
@@ -176,6 +176,8 @@ function opensClause(atoms: readonly Atom[], at: number): boolean {
   if (atom.kind === 'number' || isSum(atoms, at) || atom.kind === 'quote' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return true;
   // "emphasised as she left the room": when it was said
   if (atom.lower === 'as' && /^(?:he|she|it|they|the|an?|his|her|its|their)$/.test(atoms[at + 1]?.lower ?? '')) return false;
+  // "demanded by Bell" has a doer, "said by Friday" a time
+  if (atom.lower === 'by' && atoms[at + 1]?.kind !== 'number' && !isTime(atoms[at + 1]) && !DAYS.has(atoms[at + 1]?.lower ?? '') && !MONTHS.has(atoms[at + 1]?.lower ?? '') && !/ing$/.test(atoms[at + 1]?.lower ?? '')) return false;
   if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'number')) return false;
   if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
   // "said in a report seen by the Courier"

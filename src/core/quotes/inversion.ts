@@ -1,9 +1,9 @@
 /** Tells the attribution that stands behind its words ("…," said Ana Bell) from a verb with its object. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, ENDS_PHRASE } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, ENDS_PHRASE } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Atom } from './statements.ts';
-import { subjectAfter } from './subject-after.ts';
+import { isApposition, subjectAfter } from './subject-after.ts';
 import { subjectBefore, type Phrase } from './subjects.ts';
 
 /** Verbs whose object is a hearer: what follows them is no speaker. */
@@ -21,6 +21,8 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   if (!afterQuote && cueFormsOf(atoms[cue.groupFirst - 2]?.lower ?? '').some(({ verb, tense }) => verb.frames.includes('q') && tense === 'past')) return false;
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
+  // "he asked about it, called Bell a “traitor” and left": an object with what it is called
+  if (atoms[phrase.last + 1]?.kind === 'quote' && DETERMINERS.has(atoms[phrase.last]?.lower ?? '')) return false;
   // "The firm, whose chair is Ana Bell, reported a loss": a thing, and nobody
   if (!afterQuote && /^(?:report|announce|post)$/.test(cue.verb.lemma) && /^(?:an?|its|their)$/.test(atoms[phrase.first]?.lower ?? '')) return false;
   const behind = atoms[phrase.last + 1];
@@ -28,7 +30,7 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);
   // "Debate tonight, demands Ana Bell, who leads …": a note without a verb
   if (closed && cue.tense === 's' && before?.text === ',' && atoms[phrase.first]?.capital && (!behind || behind.text === ',' || behind.text === '.')) return true;
-  return closed && !holdsVerb(atoms, phrase) && ((!hangsOnSubject(atoms, cue) && opensWithClause(atoms, cue.groupFirst)) || interruptsClause(atoms, phrase));
+  return closed && !holdsVerb(atoms, phrase) && (((!hangsOnSubject(atoms, cue) || closesOnName(atoms, cue, phrase)) && opensWithClause(atoms, cue.groupFirst)) || interruptsClause(atoms, phrase));
 }
 
 /** "…, say experts": the plural has no ending of its own. */
@@ -58,6 +60,16 @@ const TOLD = /^(?:briefed|involved|informed|interviewed|contacted|gathered|retir
 function holdsVerb(atoms: readonly Atom[], phrase: Phrase): boolean {
   for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '') && !TOLD.test(atoms[at]?.lower ?? '')) return true;
   return false;
+}
+
+/**
+ * "… the plains are drier than the poles, said Ana Bell, a clerk in Lund.": somebody named, and nothing like a verb up to
+ * the end. Whatever noun stands before the comma, it is no subject then.
+ */
+function closesOnName(atoms: readonly Atom[], cue: Cue, phrase: Phrase): boolean {
+  if (cue.verb?.lemma !== 'say' || !atoms[phrase.last]?.capital || !atoms.slice(0, cue.groupFirst).some(({ lower, kind }) => AUXILIARIES.has(lower) && kind !== 'possessive')) return false;
+  const behind = phrase.last + 1;
+  return atoms.slice(behind).every(({ kind }) => kind === 'mark') || isApposition(atoms, atoms[behind]?.text === ',' ? behind + 1 : behind);
 }
 
 /** "Ana Bell, who runs the port, said": the comma closes an aside on a subject that opens the clause. */

@@ -3,6 +3,7 @@ import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PRE
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { mayBeGivenName } from '../lexicon/given-names.ts';
+import { DASH } from './asides.ts';
 import { isAdverb } from './cues.ts';
 import type { Atom, Phrase } from './statements.ts';
 
@@ -48,17 +49,22 @@ export function opensWithParticiple(atoms: readonly Atom[], at: number): boolean
   return !mayBeGivenName(opening.lower) && !(isBeforeName && !isCommonWord(opening.lower));
 }
 
-/** "OSLO, May 4 (Wire) - Prices fell": the atom behind the dash; 0 where no dateline opens the statement. */
-function datelineEnd(atoms: readonly Atom[], limit: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(atoms[0]?.text ?? '')) return 0;
+/** "OSLO, May 4 (Wire) - Prices fell", "(WIRE) Prices fell": the atom behind a dateline; 0 where none opens the statement. */
+export function datelineEnd(atoms: readonly Atom[], limit: number): number {
+  const inBrackets = atoms[0]?.text === '(';
+  if (!inBrackets && !/^\p{Lu}{3,}$/u.test(atoms[0]?.text ?? '')) return 0;
   for (let at = 1; at < Math.min(limit, LONGEST_DATELINE); at++) {
     const atom = atoms[at];
+    if (inBrackets && atom?.text === ')') return DASH.test(atoms[at + 1]?.text ?? '') ? at + 2 : isAllCapitals(atoms, 1, at) ? at + 1 : 0;
     // "LAHORE: The court"
-    if (/^(?:[–—-]|--)$/.test(atom?.text ?? '') || (atom?.text === ':' && at < LONGEST_TOWN && atoms[at + 1]?.capital)) return at + 1;
+    if (DASH.test(atom?.text ?? '') || (atom?.text === ':' && at < LONGEST_TOWN && atoms[at + 1]?.capital)) return inBrackets ? 0 : at + 1;
     if (atom?.kind === 'quote' || (atom?.kind === 'word' && !atom.capital)) return 0;
   }
   return 0;
 }
+
+/** "CNN" */
+const isAllCapitals = (atoms: readonly Atom[], from: number, end: number): boolean => end > from && atoms.slice(from, end).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 
 /** "Specifically, …": capitals do not tell at the start of a statement. */
 function isOpeningAdverb(atoms: readonly Atom[], at: number): boolean {

@@ -14,6 +14,7 @@ import { contentEnd } from './content-end.ts';
 import { findCues, isAdverb, type Cue } from './cues.ts';
 import { endsInComma, type Atom, type Statement } from './statements.ts';
 import { findNominals } from './nominals.ts';
+import { datelineEnd } from './openings.ts';
 import { isApposition } from './subject-after.ts';
 import type { Phrase } from './subjects.ts';
 import { isThin } from './thin.ts';
@@ -51,7 +52,7 @@ export function findReports(statement: Statement): Report[] {
   }
   const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry) && (entry.joined || assertionOf(atoms, entry) !== 'quoted') && !isNobodys(atoms, entry)).map((entry) => entry.clauseFirst);
   const reports: Report[] = [];
-  const base = datelineEnd(atoms);
+  const base = datelineEnd(atoms, atoms.length) - 1;
   let taken = base;
   attached.forEach((entry, order) => {
     const next = attached[order + 1];
@@ -191,15 +192,4 @@ function closesStatement(atoms: readonly Atom[], entry: Attached): boolean {
   if (atoms[from]?.text === ',' && next !== undefined && cueFormsOf(next.lower).some(({ tense }) => tense === 'ing')) return true;
   // "…, Bell said, because they wilt", "…, according to Ana Bell, a clerk"
   return atoms[from]?.text === ',' && next !== undefined && (entry.rule === 'according-to' ? isApposition(atoms, from + 1) : next.lower === 'because' || isTail(next, atoms[from + 2]));
-}
-
-/** "LUND, May 3 (Agency) - ": the last atom of an opening dateline, or -1. */
-function datelineEnd(atoms: readonly Atom[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(atoms[0]?.text ?? '')) return -1;
-  for (let at = 1; at < Math.min(atoms.length, 12); at++) {
-    const atom = atoms[at];
-    if (!atom || atom.kind === 'quote' || (atom.kind === 'word' && !atom.capital)) return -1;
-    if (/^(?:[—–:-]|--)$/.test(atom.text) && atom.kind === 'mark') return at;
-  }
-  return -1;
 }

@@ -170,7 +170,7 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
       continue;
     }
     if (atom.kind !== 'word') {
-      if (atom.text === '&' || joinsPlace(atoms, at) || (/^['’.]$/.test(atom.text) && first !== null)) continue;
+      if (atom.text === '&' || joinsPlace(atoms, at) || (joinsWord(atoms, at) && atoms[at - 1]?.kind === 'number') || (/^['’.]$/.test(atom.text) && first !== null)) continue;
       break;
     }
     if (at === last && /^(?:them|us|whom|which|him|her|me)$/.test(atom.lower) && /^(?:of|to)$/.test(atoms[at - 1]?.lower ?? '')) {
@@ -178,7 +178,7 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
       continue;
     }
     if (!atom.capital && !isNominal(atom.lower)) break;
-    if (isDate(atom.lower) && first !== null) break;
+    if (isDate(atom.lower) && first !== null && !isDatedNoun(atoms, at)) break;
     if (DETERMINERS.has(atom.lower)) {
       if (first === null && /^(?:the|a|an|his|her|its|their|our|my|your|every|no)$/.test(atom.lower)) return null;
       first = at;
@@ -189,6 +189,12 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
     first = at;
   }
   return first;
+}
+
+/** "a March report", "an Oct. 11 letter", "its Sunday edition": a date inside a phrase that has an article before it. */
+function isDatedNoun(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.lower ?? '';
+  return (MONTHS.has(word) || DAYS.has(word)) && /^(?:an?|its|his|her|their|'s|’s)$/.test(atoms[at - 1]?.lower ?? '');
 }
 
 /** "a Lund-based developer": the hyphen of a phrase with an article; without one, the name behind it is enough ("Lund-based Hale"). */
