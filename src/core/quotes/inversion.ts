@@ -22,7 +22,7 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
   // "he asked about it, called Bell a “traitor” and left": an object with what it is called
-  if (atoms[phrase.last + 1]?.kind === 'quote' && DETERMINERS.has(atoms[phrase.last]?.lower ?? '')) return false;
+  if (!afterQuote && atoms[phrase.last + 1]?.kind === 'quote' && DETERMINERS.has(atoms[phrase.last]?.lower ?? '')) return false;
   // "The firm, whose chair is Ana Bell, reported a loss": a thing, and nobody
   if (!afterQuote && /^(?:report|announce|post)$/.test(cue.verb.lemma) && /^(?:an?|its|their)$/.test(atoms[phrase.first]?.lower ?? '')) return false;
   const behind = atoms[phrase.last + 1];

@@ -12,6 +12,11 @@ describe('an inverted cue, and one that is none', () => {
   ]);
 });
 
+it('scare quotes in a description behind a quotation take nothing from it', () => {
+  const { quotes, text } = readPlain('"It is shut," said the "king" of the pier.');
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toContain('It is shut');
+});
+
 describe('a date or an age before the noun that speaks', () => {
   it.each([
     ['An Oct. 11 presentation to lenders', 'indicated administrative jobs would be cut.'],
