@@ -4,7 +4,7 @@
  */
 import type { CardView } from '../core/digest.ts';
 import { due, IDLE, step, type CardEffect, type CardEvent, type CardState } from './machine.ts';
-import type { CardEnvironment, CardFace, CardPreferences, CreateCard } from './types.ts';
+import type { CardEnvironment, CardFace, CardPreferences, CreateCard, NewNumbers } from './types.ts';
 import { watchReader } from './watch-reader.ts';
 
 /** Makes the card of a page. What goes in and what comes out: types.ts. */
@@ -18,11 +18,13 @@ export const createCard: CreateCard = (environment) => {
     open: (mark, by) => driver.send({ type: 'open', mark, by }),
     close: () => driver.send({ type: 'dismiss' }),
     shown: () => driver.shownMark(),
-    renumber: (mark) => driver.renumber(mark),
+    renumber: (numbers) => void driver.renumber(numbers),
     setPreferences: (preferences) => driver.setPreferences(preferences),
     destroy: () => driver.destroy(),
   };
 };
+
+const noMark: NewNumbers = () => null;
 
 class CardDriver {
   readonly #environment: CardEnvironment;
@@ -77,10 +79,10 @@ class CardDriver {
   }
 
   /** The same card at the mark's new place, with what the article says now. */
-  async renumber(mark: number | null): Promise<void> {
-    this.send({ type: 'renumber', mark });
-    const token = this.#state.shown?.token;
-    if (mark === null || token === undefined) return;
+  async renumber(numbers: NewNumbers): Promise<void> {
+    this.send({ type: 'renumber', numbers });
+    if (!this.#state.shown) return;
+    const { mark, token } = this.#state.shown;
     this.#face?.change({ mark });
     const view = await this.#environment.load(mark).catch(() => null);
     if (view && this.#state.shown?.token === token && this.#state.shown.mark === mark) this.#face?.change({ view });
@@ -88,7 +90,7 @@ class CardDriver {
 
   destroy(): void {
     if (this.#ended.signal.aborted) return;
-    this.send({ type: 'renumber', mark: null });
+    this.send({ type: 'renumber', numbers: noMark });
     this.#ended.abort();
     clearTimeout(this.#timer);
   }
@@ -123,12 +125,13 @@ class CardDriver {
   async #load(mark: number, token: number): Promise<void> {
     // A background that fails or is gone means no card, not an error on the page.
     const [view] = await Promise.all([this.#environment.load(mark), this.#bringFace()]).catch(() => [null]);
-    if (view) this.#loaded = { token, view };
+    // A late answer takes no other's place.
+    if (view && this.#state.pursuit?.token === token) this.#loaded = { token, view };
     this.send({ type: 'loaded', token, found: view !== null });
   }
 
   #show({ mark, token, by }: Extract<CardEffect, { type: 'show' }>): void {
-    if (this.#loaded?.token !== token || !this.#environment.anchor(mark)) return this.send({ type: 'renumber', mark: null });
+    if (this.#loaded?.token !== token || !this.#environment.anchor(mark)) return this.send({ type: 'renumber', numbers: noMark });
     this.#environment.onShow(mark);
     this.#face?.show({ mark, by, view: this.#loaded.view, pinned: false });
   }

@@ -6,7 +6,7 @@
  * timers here: `due` says when the driver has to send `tick`. The diagram is in the test.
  * Timing after Wikipedia's Page Previews, which measured it; all times in milliseconds.
  */
-import type { OpenedBy } from './types.ts';
+import type { NewNumbers, OpenedBy } from './types.ts';
 
 /** Rest of the pointer before any work starts. */
 export const REST_MS = 150;
@@ -67,8 +67,8 @@ export type CardEvent =
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** Escape, the close button, a command: closes pinned cards too. */
   | { readonly type: 'dismiss' }
-  /** Marks were numbered anew: the new number of the mark whose card is shown, or null when it is gone. */
-  | { readonly type: 'renumber'; readonly mark: number | null };
+  /** Marks were numbered anew. */
+  | { readonly type: 'renumber'; readonly numbers: NewNumbers };
 
 export type CardEffect =
   | { readonly type: 'load'; readonly mark: number; readonly token: number }
@@ -120,7 +120,7 @@ export function step(state: CardState, event: CardEvent, now: number, delays: De
     case 'dismiss':
       return { ...hide({ ...state, dismissed: state.shown?.mark ?? state.pursuit?.mark ?? null }, true) };
     case 'renumber':
-      return renumber({ ...state, pursuit: null, dismissed: null }, event.mark);
+      return renumber(state, event.numbers);
   }
 }
 
@@ -131,8 +131,21 @@ const hide = (state: CardState, returnFocus: boolean): Step => ({
   effects: state.shown ? [{ type: 'hide', returnFocus }] : [],
 });
 
-function renumber(state: CardState, mark: number | null): Step {
-  return state.shown && mark !== null ? still({ ...state, shown: { ...state.shown, mark } }) : hide(state, true);
+/** A page may be read anew while the pointer rests: the card goes on, on its way as on the screen. */
+function renumber(state: CardState, numbers: NewNumbers): Step {
+  const numberOf = (mark: number | undefined | null): number | null => (mark === undefined || mark === null ? null : numbers(mark));
+  const [shownMark, pursuedMark] = [numberOf(state.shown?.mark), numberOf(state.pursuit?.mark)];
+  const shown = state.shown && shownMark !== null ? { ...state.shown, mark: shownMark } : null;
+  const pursuit = state.pursuit && pursuedMark !== null ? { ...state.pursuit, mark: pursuedMark } : null;
+  const dismissed = numberOf(state.dismissed);
+  const hides: readonly CardEffect[] = state.shown && !shown ? [{ type: 'hide', returnFocus: true }] : [];
+  if (!pursuit || pursuit.progress === 'resting') return { state: { ...state, shown, pursuit, dismissed }, effects: hides };
+  // What was answered, or will be, is of the reading before.
+  const token = state.lastToken + 1;
+  return {
+    state: { ...state, shown, pursuit: { ...pursuit, token, progress: 'asked' }, dismissed, lastToken: token },
+    effects: [...hides, { type: 'load', mark: pursuit.mark, token }],
+  };
 }
 
 /** Only a card that hovering opened goes when the pointer goes; the others wait for Escape or a press. */

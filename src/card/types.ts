@@ -63,6 +63,9 @@ export interface CardEnvironment {
   readonly signal?: AbortSignal;
 }
 
+/** Gives a mark's number in the reading that takes the place of the one before; null where it is gone. */
+export type NewNumbers = (mark: number) => number | null;
+
 /** How a card was asked for; all but hovering show it at once. */
 export type OpenedBy = 'hover' | 'keyboard' | 'click' | 'touch';
 
@@ -84,8 +87,8 @@ export interface Card {
   readonly close: () => void;
   /** The mark whose card is shown, or null. */
   readonly shown: () => number | null;
-  /** The marks were numbered anew: the card that is shown moves to its mark's new number, or closes when that is null. */
-  readonly renumber: (mark: number | null) => void;
+  /** The marks were numbered anew: a card that is shown or on its way goes with its mark, and goes away when that is gone. */
+  readonly renumber: (numbers: NewNumbers) => void;
   readonly setPreferences: (preferences: CardPreferences) => void;
   /** Takes the element, listeners and timers away; calling it twice is harmless. */
   readonly destroy: () => void;

@@ -189,7 +189,7 @@ class ReaderSession implements Reader {
     this.#observe?.(map.shadowRoots);
     this.#active = renumbered(this.#active);
     this.#place = renumbered(this.#place);
-    this.#card.renumber(renumbered(this.#card.shown()));
+    this.#card.renumber(renumbered);
     this.#paint(marked);
   }
 
@@ -211,7 +211,7 @@ class ReaderSession implements Reader {
     this.#root = null;
     this.#article = null;
     this.#active = this.#place = null;
-    this.#card.renumber(null);
+    this.#card.renumber(() => null);
     this.#painter.clear();
   }
 

@@ -78,6 +78,8 @@ class PointerWatch {
   #frame = 0;
   #last: PointerEvent | null = null;
   #over = -1;
+  /** What numbered the mark that the pointer is over: another reading may number it otherwise. */
+  #overOf: HitTest | null = null;
   #quietUntil = 0;
   #downX = 0;
   #downY = 0;
@@ -134,11 +136,15 @@ class PointerWatch {
     this.#last = null;
     if (!event) return;
     const quiet = performance.now() < this.#quietUntil || event.buttons !== 0;
-    const hit = quiet ? null : (this.#hitTest()?.at(event.clientX, event.clientY) ?? null);
+    const hitTest = this.#hitTest();
+    const hit = quiet ? null : (hitTest?.at(event.clientX, event.clientY) ?? null);
     if (!hit) return this.leave();
-    if (hit.mark === this.#over) return;
-    this.leave();
+    if (hitTest === this.#overOf) {
+      if (hit.mark === this.#over) return;
+      this.leave();
+    }
     this.#over = hit.mark;
+    this.#overOf = hitTest;
     this.#events.onEnter(hit, event);
   };
 }

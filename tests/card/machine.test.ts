@@ -53,7 +53,7 @@ const enter: CardEvent = { type: 'enter' };
 const leave: CardEvent = { type: 'leave' };
 const press: CardEvent = { type: 'press' };
 const dismiss: CardEvent = { type: 'dismiss' };
-const renumber = (mark: number | null): CardEvent => ({ type: 'renumber', mark });
+const renumber = (mark: number | null): CardEvent => ({ type: 'renumber', numbers: () => mark });
 const pin = (pinned: boolean): CardEvent => ({ type: 'pin', pinned });
 
 /** Hovers mark 7 from 0 on; its card stands at 500. */
@@ -218,6 +218,25 @@ test('marks numbered anew: the card goes with its mark, and closes when that is 
   const { state, effects } = play([...HOVERED, [600, pin(true)], [610, renumber(9)]]);
   expect([state.shown, effects.at(-1)]).toEqual([expect.objectContaining({ mark: 9, pinned: true }), '500 show 7 by hover']);
   expect(play([...HOVERED, [600, renumber(null)]]).effects.at(-1)).toBe('600 hide, focus back');
+});
+
+describe('marks numbered anew while a card is on its way: it comes for the new number', () => {
+  test('in the rest of the pointer', () => {
+    expect(play([[0, point(7)], [100, renumber(9)], [120, point(9)], [200, loaded(1)]]).effects).toEqual(['150 load 9 #1', '500 show 9 by hover']);
+  });
+
+  test('while its answer is waited for, or is there: that is of the reading before', () => {
+    expect(play([[0, point(7)], [160, renumber(9)], [170, loaded(1)], [600, loaded(2)]]).effects).toEqual(['150 load 7 #1', '160 load 9 #2', '600 show 9 by hover']);
+    expect(play([...HOVERED, [400, renumber(9)], [450, loaded(2)]]).effects).toEqual(['150 load 7 #1', '400 load 9 #2', '500 show 9 by hover']);
+  });
+
+  test('or not at all, when its mark is gone', () => {
+    expect(play([[0, point(7)], [100, renumber(null)]]).effects).toEqual([]);
+  });
+
+  test('a card that was dismissed stays away from the mark under the pointer', () => {
+    expect(play([...HOVERED, [600, dismiss], [700, renumber(9)], [710, point(9)]]).effects.slice(2)).toEqual(['600 hide, focus back']);
+  });
 });
 
 test('after any events: shows and hides alternate rightly, tokens only grow, and a hover card ends when the pointer is gone', () => {

@@ -181,6 +181,33 @@ describe('an open card, when the article is read again', () => {
   });
 });
 
+describe('a card on its way, when the article is read again', () => {
+  const restOn = (show: number): Promise<void> => page.evaluate((delay) => window.readerStage.reader.setPreferences({ ...window.readerStage.preferences, delays: { show: delay, hide: 100 } }), show);
+  const reread = (): Promise<unknown> => page.waitForFunction(() => window.readerStage.log.length >= 2, { timeout: 6000 });
+  /** Gives each mark behind it another number. */
+  const nameAhead = (): Promise<void> => page.evaluate(() => document.querySelector('#first')?.prepend('Norvania: '));
+
+  test('comes, though the pointer does not move again', async () => {
+    await restOn(1_500);
+    await hover('#second', 'Brix');
+    await nameAhead();
+    await reread();
+    await cardShows('Brix');
+  });
+
+  test('comes for what the pointer moves to, also where that has the number of what it left', async () => {
+    await restOn(300);
+    await hover('#second', 'Halvorsen');
+    await cardShows('Halvorsen');
+    await page.evaluate(() => document.querySelector('#first')?.replaceChildren('Talks end: nobody left Norvania.'));
+    await reread();
+    await pause(200);
+    const { x, y } = await middleOf('#second', 'Brix');
+    await page.mouse.move(x, y);
+    await cardShows('Brix');
+  });
+});
+
 test('with marks switched off the keyboard still walks through all mentions and opens cards; the pointer opens none', async () => {
   await page.evaluate(() => window.readerStage.reader.setPreferences({ ...window.readerStage.preferences, density: 'off' }));
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
