@@ -35,8 +35,9 @@ class ReaderSession implements Reader {
   /** As its marks were made, null while it is read anew; and its blocks that were edited since, null when the page must be looked at as a whole. */
   #found: FoundArticle | null = null;
   #edited: Set<Block> | null = null;
-  /** As it was read last. */
+  /** As it was read last; and whether the background is to read it again even so. */
   #article: Article | null = null;
+  #outdated = false;
   #marked: MarkedText | null = null;
   /** Where the card shows, else where the keyboard went. */
   #active: number | null = null;
@@ -108,7 +109,9 @@ class ReaderSession implements Reader {
   }
 
   readAgain(): void {
-    this.#article = this.#edited = null;
+    // The article stays: a card that is asked for meanwhile may need it.
+    this.#outdated = true;
+    this.#edited = null;
     void this.#read();
   }
 
@@ -157,12 +160,13 @@ class ReaderSession implements Reader {
       }
       const map = buildTextMap(article.blocks);
       this.#root = article.root;
-      let columns = this.#marked && map.text === this.#article?.text ? this.#marked.columns : null;
+      let columns = this.#marked && !this.#outdated && map.text === this.#article?.text ? this.#marked.columns : null;
       if (!columns) {
         const asked = articleOf(article, map);
         columns = await source.read(asked);
         if (generation !== this.#generation || signal.aborted) return;
         this.#article = asked;
+        this.#outdated = false;
       }
       this.#found = article;
       this.#show(map, columns);

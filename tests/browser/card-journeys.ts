@@ -20,7 +20,8 @@ export function cardJourneys(lab: () => Lab): void {
       await page.evaluate(() => window.addEventListener('pageshow', ({ persisted }) => (document.title = `kept: ${persisted}`)));
       await lab().readAndClose(page);
       await lab().painted(page);
-      await pause(500);
+      // The card's script comes after the marks, and nothing shows that it has.
+      await pause(1_500);
       lab().site.serve('http://elsewhere.test/', { body: '<p>Nothing.</p>' });
       await page.goto('http://elsewhere.test/');
       // The driver's own way back waits in Firefox for a load that a kept page does not have.

@@ -181,6 +181,16 @@ describe('an open card, when the article is read again', () => {
   });
 });
 
+test('a page that is gone back to has its cards at once, though the background forgot it and reads it again', async () => {
+  await page.evaluate(() => {
+    window.readerStage.readingTime = 1_000;
+    window.readerStage.forgotten = [...document.querySelectorAll('main p')].map(({ textContent }) => textContent).join('\n\n');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await hover('#second', 'Brix');
+  await cardShows('Brix');
+});
+
 describe('a card on its way, when the article is read again', () => {
   const restOn = (show: number): Promise<void> => page.evaluate((delay) => window.readerStage.reader.setPreferences({ ...window.readerStage.preferences, delays: { show: delay, hide: 100 } }), show);
   const reread = (): Promise<unknown> => page.waitForFunction(() => window.readerStage.log.length >= 2, { timeout: 6000 });

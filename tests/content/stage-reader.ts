@@ -11,6 +11,8 @@ export interface ReaderStage {
   readonly log: string[];
   /** Milliseconds that a reading takes. */
   readingTime: number;
+  /** What the background knows nothing of until it has read it again. */
+  forgotten: string | null;
   /** How often the page was looked at for its article. */
   readonly finds: number;
   /** The card's closed root, caught when it was made: only a test can. */
@@ -63,6 +65,7 @@ const reader = startReader({
       log.push(`read ${found.length}`);
       people = [...new Set(found.map(([name]) => whoIs(name)))];
       await new Promise((done) => setTimeout(done, window.readerStage.readingTime));
+      window.readerStage.forgotten = null;
       return {
         starts: found.map(({ index }) => index),
         ends: found.map(({ 0: name, index }) => index + name.length),
@@ -74,9 +77,12 @@ const reader = startReader({
         reading: text,
       };
     },
-    card: ({ entity: which }) => Promise.resolve(cardView({ entity: entity({ id: people[which] ?? '', name: people[which] ?? '', mentions: [mention(0), mention(1)] }) })),
+    card: ({ entity: which, reading }) => {
+      const known = reading !== window.readerStage.forgotten;
+      return Promise.resolve(known ? cardView({ entity: entity({ id: people[which] ?? '', name: people[which] ?? '', mentions: [mention(0), mention(1)] }) }) : null);
+    },
   },
   onError: (error) => log.push(String(error)),
 });
 
-window.readerStage = { reader, preferences, log, root: null, readingTime: 0, get finds() { return finds.count; } };
+window.readerStage = { reader, preferences, log, root: null, readingTime: 0, forgotten: null, get finds() { return finds.count; } };
