@@ -20,7 +20,7 @@ export interface NamedOffice {
 }
 
 /** Offices that carry their country as a part of the title. */
-const UNITED_STATES_POSTS = /^(?:attorney|district judge|magistrate judge|circuit judge|marshal|solicitor|trade representative|surgeon general)$/;
+const UNITED_STATES_POSTS = /^(?:representative|senator|congressman|congresswoman|attorney|district judge|magistrate judge|circuit judge|marshal|solicitor|trade representative|surgeon general)$/;
 
 /** "Circuit Judge", "U.S. District Judge": the court is a part of the title. */
 const COURTS = /^(?:U\.?S\.? .*|Circuit|District|Superior|Appeals|Probate|County|Crown|High|Federal|Magistrate|Immigration|Family|Municipal)$/;

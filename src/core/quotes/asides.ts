@@ -6,6 +6,9 @@ import { isTitle } from './titles.ts';
 
 export const DASH = /^(?:[—–-]|--)$/;
 
+/** What becomes of documents. */
+export const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|e-?mailed|sent|tweeted|provided|shared|circulated|broadcast|carried)$/;
+
 /** "Friday afternoon" */
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
@@ -24,6 +27,7 @@ export function skipOne(atoms: readonly Atom[], at: number): number {
   const atom = atoms[at];
   if (!atom) return at;
   if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
+  if (HANDED_OUT.test(atom.lower) && SETTINGS.has(atoms[at - 1]?.lower ?? '')) return skipToThat(atoms, at);
   if (/^(?:online|aloud)$/.test(atom.lower)) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' || (PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind === 'possessive') ? at : PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   // "for weeks that", "within the hour that", "two days later"
@@ -38,8 +42,22 @@ export function skipOne(atoms: readonly Atom[], at: number): number {
     if (atom.lower !== 'this' && /^(?:on|in|at)$/.test(head)) return at + 1;
     if (/^(?:this|last)$/.test(head) && (TIME_NOUNS.has(atoms[at + 2]?.lower ?? '') || MONTHS.has(atoms[at + 2]?.lower ?? ''))) return at + 3;
   }
+  if (atom.lower === 'at' && atoms[at + 1]?.lower === 'the' && atoms[at + 2]?.lower === 'time' && atoms[at + 3]?.lower !== 'of') return at + 3;
   if (/^(?:in|on|at|during|via|through|by|from|to|after|of|before)$/.test(atom.lower)) return skipProgramme(atoms, at) ?? skipPrepositional(atoms, at);
   if (atom.text === ',' || DASH.test(atom.text)) return skipAside(atoms, at);
+  return at;
+}
+
+/** Atoms of how a statement went out. */
+const LONGEST_WAY = 10;
+
+/** "said in a statement |emailed to the Courier that …": to the word that opens what was said, or not at all. */
+function skipToThat(atoms: readonly Atom[], at: number): number {
+  for (let end = at + 1; end < Math.min(atoms.length, at + LONGEST_WAY); end++) {
+    const atom = atoms[end];
+    if (atom?.lower === 'that') return end;
+    if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower)) return at;
+  }
   return at;
 }
 

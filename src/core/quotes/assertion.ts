@@ -19,7 +19,7 @@ export function assertionOf(atoms: readonly Atom[], entry: Attached): Assertion 
   const { cue } = entry;
   if (cue.kind === 'according') return 'told';
   if (cue.negated && !isNotOnly(atoms, cue.groupFirst, cue.first)) return 'unreal';
-  if (cue.kind === 'infinitive') return followsUnreal(atoms, cue.groupFirst) ? 'unreal' : 'told';
+  if (cue.kind === 'infinitive') return followsUnreal(atoms, cue.groupFirst) || isAsked(atoms) ? 'unreal' : 'told';
   if (cue.kind === 'participial') return isAvoided(atoms, cue.groupFirst) ? 'unreal' : 'told';
   if (entry.rule === 'subject-after-cue') return 'told';
   if (isSupposed(atoms, entry)) return 'unreal';
@@ -36,6 +36,12 @@ function isNotOnly(atoms: readonly Atom[], first: number, verb: number): boolean
 function isAvoided(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.lower ?? '';
   return UNREAL_BEFORE_ING.has(before) || (before === 'of' && /^(?:instead|short|accused)$/.test(atoms[at - 2]?.lower ?? ''));
+}
+
+/** "Is it fair to say that the pier is lost?" */
+function isAsked(atoms: readonly Atom[]): boolean {
+  const opening = atoms[0]?.lower ?? '';
+  return atoms.at(-1)?.text === '?' && (QUESTION_OPENERS.test(opening) || /^(?:is|are|was|were)$/.test(opening));
 }
 
 /** "declined to say", "is expected to announce", "is to rule", "has yet to say". `at` is the first atom of the verb's group. */

@@ -1,7 +1,8 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
 import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
-import { contentAfter, HANDED_OUT } from './content.ts';
+import { HANDED_OUT } from './asides.ts';
+import { contentAfter } from './content.ts';
 import { leavesClause } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isInverted } from './inversion.ts';
@@ -115,7 +116,16 @@ function isWrittenBy(atoms: readonly Atom[], phrase: Phrase): boolean {
 /** "went on to say that …"; "declined to say" reports nothing. */
 function attachInfinitive(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
   if (/^(?:declin|refus|fail)/.test(atoms[cue.groupFirst - 1]?.lower ?? '') || /^(?:declin|refus|fail)/.test(atoms[cue.groupFirst - 2]?.lower ?? '')) return null;
-  return { cue, speaker: previous?.speaker ?? mainSubject(atoms, cue.groupFirst), rule: 'infinitive-of-subject', clauseFirst: cue.groupFirst, setOff: false, joined: false };
+  return { cue, speaker: whoIsMoved(atoms, cue) ?? previous?.speaker ?? mainSubject(atoms, cue.groupFirst), rule: 'infinitive-of-subject', clauseFirst: cue.groupFirst, setOff: false, joined: false };
+}
+
+const MOVES = /^(?:led|leads|leading|forced|forcing|prompted|prompting|compelled|compelling|pushed|pushing|drove|obliged|spurred|spurring)$/;
+
+/** "The leak prompted the firm |to announce …": not the leak. */
+function whoIsMoved(atoms: readonly Atom[], { groupFirst }: Cue): Phrase | null {
+  const to = atoms[groupFirst]?.lower === 'to' ? groupFirst : groupFirst - 1;
+  const moved = phraseBefore(atoms, to);
+  return moved && MOVES.test(atoms[moved.first - 1]?.lower ?? '') ? moved : null;
 }
 
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
@@ -147,8 +157,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   if (relative && cue.tense === 's' && cue.verb?.lemma === 'advise' && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
   // "Nothing the mayor said “will calm the port”": a relative clause without its pronoun
   if (speaker && atoms.slice(Math.max(0, speaker.first - 1), speaker.last).some(({ lower }) => /^(?:nothing|everything|anything|something)$/.test(lower))) return null;
-  // "In a statement posted on its website"
-  if (speaker && cue.verb?.lemma === 'post' && PREPOSITIONS.has(atoms[speaker.first - 1]?.lower ?? '')) return null;
+  // "In a statement posted on its website", "in a statement emailed to the Courier"
+  if (speaker && cue.groupFirst === cue.first && HANDED_OUT.test(atoms[cue.first]?.lower ?? '') && PREPOSITIONS.has(atoms[speaker.first - 1]?.lower ?? '')) return null;
   // "wanted all names confirmed": what becomes of them
   if (speaker && cue.tense === 'past' && cue.groupFirst === cue.first && /^(?:want|wants|wanted|need|needs|needed)$/.test(atoms[speaker.first - 1]?.lower ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };

@@ -1,7 +1,7 @@
 /** Finds where the reported content of a cue begins, in atoms of its statement. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
-import { DASH, isTime, skipAside, skipOne, skipSetting } from './asides.ts';
+import { DASH, HANDED_OUT, isTime, skipAside, skipOne, skipSetting } from './asides.ts';
 import { isAdverb, type Cue } from './cues.ts';
 import type { Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
@@ -21,8 +21,6 @@ const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'to
 const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
-/** What becomes of documents. */
-export const HANDED_OUT = /^(?:published|released|issued|posted|obtained|seen|reviewed|e-?mailed|sent|tweeted|provided|shared|circulated|broadcast|carried)$/;
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
 const LONG_SUBJECT = 12;
 const SHORT_SUBJECT = 6;

@@ -159,6 +159,8 @@ function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
   if (form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && isReducedPassive(atoms, at)) return true;
   if (form.verb.lemma === 'call' && form.tense === 'base' && AUXILIARIES.has(next)) return true;
+  // "What charges does Bell face?"
+  if (form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && /^(?:what|which|whose)$/.test(atoms[at - 1]?.lower ?? '') && AUXILIARIES.has(next)) return true;
   // "25 basis points to 4 percent"
   if (form.verb.lemma === 'point') return /^(?:basis|percentage|\d[\d.,]*)$/.test(atoms[at - 1]?.lower ?? '');
   if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);

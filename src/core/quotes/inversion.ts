@@ -2,6 +2,7 @@
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, ENDS_PHRASE } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Cue } from './cues.ts';
+import { isNominal } from './noun-words.ts';
 import type { Atom } from './statements.ts';
 import { isApposition, subjectAfter } from './subject-after.ts';
 import { subjectBefore, type Phrase } from './subjects.ts';
@@ -58,16 +59,20 @@ function opensWithClause(atoms: readonly Atom[], end: number): boolean {
 const TOLD = /^(?:briefed|involved|informed|interviewed|contacted|gathered|retired)$/;
 
 function holdsVerb(atoms: readonly Atom[], phrase: Phrase): boolean {
-  for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '') && !TOLD.test(atoms[at]?.lower ?? '')) return true;
+  for (let at = phrase.first + 1; at <= phrase.last; at++) if (!atoms[at]?.capital && /(?:ed|ould)$/.test(atoms[at]?.lower ?? '') && !TOLD.test(atoms[at]?.lower ?? '') && !describesNoun(atoms, at, phrase.last)) return true;
   return false;
 }
+
+/** "the firm's newly named chair", "an elected trustee" */
+const describesNoun = (atoms: readonly Atom[], at: number, last: number): boolean =>
+  at < last && (DETERMINERS.has(atoms[at - 1]?.lower ?? '') || atoms[at - 1]?.kind === 'possessive' || /ly$/.test(atoms[at - 1]?.lower ?? '')) && isNominal(atoms[at + 1]?.lower ?? '');
 
 /**
  * "… the plains are drier than the poles, said Ana Bell, a clerk in Lund.": somebody named, and nothing like a verb up to
  * the end. Whatever noun stands before the comma, it is no subject then.
  */
 function closesOnName(atoms: readonly Atom[], cue: Cue, phrase: Phrase): boolean {
-  if (cue.verb?.lemma !== 'say' || !atoms[phrase.last]?.capital || !atoms.slice(0, cue.groupFirst).some(({ lower, kind }) => AUXILIARIES.has(lower) && kind !== 'possessive')) return false;
+  if (cue.verb?.lemma !== 'say' || !atoms[phrase.last]?.capital) return false;
   const behind = phrase.last + 1;
   return atoms.slice(behind).every(({ kind }) => kind === 'mark') || isApposition(atoms, atoms[behind]?.text === ',' ? behind + 1 : behind);
 }

@@ -21,3 +21,8 @@ export function holdsName(atoms: readonly Atom[], phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** A quoted adjective or nickname inside a phrase (the “green” bloc, Joe “Ace” Bell). */
+export function isQuotedTerm({ text }: Atom): boolean {
+  return text.length < 30 && !/[.,!?;:…—–]['’”"]*$/.test(text) && text.split(' ').length < 4;
+}

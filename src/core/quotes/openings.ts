@@ -66,10 +66,10 @@ export function datelineEnd(atoms: readonly Atom[], limit: number): number {
 /** "CNN" */
 const isAllCapitals = (atoms: readonly Atom[], from: number, end: number): boolean => end > from && atoms.slice(from, end).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 
-/** "Specifically, …": capitals do not tell at the start of a statement. */
+/** "Specifically, …", "Shortly after, …": capitals do not tell at the start of a statement. */
 function isOpeningAdverb(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at]?.lower ?? '';
-  return isAdverb(atoms[at]) || (/ly$/.test(word) && (word.length > 8 || atoms[at + 1]?.text === ','));
+  return isAdverb(atoms[at]) || (/ly$/.test(word) && (word.length > 8 || /^(?:,|after|before|afterwards?|thereafter)$/.test(atoms[at + 1]?.lower ?? '')));
 }
 
 /** "In Oslo, Norway, prices fell": a comma inside the opening phrase. */

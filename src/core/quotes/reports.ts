@@ -2,7 +2,7 @@
  * Reads the reports of one statement: each cue with its speaker and its content. Content that is nothing but quoted
  * words is direct, content with quoted parts mixed, the rest indirect.
  */
-import { CONJUNCTIONS, RELATIVES } from '../lexicon/clause-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { NOBODY } from '../lexicon/unreal-words.ts';
 import { skipSetting } from './asides.ts';
@@ -58,7 +58,7 @@ export function findReports(statement: Statement): Report[] {
     const next = attached[order + 1];
     const contents = withinSubject(next, entry, contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity));
     if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
-    const told = isTold(atoms, assertionOf(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
+    const told = isTold(atoms, asTold(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
     // What nobody said does not keep an attribution from what stands before it: "they could have told you why, said Bell".
     if (told) for (const content of contents) taken = Math.max(taken, content.last);
     reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertionOf(atoms, entry) !== 'told' || isDoubtful(atoms, entry, attached), told });
@@ -71,7 +71,7 @@ export function findReports(statement: Statement): Report[] {
 /** "Those who had praised the plan |warned …": a report inside the subject of the next one ends with it. */
 function withinSubject(next: Attached | undefined, { cue, relative }: Attached, contents: Content[]): Content[] {
   const subject = next?.rule === 'subject-before-cue' ? next.speaker : null;
-  if (!subject || relative !== true || subject.first >= cue.groupFirst || subject.last <= cue.last) return contents;
+  if (!subject || (relative !== true && cue.kind !== 'participial') || subject.first >= cue.groupFirst || subject.last <= cue.last) return contents;
   return contents.flatMap((content) => (content.first > subject.last ? [] : [{ ...content, last: Math.min(content.last, subject.last) }]));
 }
 
@@ -79,6 +79,21 @@ function withinSubject(next: Attached | undefined, { cue, relative }: Attached, 
 function isNobodys(atoms: readonly Atom[], { speaker }: Attached): boolean {
   return speaker !== null && NOBODY.has(atoms[speaker.first]?.lower ?? '');
 }
+
+/** "We recommend the ferry", "as I have noted": what the writer thinks is told to nobody, but for what stands between marks; "I asked him whether …" is. */
+function asTold(atoms: readonly Atom[], entry: Attached): Assertion {
+  const assertion = assertionOf(atoms, entry);
+  const { speaker, cue } = entry;
+  if (assertion !== 'told' || speaker === null || speaker.first < speaker.last || entry.rule !== 'subject-before-cue') return assertion;
+  const [word, before] = [atoms[speaker.first]?.lower ?? '', atoms[speaker.first - 1]?.lower ?? ''];
+  // "People close to you say"
+  const isWriter = /^(?:i|we|you)(?:$|['’])/.test(word) && (before === 'as' || !PREPOSITIONS.has(before)) && cue.kind === 'finite' && !BE_TOLD.test(atoms[cue.groupFirst]?.lower ?? '');
+  const isAct = cue.tense === 'past' && cue.groupFirst === cue.first && !/['’]/.test(word);
+  return isWriter && !isAct ? 'quoted' : assertion;
+}
+
+/** "I am told" */
+const BE_TOLD = /^(?:am|are|was|were)$/;
 
 /**
  * The report that a later cue without a subject goes on with: "Bell said that she was glad, adding …" goes on with

@@ -2,7 +2,7 @@
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isAdverb } from './cues.ts';
-import { isNominal } from './noun-words.ts';
+import { isNominal, isQuotedTerm } from './noun-words.ts';
 import { isDate } from './openings.ts';
 import type { Atom, Phrase } from './statements.ts';
 
@@ -22,8 +22,8 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
   let last = first;
   for (let at = first + 1; at < atoms.length; at++) {
     const atom = atoms[at];
-    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text) && !joinsWord(atoms, at)) || (atom.kind === 'quote' && !isNickname(atoms, at))) break;
-    if (isDate(atom.lower) || isAdverb(atom) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
+    if (!atom || (atom.kind === 'mark' && !/^['’&]$/.test(atom.text) && !joinsWord(atoms, at)) || (atom.kind === 'quote' && !isNickname(atoms, at) && !isCalled(atoms, first, at))) break;
+    if (isDate(atom.lower) || (isAdverb(atom) && !qualifies(atoms, at)) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
     // "said director in charge Ana Bell"
     if (ENDS_PHRASE.has(atom.lower) && !(atom.lower === 'in' && /^(?:charge|chief)$/.test(atoms[at + 1]?.lower ?? ''))) break;
     last = at;
@@ -33,6 +33,14 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
 
 /** Ana “Ace” Bell */
 const isNickname = (atoms: readonly Atom[], at: number): boolean => atoms[at - 1]?.capital === true && atoms[at + 1]?.capital === true && atoms[at + 1]?.kind === 'word' && /^\p{Lu}\S*(?: \S+)?$/u.test(atoms[at]?.text ?? '') && !/[.,!?]$/.test(atoms[at]?.text ?? '');
+
+/** "said the firm's newly named chair": an adverb before what describes the noun. */
+const qualifies = (atoms: readonly Atom[], at: number): boolean =>
+  (atoms[at - 1]?.kind === 'possessive' || DETERMINERS.has(atoms[at - 1]?.lower ?? '')) && /ly$/.test(atoms[at]?.lower ?? '') && [1, 2].every((ahead) => atoms[at + ahead]?.kind === 'word' && isNominal(atoms[at + ahead]?.lower ?? ''));
+
+/** "said a “senior” clerk", "said the “king” of the pier": a quoted word of what the speaker is called. */
+const isCalled = (atoms: readonly Atom[], first: number, at: number): boolean =>
+  DETERMINERS.has(atoms[first]?.lower ?? '') && isQuotedTerm(atoms[at] as Atom) && atoms[at + 1]?.kind === 'word' && (isNominal(atoms[at + 1]?.lower ?? '') || (atoms[at + 1]?.lower === 'of' && atoms[at]?.capital === false));
 
 /** The hyphen of "50-state". */
 export const joinsWord = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.text === '-' && atoms[at - 1]?.end === atoms[at]?.start && atoms[at]?.end === atoms[at + 1]?.start;

@@ -4,9 +4,10 @@
  */
 import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, NOUN_PREPOSITIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { isAdverb } from './cues.ts';
 import { isDate, nameBehindSetting, skipOpeningAdverbial, withQuantity } from './openings.ts';
-import { holdsName, isNominal } from './noun-words.ts';
+import { holdsName, isNominal, isQuotedTerm } from './noun-words.ts';
 import { joinsWord, overName } from './subject-after.ts';
 import type { Atom, Phrase } from './statements.ts';
 
@@ -15,6 +16,8 @@ export type { Phrase } from './statements.ts';
 const CLAUSE_MARK = /^(?:[;:—–!?…•|]|--?|\/)$/;
 const APPOSITIVE_START = /^(?:who|whose|which|formerly|now|then|speaking|himself|herself|aged|of|from|jr\.?|sr\.?)$/;
 const LONGEST_SUBJECT = 40;
+/** Atoms of a relative clause that no comma sets off. */
+const LONGEST_RELATIVE = 14;
 
 /** The subject that ends right before `at`, or null. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null {
@@ -202,11 +205,6 @@ function joinsPlace(atoms: readonly Atom[], at: number): boolean {
   return joinsWord(atoms, at) && /^(?:based|born|led|run|owned|backed)$/.test(atoms[at + 1]?.lower ?? '') && DETERMINERS.has(atoms[at - 2]?.lower ?? '');
 }
 
-/** A quoted adjective or nickname inside a phrase (the “green” bloc, Joe “Ace” Bell). */
-function isQuotedTerm(atom: Atom): boolean {
-  return atom.text.length < 30 && !/[.,!?;:…—–]['’”"]*$/.test(atom.text) && atom.text.split(' ').length < 4;
-}
-
 /** Over "of", "and", "more than" and the prepositions that hang on a noun, to the phrase that they join. */
 function widen(atoms: readonly Atom[], first: number): number | null {
   const link = atoms[first - 1];
@@ -218,7 +216,9 @@ function widen(atoms: readonly Atom[], first: number): number | null {
   const isNounBefore = left.kind === 'word' && (left.capital ? true : isNominal(left.lower)) && !DETERMINERS.has(left.lower);
   if (!isNounBefore) return link.lower === 'of' && DETERMINERS.has(left.lower) ? first - 2 : null;
   if (link.lower === 'and' || link.lower === '&') return joinsNames(atoms, first, left) ? nounGroupStart(atoms, first - 2) : null;
-  return NOUN_PREPOSITIONS.has(link.lower) ? nounGroupStart(atoms, first - 2) : null;
+  // "a study by the harbour board"
+  const isMadeBy = link.lower === 'by' && (FINDINGS.has(left.lower) || DOCUMENTS.has(left.lower));
+  return isMadeBy || NOUN_PREPOSITIONS.has(link.lower) ? nounGroupStart(atoms, first - 2) : null;
 }
 
 /** "Ortiz and Hale said": only like joins like, so that "… by the army and Ortiz said" stays apart. */
@@ -235,14 +235,17 @@ function joinsNames(atoms: readonly Atom[], first: number, left: Atom): boolean 
 
 /** "people who saw the fire said": from the phrase inside the relative clause to the one that it hangs on. */
 function overRelative(atoms: readonly Atom[], first: number): number | null {
-  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_RELATIVE); at--) {
     const atom = atoms[at];
     // "an elder whom we met near the wells |said"
     if (atom && SUBJECT_PRONOUNS.has(atom.lower) && atoms[at - 1]?.lower === 'whom') return phraseOpening(atoms, at - 2);
     if (!atom || atom.kind === 'mark' || atom.kind === 'quote' || SUBJECT_PRONOUNS.has(atom.lower)) return null;
     if (atom.lower === 'who') return at > 0 ? nounGroupStart(atoms, at - 1) : null;
     if (/^(?:that|which)$/.test(atoms[at - 1]?.lower ?? '') && (/^(?:has|have|had|is|are|was|were)$/.test(atom.lower) || cueFormsOf(atom.lower).some(({ tense, verb }) => tense === 's' && !verb.frames.includes('q')) || /^(?:advises|runs|represents|oversees|owns|manages|governs|tracks|monitors|regulates|serves|supports|operates|makes|provides|helps|works)$/.test(atom.lower))) return phraseOpening(atoms, at - 2);
-    if (CONJUNCTIONS.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.verb.frames.includes('c') && !form.verb.nounLike)) return null;
+    // "The doctors offering to run the clinic |said"
+    if (/ing$/.test(atom.lower) && atoms[at + 1]?.lower === 'to' && at > 0 && at < 5 && nounGroupStart(atoms, at - 1) === 0) return 0;
+    if (atom.lower === 'because' && atoms[at + 1]?.lower === 'of') continue;
+    if (CONJUNCTIONS.has(atom.lower) || (cueFormsOf(atom.lower).some((form) => form.verb.frames.includes('c') && !form.verb.nounLike) && !/^(?:not|to)$/.test(atoms[at + 1]?.lower ?? ''))) return null;
   }
   return null;
 }

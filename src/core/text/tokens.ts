@@ -27,12 +27,12 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// Order matters: initials and acronyms with stops, "OPEC+", numbers, words, then any single character.
+// Order matters: initials and acronyms with stops, "OPEC+", ".45", numbers, words, then any single character.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{Lu}{2,}\+(?![\p{L}\p{Nd}+])|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|km)?(?![\p{L}\p{Nd}])|[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200C\u200D_]|['’‘ʻʼʿʾ`](?=\p{L})|-(?=[\p{L}\p{Nd}]))*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}{2,}\+(?![\p{L}\p{Nd}+])|(?<![^\s(\-])\.\p{Nd}+(?![\p{L}\p{Nd}])|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|km)?(?![\p{L}\p{Nd}])|[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200C\u200D_]|['’‘ʻʼʿʾ`](?=\p{L})|-(?=[\p{L}\p{Nd}]))*|\S/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const CAPITAL = /^\p{Lu}/u;
-const DIGIT = /^\p{Nd}/u;
+const DIGIT = /^\.?\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 /** Tokens that are read without a pause. */
@@ -86,11 +86,17 @@ function readTokens(tokens: Token[], text: string, from: number): number | null 
 
 /** Where a word of plain letters, or a plain mark, ends; `start` where a closer look is needed. */
 function plainEnd(text: string, start: number): number {
-  if (MARKS.includes(text.charAt(start))) return start < text.length ? start + 1 : start;
+  if (MARKS.includes(text.charAt(start))) return start < text.length && !opensNumber(text, start) ? start + 1 : start;
   let end = start;
   while (isPlainLetter(text.charCodeAt(end))) end++;
   const next = text.charAt(end);
   return next === ' ' || (MARKS.includes(next) && (next !== '.' || end - start > 1)) ? end : start;
+}
+
+/** ".45" */
+function opensNumber(text: string, start: number): boolean {
+  const next = text.charCodeAt(start + 1);
+  return next >= 48 && next <= 57 && text.charCodeAt(start) === STOP;
 }
 
 function isPlainLetter(code: number): boolean {

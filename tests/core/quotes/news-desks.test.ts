@@ -17,6 +17,43 @@ it('scare quotes in a description behind a quotation take nothing from it', () =
   expect(quotes.map(({ start, end }) => text.slice(start, end))).toContain('It is shut');
 });
 
+describe('the whole of those who speak', () => {
+  it.each([
+    ['a "senior" clerk', '"It is shut," said a "senior" clerk at the pier.'],
+    ['the "Evening Quay" editor Ben Holt', '"It is shut," said the "Evening Quay" editor Ben Holt.'],
+    ["the firm's newly named chair, Ben Holt", "The harbour will reopen in May, said the firm's newly named chair, Ben Holt."],
+    ['Lt. Max Harrow', 'Police arrested Lena Oak, 32, after finding the boat, said Lt. Max Harrow, a county spokesman.'],
+    ['A May 2019 study by the harbour board', 'A May 2019 study by the harbour board found that the ferry was late.'],
+    ['A clerk who asked not to be named because of house rules', 'A clerk who asked not to be named because of house rules said that the boat was sold.'],
+    ['The doctors offering to run the clinic', 'The doctors offering to run the clinic noted that the roof leaked.'],
+    ["some of Vane's defenders", "Shortly after, some of Vane's defenders left the hall, claiming that the count was wrong."],
+    ['the French maker', 'The leak pushed the French maker to announce that it would close.'],
+  ])('%s', (speaker, sentence) => {
+    const { quotes, text } = readPlain(sentence);
+    expect(quotes.map((quote) => quote.speaker && text.slice(quote.speaker.start, quote.speaker.end))).toContain(speaker);
+    expect(quotes.filter((quote) => quote.speaker && text.slice(quote.speaker.start, quote.speaker.end).length < 8)).toEqual([]);
+  });
+});
+
+describe('how and when it was said stays outside', () => {
+  checkContents([
+    ['A clerk said in a statement emailed to the Norland Post that the ferry would be repaired.', ['the ferry would be repaired']],
+    ['As Bell noted at the time, the boats were old.', ['the boats were old']],
+    ['The officer said a .45-calibre pistol was found in the car.', ['a .45-calibre pistol was found in the car']],
+  ]);
+});
+
+describe('what the writer thinks or asks', () => {
+  checkContents([
+    ["As we've noted, the ferry has been late for years.", []],
+    ['We recommend the boat to all visitors, and I believe that the pier will close.', []],
+    ['Is it fair to say that the pier is lost?', []],
+    ['What charges does Vane face?', []],
+    ['I told him that the pier was shut.', ['the pier was shut']],
+    ['People close to you say that the pier is shut.', ['the pier is shut']],
+  ]);
+});
+
 describe('a date or an age before the noun that speaks', () => {
   it.each([
     ['An Oct. 11 presentation to lenders', 'indicated administrative jobs would be cut.'],
