@@ -43,10 +43,16 @@ function* readArticle(reading: Reading, listed: readonly ListedCandidate[]): Sli
   const resolved: ResolvedName[] = [];
   yield* eachInSlices(found, SLICE, (entry) => {
     const as = resolver.resolve(entry);
-    if (as) resolved.push({ found: entry, as });
+    if (as && !(as.kind === 'person' && isNobody(entry, reading.tokens))) resolved.push({ found: entry, as });
   });
   yield;
   return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
+}
+
+/** "Gen Z", "Gen Xers", the "V4" of an app: what follows a word that may be a title, and is no person. */
+function isNobody({ piece }: Found, tokens: Reading['tokens']): boolean {
+  const first = tokens[piece.first]?.text ?? '';
+  return /^\p{Lu}{1,3}\d+$/u.test(first) || (tokens[piece.first - 1]?.text === 'Gen' && /^(?:[XYZ]\.?|[XYZ]ers?|Alpha|Beta)$/.test(first));
 }
 
 function* judgedNames(reading: Reading, listed: readonly ListedCandidate[]): Sliced<{ found: readonly Found[]; evidence: Evidence }> {

@@ -6,7 +6,7 @@ import { isPost } from './posts.ts';
 import { readPhrase, type OfficePhrase } from './phrase.ts';
 import { isOfficeWord } from './role-words.ts';
 import { readRelative, type Following } from './relative.ts';
-import type { View } from './view.ts';
+import type { Owner, View } from './view.ts';
 
 /** Letters behind a name: "Ana Bell KC, counsel to the inquiry,". */
 const POSTNOMINALS = /^(?:kc|qc|mp|mep|phd|md|jr\.?|sr\.?|obe|mbe|cbe|frs)$/;
@@ -38,7 +38,17 @@ export function phraseAfter(view: View, mention: Mention): Following | null {
   const now = phrase.status === 'former' && tokens[phrase.end]?.lower === 'who' ? readRelative(view, phrase.end, sentence.lastToken) : null;
   if (now?.phrase.status === 'current') return now;
   const once = ONCE.test(adverb) && phrase.status === 'current';
-  return { phrase: once ? { ...phrase, status: 'former' } : phrase, entered: false };
+  return { phrase: { ...phrase, owner: phrase.owner ?? bodyBehind(view, phrase, sentence.lastToken), status: once ? 'former' : phrase.status }, entered: false };
+}
+
+/** "Ana Bell, director, Reef Bank.": press releases leave "of" away. A name that goes on with a verb or a list is no body of hers. */
+function bodyBehind(view: View, { first, end, possessor, joined }: OfficePhrase, limit: number): Owner | null {
+  const { tokens } = view;
+  const body = tokens[end]?.text === ',' && possessor === null && joined === null && !DETERMINERS.has(tokens[first - 1]?.lower ?? '') ? view.mentionAt(end + 1) : undefined;
+  if (body?.kind !== 'organisation') return null;
+  const [from, behind] = view.range(body);
+  const closes = behind >= limit || /^[.;:)]$/.test(tokens[behind]?.text ?? '') || /^(?:said|told|says|added)$/.test(tokens[behind + (tokens[behind]?.text === ',' ? 1 : 0)]?.lower ?? '');
+  return from === end + 1 && closes ? { id: body.entity, name: view.entity(body.entity)?.name ?? '' } : null;
 }
 
 /** "Ana Bell of Reef Bank, where she is chief economist,": the body before the comma is whose office it is. */

@@ -26,8 +26,8 @@ export function isPost(view: View, phrase: OfficePhrase): boolean {
   if (COMPANY_ONLY.test(role) && preposition >= 0 && view.mentionAt(preposition + 1)?.kind === 'place') return false;
   const tied = isTied(view, phrase);
   if (head === 'member') return isSittingOn(view, phrase, head, words);
-  // "Bell's partner"
-  if (head === 'partner' && phrase.possessor !== null) return false;
+  // "Bell's partner", "Bell's supervisor"
+  if (/^(?:partner|supervisor)$/.test(head) && phrase.possessor !== null) return false;
   if (words.length > 1 && (POST_MODIFIERS.has(first) || POST_MODIFIERS.has(words[words.length - 2] ?? '')) && !/^(?:player|owner|donor|candidate|nominee|lawyer)$/.test(head)) return true;
   if (head === 'general' && words.length > 1 && OF_A_GENERAL.test(words[words.length - 2] ?? '')) return true;
   if (TRADES.has(head)) return false;

@@ -10,7 +10,7 @@ import type { OfficePhrase } from './phrase.ts';
 import { printedOwner } from './printed.ts';
 import { seatBehind } from './seats.ts';
 import { ownerAfter, withoutDescription } from './tails.ts';
-import type { View } from './view.ts';
+import type { Owner, View } from './view.ts';
 
 const SMALL = /^(?:of|for|at|to|and|the|in|on)$/;
 const LETTERS = /^(?:mla|mpa|mna|msp|ceo|cfo|coo|cto|cio|mp|mep|pm)$/;
@@ -44,7 +44,7 @@ function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffic
   if (phrase.owner && /^(?:assistant|deputy) attorney$/.test(phrase.role) && /^(?:the )?(?:United States|U\.?S\.?)/.test(phrase.owner.name)) return { title: role.replace(/ A/, ' U.S. A'), of: phrase.owner.id };
   if (isAmerican) return { title: `U.S. ${role}`, of: phrase.owner?.id ?? null };
   if (phrase.owner && /minister$/.test(phrase.role) && phrase.owner.id !== null && view.entity(phrase.owner.id)?.kind === 'organisation') return { title: `${phrase.owner.name} ${role}`, of: null };
-  if (phrase.owner && /correspondent$/.test(phrase.role)) return { title: `${phrase.owner.name} ${role}`, of: phrase.owner.id };
+  if (phrase.owner && isStaff(view, phrase, phrase.owner)) return { title: `${phrase.owner.name.replace(/^[Tt]he /, '')} ${role}`, of: phrase.owner.id };
   if (phrase.owner) return { title: `${role} of ${printedOwner(view, phrase.owner)}`, of: phrase.owner.id };
   const servant = servantLink(phrase);
   if (servant !== null) return { title: servant === '' ? role : `${role} ${servant}`, of: null };
@@ -53,6 +53,15 @@ function nameOne(view: View, phrase: OfficePhrase, mention: Mention): NamedOffic
   const owner = phrase.isOwnerNamed || isTold ? null : ownerFromContext(view, phrase.role, mention, phrase.first, phrase.end);
   return owner ? { title: `${role} of ${printedOwner(view, owner)}`, of: owner.id } : { title: role, of: null };
 }
+
+/** "Reef Bank analyst", "State Department official", "Health and Human Services secretary": one of many, or a field that is named before it. */
+function isStaff(view: View, { role, first }: OfficePhrase, { id, name }: Owner): boolean {
+  if (/correspondent$/.test(role)) return true;
+  if (id === null || view.entity(id)?.kind !== 'organisation' || role.startsWith('chief ')) return false;
+  return STAFF.test(role) || (role === 'secretary' && / and /.test(name) && view.mentionAt(first)?.entity === id);
+}
+
+const STAFF = /(?:^|\s)(?:analyst|official|economist|scientist|strategist|meteorologist|researcher|fellow|advis[eo]r|engineer|reporter|aide)$/;
 
 /** "Iran's top diplomat" is its foreign minister. */
 function plainRole({ role, owner, preposition }: OfficePhrase, view: View): string {

@@ -149,3 +149,10 @@ describe('evidence of the whole article', () => {
     expect(remark(text)).toBe(text);
   });
 });
+
+describe('nobody, though a word that may be a title stands before it', () => {
+  check([
+    'Most of the buyers are from Gen Z, and Gen Xers rent.',
+    'The plug-in opens with Editor V4 from now on.',
+  ]);
+});
