@@ -91,6 +91,8 @@ const LONGEST_LEAD = 10;
 export function subordinateEnd(atoms: readonly Atom[], first: number, last: number, nextCue: number): number {
   for (let at = first + 1; at < last; at++) {
     const next = atoms[at + 1];
+    // "Conceding that it was “down the line” he warned: …"
+    if (next && atoms[at]?.kind === 'quote' && SUBJECT_PRONOUNS.has(next.lower) && nextCue === at + 2) return at;
     if (!next || (atoms[at]?.text !== ',' && !endsInComma(atoms[at]))) continue;
     const opensMain = SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || OPENS_SUBJECT.test(next.lower) || (next.capital && !isListed(atoms, at)) || isBareSubject(atoms, at + 1);
     // "…, at the meeting this week she said": an adverbial before the subject of the next report.

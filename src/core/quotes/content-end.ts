@@ -31,7 +31,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     if (atom.text === ',' && (resumes(atoms, at + 1) || opensCounterpart(atoms, at + 1))) last = at - 1;
     else if (atom.text === ';' && narrow && !/^(?:and|or|to|as|for|of)$/.test(atoms[at + 1]?.lower ?? '')) last = at - 1;
     else if (atom.text === ';' && frame !== 'colon' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
-    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1))) last = at - 1;
+    else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1) || goesOnInPast(atoms, first, at + 1))) last = at - 1;
     else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || (leavesObject(atoms, at, frame) && !(isGerund && /^(?:when|while)$/.test(atom.lower))))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
@@ -154,6 +154,12 @@ function speaksOn(atoms: readonly Atom[], at: number): boolean {
   // "- and he makes sure"
   if (DASH.test(atoms[at - 1]?.text ?? '') && /^(?:makes|made)$/.test(verb)) return true;
   return STRICT_PAST.has(verb) || cueFormsOf(verb).some(({ tense }) => tense === 'past' || tense === 's');
+}
+
+/** "said he had been led astray — and she singled out his agent": what was said stands further back in time. */
+function goesOnInPast(atoms: readonly Atom[], first: number, and: number): boolean {
+  if (!/^(?:and|but)$/.test(atoms[and]?.lower ?? '') || !/^(?:s?he|they)$/.test(atoms[and + 1]?.lower ?? '') || !/[a-z]{2}ed$/.test(atoms[and + 2]?.lower ?? '')) return false;
+  return atoms.slice(first, and).find((atom) => AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')?.lower === 'had';
 }
 
 function isVerbal(atom: Atom | undefined): boolean {

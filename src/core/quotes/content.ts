@@ -104,7 +104,7 @@ function holdsVerb(atoms: readonly Atom[], from: number, reach: number): boolean
 
 /** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */
 function reachContent(atoms: readonly Atom[], from: number, frames: string): Omit<Content, 'last'> | null {
-  if (!PREPOSITIONS.has(atoms[from]?.lower ?? '') && !/^(?:when|as|while)$/.test(atoms[from]?.lower ?? '')) return null;
+  if (!PREPOSITIONS.has(atoms[from]?.lower ?? '') && !/^(?:when|as|while|ahead)$/.test(atoms[from]?.lower ?? '')) return null;
   for (let at = from + 1; at < Math.min(atoms.length, from + 14); at++) {
     const atom = atoms[at];
     const next = atoms[at + 1];

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { Phrase } from './subjects.ts';
 import type { Quoted } from './marks.ts';
 import type { Atom, Statement } from './statements.ts';
-import { isTitle } from './titles.ts';
+import { isNamedWork, isTitle } from './titles.ts';
 
 export interface Draft extends Span {
   readonly form: QuoteForm;
@@ -51,7 +51,7 @@ type Part = Pick<Draft, 'start' | 'end' | 'form' | 'quoted'>;
 function contentSpans(atoms: readonly Atom[], content: Content): Part[] {
   const within = atoms.slice(content.first, content.last + 1);
   const quotes = within.filter((atom) => atom.kind === 'quote');
-  if (within.every((atom) => atom.kind === 'quote' || atom.kind === 'mark')) return quotes.flatMap(directPart);
+  if (within.every((atom) => atom.kind === 'quote' || atom.kind === 'mark')) return quotes.filter((atom) => !isNamedWork(atoms, atoms.indexOf(atom))).flatMap(directPart);
   const first = within[0];
   const last = within[within.length - 1];
   if (!first || !last) return [];

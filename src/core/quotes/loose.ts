@@ -8,7 +8,7 @@ import { phraseSpan, type Draft } from './drafts.ts';
 import { subjectAfter } from './subject-after.ts';
 import { mainSubject, type Phrase } from './subjects.ts';
 import type { Atom, Statement } from './statements.ts';
-import { isTitle } from './titles.ts';
+import { isNamedWork, isTitle } from './titles.ts';
 
 /** What is needed to attribute the loose quotes of a statement. */
 export interface Context {
@@ -94,7 +94,7 @@ function isUtterance(atoms: readonly Atom[], at: number, whole: boolean): boolea
   if (whole) return count >= 2 && !isTitle(text);
   const afterColon = atoms[at - 1]?.text === ':';
   const capital = atoms[at]?.capital === true;
-  if (isTitle(text)) return false;
+  if (isTitle(text) || isNamedWork(atoms, at)) return false;
   if (afterColon && capital) return count >= 3;
   return count >= (capital && /[.!?,…]$/.test(text) ? MIN_WORDS : MIN_WORDS + 2);
 }

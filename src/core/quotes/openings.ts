@@ -25,7 +25,11 @@ export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): num
   if (!opening || opening.kind !== 'word') return at;
   const adverbial = PREPOSITIONS.has(opening.lower) || CONJUNCTIONS.has(opening.lower) || opensWithParticiple(atoms, at) || isDate(opening.lower) || /^(?:minutes|hours|days|weeks|months|years|moments)$/.test(opening.lower) || (isDate(atoms[at + 1]?.lower ?? '') && !isDate(opening.lower));
   if (!adverbial || SUBJECT_PRONOUNS.has(opening.lower)) return at;
-  for (let comma = at + 1; comma < limit; comma++) if (atoms[comma]?.text === ',' && !isListComma(atoms, comma)) return comma + 1;
+  for (let comma = at + 1; comma < limit; comma++) {
+    // "Conceding that it was “down the line” he warned"
+    const closesQuoted = atoms[comma]?.kind === 'quote' && SUBJECT_PRONOUNS.has(atoms[comma + 1]?.lower ?? '') && cueFormsOf(atoms[comma + 2]?.lower ?? '').length > 0;
+    if (closesQuoted || (atoms[comma]?.text === ',' && !isListComma(atoms, comma))) return comma + 1;
+  }
   return nameBehindSetting(atoms, at) ?? limit;
 }
 

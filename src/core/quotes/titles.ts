@@ -1,4 +1,11 @@
 /** Quoted titles of works and names of programmes, which nobody says. */
+import { DETERMINERS } from '../lexicon/clause-words.ts';
+import type { Atom } from './statements.ts';
+
+export const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography|thriller|anthology|sequel|single)$/;
+
+/** Atoms from the article to the noun of a work: "a second very short novel". */
+const LONGEST_DESCRIPTION = 5;
 
 /** Every word of a title but the small ones begins with a capital, and no stop ends it. */
 export function isTitle(text: string): boolean {
@@ -6,4 +13,15 @@ export function isTitle(text: string): boolean {
   if (list.length === 0 || /[,.!?;:…—–]$/.test(text)) return list.length === 0;
   const big = list.filter((word) => word.length > 3 || !/^\p{Ll}/u.test(word));
   return list.length > 1 && big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^\P{L}*\p{Lu}/u.test(text);
+}
+
+/** "“The Last Boat,” a novel by Ana Bell", "“The Last Boat,” by Ana Bell": what stands behind tells that it is a work. */
+export function isNamedWork(atoms: readonly Atom[], at: number): boolean {
+  const title = atoms[at];
+  if (title?.kind !== 'quote' || !title.text.endsWith(',') || !isTitle(title.text.slice(0, -1))) return false;
+  const [next, behind] = [atoms[at + 1], atoms[at + 2]];
+  if (next?.lower === 'by') return behind !== undefined && (behind.capital || DETERMINERS.has(behind.lower));
+  if (!DETERMINERS.has(next?.lower ?? '')) return false;
+  const noun = atoms.slice(at + 2, at + 2 + LONGEST_DESCRIPTION).findIndex(({ lower }) => WORKS.test(lower));
+  return noun >= 0 && atoms.slice(at + 2, at + 2 + noun).every(({ kind }) => kind === 'word' || kind === 'possessive' || kind === 'number');
 }

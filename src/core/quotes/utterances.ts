@@ -12,7 +12,7 @@ import { isMainClause } from './openings.ts';
 import { afterTrailing, sourceEnd } from './sources.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { isApposition } from './subject-after.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, WORKS } from './titles.ts';
 
 /**
  * The stretches of content of a tied cue, in order.
@@ -68,8 +68,6 @@ function isPlaceName(atoms: readonly Atom[], at: number): boolean {
   while (before > at - 5 && !PREPOSITIONS.has(atoms[before]?.lower ?? '') && (atoms[before]?.kind === 'possessive' || atoms[before]?.capital)) before--;
   return PREPOSITIONS.has(atoms[before]?.lower ?? '') || PREPOSITIONS.has(atoms[at - 2]?.lower ?? '');
 }
-
-const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography)$/;
 
 /** "In her memoir, “The Long Night,” Bell wrote": the title of what the words stand in. */
 function isInsideWork(atoms: readonly Atom[], title: number): boolean {

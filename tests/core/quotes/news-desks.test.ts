@@ -43,6 +43,22 @@ describe('how and when it was said stays outside', () => {
   ]);
 });
 
+describe('what was said ends where its clause does', () => {
+  checkContents([
+    ['Ana Bell said Holt had been led astray by "insiders" running his campaign — and she singled out the manager as the root of the problem.', ['Holt had been led astray by "insiders" running his campaign']],
+    ['Conceding that there would be an accord "down the line" he warned: "It will not happen soon."', ['there would be an accord "down the line"', 'It will not happen soon.']],
+    ['When Bell said at a rally ahead of the Norland primary that he would not stand, the crowd left.', ['he would not stand']],
+  ]);
+});
+
+describe('titles of works, which nobody says', () => {
+  checkContents([
+    ['In August, Holm House plans to release "The Making of Tom Bell," by the prize-winning reporter Ana Holt.', []],
+    ['The critics praised "The Last Boat," a second novel by Tom Holt.', []],
+    ['The critics praised "the last boat," a line that Tom Holt wrote.', ['the last boat']],
+  ]);
+});
+
 describe('what the writer thinks or asks', () => {
   checkContents([
     ["As we've noted, the ferry has been late for years.", []],
