@@ -26,7 +26,7 @@ export function skipSetting(atoms: readonly Atom[], from: number): number {
 export function skipOne(atoms: readonly Atom[], at: number): number {
   const atom = atoms[at];
   if (!atom) return at;
-  if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number')) return at + 1;
+  if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number') && !isQuantity(atoms, at)) return at + 1;
   if (HANDED_OUT.test(atom.lower) && SETTINGS.has(atoms[at - 1]?.lower ?? '')) return skipToThat(atoms, at);
   if (/^(?:online|aloud)$/.test(atom.lower)) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' || (PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind === 'possessive') ? at : PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -46,6 +46,12 @@ export function skipOne(atoms: readonly Atom[], at: number): number {
   if (/^(?:in|on|at|during|via|through|by|from|to|after|of|before)$/.test(atom.lower)) return skipProgramme(atoms, at) ?? skipPrepositional(atoms, at);
   if (atom.text === ',' || DASH.test(atom.text)) return skipAside(atoms, at);
   return at;
+}
+
+/** "demanded more money", against "said more recently that" */
+function isQuantity(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return /^(?:more|less|enough)$/.test(atoms[at]?.lower ?? '') && next?.kind === 'word' && !isAdverb(next) && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower) && next.lower !== 'that';
 }
 
 /** Atoms of how a statement went out. */

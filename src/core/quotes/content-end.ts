@@ -33,6 +33,7 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     else if (atom.text === ';' && frame !== 'colon' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1) || goesOnInPast(atoms, first, at + 1))) last = at - 1;
     else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || (leavesObject(atoms, at, frame) && !(isGerund && /^(?:when|while)$/.test(atom.lower))))) last = atom.kind === 'quote' ? at : at - 1;
+    else if (narrow && (opensPlaceOfSpeech(atoms, at) || (frame === 'object' && atom.text === ',' && doesMore(atoms, at + 1)))) last = at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
     else if (!narrow && isLongRelative(atoms, first, at, last)) last = at - 1;
     else if (!narrow && (leavesClause(atoms, first, at) || leavesSpeaker(atoms, at))) last = at - 1;
@@ -62,6 +63,28 @@ function leavesObject(atoms: readonly Atom[], at: number, frame: Content['frame'
   if (BARE_PAST.test(next.lower)) return atoms[at - 1]?.kind === 'quote' || frame !== 'infinitive';
   const past = !next.capital && (/[a-z]ed$/.test(next.lower) || COMMON_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) && next.kind === 'word';
   return past || (atoms[at - 1]?.kind === 'quote' && (SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next)));
+}
+
+const SPOKEN_IN = /^(?:statement|speech|interview|letter|tweet|post|e-?mail|briefing|conference|address|article|op-ed|column|memo|message|podcast|blog|release|sermon)$/;
+
+/** "called for calm |in a statement on Thursday" */
+function opensPlaceOfSpeech(atoms: readonly Atom[], at: number): boolean {
+  if (!/^(?:in|at|during)$/.test(atoms[at]?.lower ?? '') || !/^an?$/.test(atoms[at + 1]?.lower ?? '')) return false;
+  const noun = atoms.slice(at + 2, at + 5).findIndex(({ lower, kind }) => kind === 'word' && SPOKEN_IN.test(lower));
+  if (noun < 0 || !atoms.slice(at + 2, at + 2 + noun).every(({ kind }) => kind === 'word')) return false;
+  // "warned them in a memo not to sail", against "in a letter to the council"
+  const [behind, whom] = [atoms[at + 3 + noun], atoms[at + 4 + noun]];
+  return behind?.lower !== 'not' && !(behind?.lower === 'to' && whom?.kind === 'word' && !whom.capital && !DETERMINERS.has(whom.lower) && !SUBJECT_PRONOUNS.has(whom.lower));
+}
+
+const NO_DEED = /^(?:during|including|excluding|according|regarding|concerning|starting|beginning|following|barring|pending|depending|being|having|something|nothing|anything|everything)$/;
+
+/** "mocked his rivals|, called them liars", "calling Bell his friend|, meeting with him": what else the speaker did. */
+function doesMore(atoms: readonly Atom[], at: number): boolean {
+  const [deed, whom] = [atoms[at], atoms[at + 1]];
+  if (deed?.kind !== 'word' || deed.capital || NO_DEED.test(deed.lower)) return false;
+  if (/[a-z]{2}ing$/.test(deed.lower)) return /^(?:him|her|them|it|with)$/.test(whom?.lower ?? '') || DETERMINERS.has(whom?.lower ?? '');
+  return /[a-z]{2}ed$/.test(deed.lower) && (/^(?:him|her|them|it)$/.test(whom?.lower ?? '') || DETERMINERS.has(whom?.lower ?? ''));
 }
 
 /** Atoms of a relative clause in the middle of another. */

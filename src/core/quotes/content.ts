@@ -128,6 +128,8 @@ export function opensRelative(atoms: readonly Atom[], that: number): boolean {
   const verb = isAdverb(atoms[that + 1]) ? that + 2 : that + 1;
   const next = atoms[verb];
   if (!next || next.capital || next.kind !== 'word') return false;
+  // "a statement that she read aloud"
+  if (SUBJECT_PRONOUNS.has(next.lower) && /^(?:read|issued|released|posted|published|delivered|sent|gave)$/.test(atoms[verb + 1]?.lower ?? '') && /^(?:[.,;]|aloud|out|on|to|at|in|after|before|during|)$/.test(atoms[verb + 2]?.lower ?? '')) return true;
   return AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || (/[a-z]{2}ed$/.test(next.lower) && /^(?:a|an|the|his|her|its|their|to|in|on|for|from|by|with|at)$/.test(atoms[verb + 1]?.lower ?? '')) || cueFormsOf(next.lower).some(({ tense, verb }) => tense === 'past' || (tense === 's' && !verb.nounLike));
 }
 
@@ -165,7 +167,7 @@ function isSum(atoms: readonly Atom[], at: number): boolean {
 }
 
 function opensNounPhrase(atom: Atom): boolean {
-  return atom.kind === 'quote' || atom.kind === 'number' || (atom.kind === 'word' && !PREPOSITIONS.has(atom.lower) && !CONJUNCTIONS.has(atom.lower) && !isAdverb(atom) && (atom.lower === 'it' || !SUBJECT_PRONOUNS.has(atom.lower)));
+  return atom.kind === 'quote' || atom.kind === 'number' || (atom.kind === 'word' && !PREPOSITIONS.has(atom.lower) && !CONJUNCTIONS.has(atom.lower) && (!isAdverb(atom) || /^(?:more|less|enough)$/.test(atom.lower)) && (atom.lower === 'it' || !SUBJECT_PRONOUNS.has(atom.lower)));
 }
 
 function opensClause(atoms: readonly Atom[], at: number): boolean {

@@ -51,7 +51,7 @@ function skipBack(atoms: readonly Atom[], from: number): number {
     const word = atoms[last]?.lower ?? '';
     const before = atoms[last - 1]?.lower ?? '';
     if (isAdverb(atoms[last]) || (/^(?:there|here)$/.test(word) && !isAdverb(atoms[last - 1]))) last--;
-    else if (/^(?:in|last|since)$/.test(before) && MONTHS.has(word)) last -= 2;
+    else if ((/^(?:in|last|since)$/.test(before) && MONTHS.has(word)) || (word === 'past' && before === 'the' && atoms[last - 2]?.lower === 'in')) last -= word === 'past' ? 3 : 2;
     else if (DAYS.has(word) || TIME_NOUNS.has(word)) {
       if (TIME_NOUNS.has(word) && DAYS.has(before)) last--;
       else if (/^(?:on|by|at|last|this|earlier|late)$/.test(before)) last -= 2;
