@@ -46,6 +46,8 @@ const OPENING_CHARACTERS = 100;
 const NAME_TOKENS = 8;
 const CLEAR_LEAD = 1.4;
 const CLEAR_LEAD_UNTOLD = 2;
+/** Below it, whoever is best was named too long ago: of the marked articles' pronouns that were given for sure, 40 of 54 were right there, 661 of 668 above. */
+const CLEAR_LEAST = 0.85;
 const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3, sameParagraph: 0.3, aged: 0.3, spokenOf: 0.3 } as const;
 
 const NOMINATIVE: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([['he', 'he'], ['she', 'she'], ['it', 'it'], ['his', 'he'], ['her', 'she'], ['its', 'it']]);
@@ -177,7 +179,7 @@ function rank(candidates: readonly Candidate[], genders: ReadonlyMap<string, Gen
   const [best, second] = sorted;
   if (!best) return null;
   const lead = word === 'it' || genders.has(best.entity) ? CLEAR_LEAD : CLEAR_LEAD_UNTOLD;
-  return { entity: best.entity, kind: best.kind, clear: !best.spokenOf && (!second || best.score >= second.score * lead), alternatives: sorted.slice(1, 3).map((candidate) => candidate.entity) };
+  return { entity: best.entity, kind: best.kind, clear: !best.spokenOf && best.score >= CLEAR_LEAST && (!second || best.score >= second.score * lead), alternatives: sorted.slice(1, 3).map((candidate) => candidate.entity) };
 }
 
 function opensSentence(mention: Span, sentence: Sentence, text: string): boolean {

@@ -4,6 +4,7 @@ import { OCCUPATIONS, OFFICE_NOUNS, TRADES } from '../lexicon/offices.ts';
 import { COMMON_VERBS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { OFFICE_SHORTS } from '../lexicon/titles.ts';
 import { DOCUMENTS, FINDINGS, INSTITUTION_NOUNS, PERSON_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { isHonorific } from '../names/roles.ts';
 import { eachInSlices, type Reading, type Sliced } from '../reading.ts';
@@ -45,6 +46,11 @@ const NOUN_WITH_NAME = /^(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,]+['’]s
 /** One certain person or thing, and not by name. */
 const DEFINITE = /^(?:(?:the|this|that|its|his|her|their|our|my)\s|[^,]+['’]s\s)/i;
 
+/** The noun of "The long letter", with which a sentence opens. */
+const OPENING_NOUN = /^(?:the|an?|its|his|her|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(\p{Ll}+)\s+(?:is|was|had|has|will|would|that|\p{Ll}+ed|\p{Ll}+s|went|came|ran|gave|said|put|set|found)\b/iu;
+/** UTF-16 units. */
+const LONGEST_OPENING = 80;
+
 const PAPER = /^(?:times|post|gazette|herald|tribune|journal|courier|dispatch|chronicle|telegraph|guardian|observer|standard|mail|mirror|examiner|bulletin|sentinel|inquirer|zeitung|advertiser|globe)$/;
 const LEGAL_FORM = /^(?:inc|corp|ltd|llc|plc|gmbh|ag|sa|nv|asa|oyj|spa|co|pty)\.?$/;
 
@@ -85,13 +91,14 @@ export class SpeakerFinder {
     // "One cabinet minister saw it coming. “It was over,” the minister said."
     const noun = head === null || head.rule === 'office' ? ROLE.exec(text)?.[1]?.toLowerCase() : undefined;
     if (noun !== undefined && last?.entity === null && last.near && last.words.toLowerCase().endsWith(` ${noun}`)) return { ...UNCLEAR, because: 'whoever spoke before, unnamed' };
-    if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0 && !/\b(?:elder|younger|older)\b/.test(text), mention: null, because: 'the name in it', alternatives: head.alternatives };
+    if (head) return { entity: head.entity, how: 'mention', clear: head.alternatives.length === 0 && !/\b(?:elder|younger|older)\b/.test(text) && !(head.rule === 'office' && OF_MANY.test(text) && isPassed(last, head.entity)), mention: null, because: 'the name in it', alternatives: head.alternatives };
     return this.#findRole(words, text, last);
   }
 
   #findPronoun(words: Span, last: LastSpeaker | null, said: readonly Span[]): Identity {
     // "The ruling listed the faults. “Each was known,” it read": what is read is written, and no body that was named last.
     if (/^it\s+reads?\b/i.test(this.#reading.text.slice(words.start, words.end + 8))) return { ...UNCLEAR, how: 'pronoun' };
+    if (/^it$/i.test(this.#reading.text.slice(words.start, words.end)) && this.#opensWithDocument(words.start)) return { ...UNCLEAR, how: 'pronoun' };
     // "A guard saw it. “It fell,” he said": whoever stays unnamed goes on speaking, where nobody is named in between.
     const unnamed = last?.entity === null && last.near && !this.#isNamedBetween(last.end, words.start);
     if (unnamed) return { ...UNCLEAR, how: 'pronoun', because: 'whoever spoke before, unnamed' };
@@ -99,6 +106,16 @@ export class SpeakerFinder {
     if (!found) return { ...UNCLEAR, how: 'pronoun' };
     const mention: Mention = { ...words, entity: found.entity, kind: found.kind, rule: 'pronoun', because: MOST_SALIENT, alternatives: found.alternatives };
     return { entity: found.entity, how: 'pronoun', clear: found.clear, mention, because: MOST_SALIENT, alternatives: found.alternatives };
+  }
+
+  /** "The letter reached the board on Friday. Any hut, it stated, would go": what was written may state it. */
+  #opensWithDocument(offset: number): boolean {
+    const { sentences, text } = this.#reading;
+    const at = sentenceAt(sentences, offset);
+    return [sentences[at], sentences[at - 1]].some((sentence) => {
+      const noun = sentence && OPENING_NOUN.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_OPENING)))?.[1]?.toLowerCase();
+      return noun !== undefined && isDocument(noun);
+    });
   }
 
   #isNamedBetween(start: number, end: number): boolean {
@@ -113,13 +130,25 @@ export class SpeakerFinder {
     const [entity, another] = entities ?? [];
     const speaking = noun !== undefined && text.toLowerCase() === `the ${noun}` && (entity === undefined || another !== undefined) ? this.#stillSpeaking(words, noun, last) : null;
     if (speaking) return speaking;
-    if (noun === undefined || entity === undefined) return mayBeNamed(text) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;
+    if (noun === undefined || entity === undefined) return mayBeNamed(text) || this.#holdsStranger(words) || noun !== undefined || !holdsSpeaker(text) ? UNCLEAR : UNNAMED;
     // "The forward" is somebody whom the article named; "a senior official" is not.
     if (another !== undefined || !isNamedBefore(this.#reading, entity, words.start)) return { ...UNCLEAR, alternatives: [...(entities ?? [])].slice(0, 2) };
     const kind = this.#reading.entities.find((candidate) => candidate.id === entity)?.kind ?? 'person';
     const because = `the only one that the article calls "${noun}"`;
     const mention: Mention = { ...words, entity, kind, rule: OFFICE_NOUNS.has(noun) && !OCCUPATIONS.has(noun) ? 'office' : 'nominal', because, alternatives: [] };
-    return { entity, how: 'role', clear: /^th/i.test(text) && (kind === 'person' || this.#isLatest(entity, words.start)), mention, because, alternatives: [] };
+    return { entity, how: 'role', clear: /^th/i.test(text) && (kind === 'person' ? !isPassed(last, entity) : this.#isLatest(entity, words.start)), mention, because, alternatives: [] };
+  }
+
+  /** "Minister of State P. Ganthan", of whom no mention tells: two words of a name, that may be anybody's. */
+  #holdsStranger(words: Span): boolean {
+    const { tokens, mentions } = this.#reading;
+    for (let at = lowerBound(tokens, words.start) + 1; (tokens[at]?.end ?? Infinity) <= words.end; at++) {
+      const [token, before] = [tokens[at], tokens[at - 1]];
+      if (!token?.capital || !before?.capital || !/^\p{Lu}\p{Ll}/u.test(token.text) || OFFICE_NOUNS.has(token.lower) || isCommonWord(token.lower)) continue;
+      const near = mentions[Math.max(0, lowerBound(mentions, token.end) - 1)];
+      if (!near || near.end <= token.start) return true;
+    }
+    return false;
   }
 
   /** "Oil Minister Bell said … They would wait, the minister added": of several ministers the one who spoke last, where nobody was named since. */
@@ -140,6 +169,12 @@ export class SpeakerFinder {
     return this.#reading.mentions.findLast(({ kind, start }) => kind === 'organisation' && start < offset)?.entity === entity;
   }
 }
+
+/** What several people of an article may be. */
+const OF_MANY = /^the (?:lawmaker|general|colonel|senator|deputy|judge|minister|lawyer|officer|representative|councillor|mp|professor|analyst)$/i;
+
+/** Somebody else was speaking right before: "the general" may be that one. */
+const isPassed = (last: LastSpeaker | null, entity: string): boolean => last?.near === true && last.entity !== null && last.entity !== entity;
 
 /** True for words that mean somebody known though no name was found in them: "Its owner", a name that nobody knew for one. */
 function mayBeNamed(text: string): boolean {
@@ -184,7 +219,7 @@ function isHead(text: string, words: Span, mention: Mention): boolean {
 function isSpokenFor(before: string): boolean {
   const [found, called] = SPEAKS_FOR.exec(before) ?? [];
   const title = called?.toLowerCase() ?? '';
-  return found !== undefined && (called === undefined || isHonorific(title) || OFFICE_NOUNS.has(title));
+  return found !== undefined && (called === undefined || isHonorific(title) || OFFICE_NOUNS.has(title) || OFFICE_SHORTS.has(title));
 }
 
 function isNamedBefore(reading: Reading, entity: string, offset: number): boolean {
@@ -221,10 +256,12 @@ function* readRoles(reading: Reading): Sliced<Map<string, Set<string>>> {
       // "Kestrel Medical GmbH" is the company
       if (head !== undefined && LEGAL_FORM.test(head)) for (const noun of ['company', 'firm']) addRole(roles, noun, mention.entity);
     }
-    const aside = /^,\s+(?:(?:a|an|the|who (?:is|was) an?)\s+)?((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)/u.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 80)));
-    for (const word of aside?.[1]?.toLowerCase().split(/\s+/) ?? []) {
+    const aside = /^,\s+(?:(?:a|an|the|who (?:is|was) an?)\s+)?((?:[\p{L}-]+\s+){0,5}[\p{L}-]+)/u.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 80)));
+    const words = aside?.[1]?.toLowerCase().split(/\s+/) ?? [];
+    for (const [at, word] of words.entries()) {
       if (/^(?:of|at|for|in|from|who|and|said)$/.test(word)) break;
-      if (isNoun(word)) addRole(roles, word, mention.entity);
+      // "In a letter to the Courier, the firm says …": another subject
+      if (isNoun(word) && !isFiniteVerb(words[at + 1])) addRole(roles, word, mention.entity);
     }
   });
   // "The university" is "Buriga University" and not the "University Grants Board"; a person called so counts as before.
@@ -232,6 +269,8 @@ function* readRoles(reading: Reading): Sliced<Map<string, Set<string>>> {
   for (const [noun, entities] of heads) roles.set(noun, new Set([...entities, ...[...(roles.get(noun) ?? [])].filter((id) => people.has(id))]));
   return roles;
 }
+
+const isFiniteVerb = (word: string | undefined): boolean => word !== undefined && (COMMON_VERBS.has(word) || cueFormsOf(word).some(({ tense }) => tense === 'past' || tense === 's'));
 
 /** The words of a name in small letters, that for what it is first: "board" of "University Grants Board", "bank" of "Bank of Quarna". */
 function headFirst(name: string): string[] {

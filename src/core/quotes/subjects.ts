@@ -94,6 +94,8 @@ function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase 
   let phrase = last >= 0 ? phraseEndingAt(atoms, last) : null;
   // "chief executive until 2027, who …"
   if (phrase && phrase.first === phrase.last && atoms[phrase.first]?.kind === 'number' && /^(?:until|since|in|from)$/.test(atoms[phrase.first - 1]?.lower ?? '')) phrase = phraseEndingAt(atoms, phrase.first - 2);
+  // "Ana Bell, D-Leeds, |said": the town of her party's letter
+  if (phrase && atoms[phrase.first - 1]?.text === '-' && /^[DRI]$/.test(atoms[phrase.first - 2]?.text ?? '')) phrase = { ...phrase, first: phrase.first - 2 };
   if (!phrase || !holdsName(atoms, phrase)) return null;
   // "Ruth Bell, who leads North Star, the largest donor, |said"
   if (atoms[phrase.first - 1]?.lower === 'who') return antecedent(atoms, phrase.first - 1);
