@@ -70,7 +70,9 @@ function isIntroducedAs(view: View, mention: Mention, noun: string): boolean {
 
 /** "the Reef Trust, whose director": what stands before the comma. */
 function rightBefore(view: View, at: number): Owner | null {
-  const mention = view.mentionAt(view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+  const comma = view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  // "the Review Office (RO), whose chair"
+  const mention = view.mentionAt(view.tokens[comma]?.text === ')' && view.tokens[comma - 2]?.text === '(' ? comma - 3 : comma);
   const body = mention?.kind === 'place' ? bodySitting(view, mention) : null;
   return body ?? (mention && mention.kind !== 'person' ? ownerOf(view, mention) : null);
 }

@@ -129,10 +129,10 @@ export function readPhrase(view: View, from: number, end: number, plural = false
   return { first, end, status, role: led ?? role.join(' ').replace(SAID_IN_PASSING, ''), owner: led === null ? owner : null, preposition: core < end ? core : -1, link: null, isOwnerNamed: named, possessor, joined: null };
 }
 
-/** "France's Socialist leader" leads the Socialists. */
+/** "France's Socialist leader" leads the Socialists; "Labour MP" is of the party. */
 function partyLed({ tokens }: View, first: number, core: number): string | null {
   const [party, head] = [tokens[core - 2], tokens[core - 1]];
-  return core - 2 >= first && party?.capital && PARTIES.test(party.lower) && /^(?:leader|whip)$/.test(head?.lower ?? '') ? `${party.lower} ${head?.lower ?? ''}` : null;
+  return core - 2 >= first && party?.capital && PARTIES.test(party.lower) && /^(?:leader|whip|mp|mep)$/.test(head?.lower ?? '') ? `${party.lower} ${head?.lower ?? ''}` : null;
 }
 
 /** "… in Oman, the White House said. Its foreign minister": a country's, whatever body was named last. */
@@ -181,6 +181,8 @@ function bodyOrPlaceAt(view: View, at: number, owner: Owner | null, core: number
   if (mention.kind === 'organisation' && end === begin + 1 && view.sentenceOf(begin)?.firstToken === begin && isPointingNoun(view.tokens[begin]?.lower ?? '')) return undefined;
   // "Health and Human Services Secretary": a field of the post
   if (mention.kind === 'organisation' && view.tokens[begin - 1]?.lower === 'and' && end === core - 1 && PORTFOLIO_HEADS.test(view.tokens[core - 1]?.lower ?? '')) return undefined;
+  // "Deputy Force Commander": a commander, and no body called Deputy Force
+  if (mention.kind === 'organisation' && end === core - 1 && /^(?:deputy|assistant|vice)$/.test(view.tokens[begin]?.lower ?? '')) return undefined;
   // "the fund's Western Hemisphere director"
   if (mention.kind === 'place' && owner === null && end === core - 1 && end - begin > 1 && view.tokens[begin - 1]?.kind === 'possessive' && isPointingNoun(view.tokens[begin - 2]?.lower ?? '')) return undefined;
   if (mention.kind === 'place' && owner?.id && owner.id !== mention.entity && view.entity(owner.id)?.kind === 'organisation') return undefined;

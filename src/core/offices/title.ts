@@ -61,7 +61,7 @@ function isStaff(view: View, { role, first }: OfficePhrase, { id, name }: Owner)
   return STAFF.test(role) || (role === 'secretary' && / and /.test(name) && view.mentionAt(first)?.entity === id);
 }
 
-const STAFF = /(?:^|\s)(?:analyst|official|economist|scientist|strategist|meteorologist|researcher|fellow|advis[eo]r|engineer|reporter|aide)$/;
+const STAFF = /(?:^|\s)(?:analyst|official|economist|scientist|strategist|meteorologist|researcher|fellow|advis[eo]r|engineer|reporter|aide|mp|mep|lawmaker|councillor)$/;
 
 /** "Iran's top diplomat" is its foreign minister. */
 function plainRole({ role, owner, preposition }: OfficePhrase, view: View): string {
