@@ -43,7 +43,7 @@ function* readArticle(reading: Reading, listed: readonly ListedCandidate[]): Sli
   const resolved: ResolvedName[] = [];
   yield* eachInSlices(found, SLICE, (entry) => {
     const as = resolver.resolve(entry);
-    if (as && !(as.kind === 'person' && isNobody(entry, reading.tokens))) resolved.push({ found: entry, as });
+    if (as && !(as.kind === 'person' && isNobody(entry, reading.tokens)) && !isTerm(entry, reading.tokens)) resolved.push({ found: entry, as });
   });
   yield;
   return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);
@@ -53,6 +53,15 @@ function* readArticle(reading: Reading, listed: readonly ListedCandidate[]): Sli
 function isNobody({ piece }: Found, tokens: Reading['tokens']): boolean {
   const first = tokens[piece.first]?.text ?? '';
   return /^\p{Lu}{1,3}\d+$/u.test(first) || (tokens[piece.first - 1]?.text === 'Gen' && /^(?:[XYZ]\.?|[XYZ]ers?|Alpha|Beta)$/.test(first));
+}
+
+/** "Q3", "8 p.m. ET", "a good Samaritan": quarters, clocks and a figure of speech name nothing. */
+function isTerm({ piece }: Found, tokens: Reading['tokens']): boolean {
+  if (piece.end - piece.first > 1) return false;
+  const [word, before] = [tokens[piece.first]?.text ?? '', tokens[piece.first - 1]];
+  if (/^(?:Q[1-4]|H[12]|FY\d{2,4})$/.test(word)) return true;
+  if (/^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST|AES?T)$/.test(word)) return before?.kind === 'number' || /^(?:[ap]\.?m\.?|\.)$/.test(before?.lower ?? '');
+  return /^Samaritans?$/.test(word) && before?.lower === 'good';
 }
 
 function* judgedNames(reading: Reading, listed: readonly ListedCandidate[]): Sliced<{ found: readonly Found[]; evidence: Evidence }> {

@@ -104,6 +104,8 @@ function parts({ kind, first, end }: Tagged, table: TokenTable, at: number): boo
     case 'and':
       // "Unit 60 and Unit 90", "the Harbour Voice and the Port Guild"
       if ((tokens[at + 1]?.lower === 'the' && !tokens.slice(first, at).some(({ lower }) => /^(?:of|on|for)$/.test(lower))) || (at + 2 < end && tokens[at + 2]?.kind === 'number')) return true;
+      // "Manchester United and Real Madrid"
+      if (listedAs(wordsOf(tokens, first, at)) !== null && listedAs(wordsOf(tokens, at + 1, end)) !== null) return true;
       return COMPANY_FORM.test(tokens[at - 1]?.lower ?? '') || !isOfWords(tokens, first, end);
     // "the fee that Galatya agreed for Karim Badri"
     case 'for':
