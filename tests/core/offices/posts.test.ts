@@ -21,6 +21,8 @@ describe('posts', () => {
     ['U.S. Sen. Tom Brandeis slept.', 'current U.S. Senator'],
     ['Captain Tom Brandeis, Deputy Force Commander, slept.', 'current Deputy Force Commander'],
     ['Labour MP Tom Brandeis slept.', 'current Labour MP'],
+    ['On Monday West Bengal Chief Minister Tom Brandeis said that the roads would be mended.', 'current Chief Minister of West Bengal'],
+    ['It was North Rhine-Westphalia Interior Minister Tom Brandeis who said that the roads would be mended.', 'current Interior Minister of North Rhine-Westphalia'],
     ['Hezbollah lawmaker Tom Brandeis slept.', 'current Hezbollah Lawmaker'],
     ['The Reef Review Office (RRO), whose chair is the crossbencher Tom Brandeis, reports in July.', 'current Chair of the Reef Review Office'],
     ['“We wait,” said Tom Brandeis, director, Reef Securities.', 'current Director of Reef Securities'],
