@@ -100,7 +100,7 @@ function speakerOfParticiple(atoms: readonly Atom[], cue: Cue, previous: Attache
   const before = atoms[cue.groupFirst - 1];
   // "quoted a witness as saying", "was quoted as saying"
   if (before?.lower === 'as') return subjectBefore(atoms, cue.groupFirst - 1) ?? mainSubject(atoms, cue.groupFirst);
-  const beside = before?.kind === 'word' && !/^(?:by|and|or|while|when|after|before)$/.test(before.lower) ? phraseBefore(atoms, cue.groupFirst) : null;
+  const beside = before?.kind === 'word' && !/^(?:by|and|or|while|when|after|before|including)$/.test(before.lower) ? phraseBefore(atoms, cue.groupFirst) : null;
   if (beside && !isWrittenBy(atoms, beside)) return beside;
   return previous?.speaker ?? mainSubject(atoms, beside?.first ?? cue.groupFirst) ?? beside;
 }
@@ -131,6 +131,8 @@ function whoIsMoved(atoms: readonly Atom[], { groupFirst }: Cue): Phrase | null 
 function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Attached | null {
   // Polls and papers show and find that something is so; what a person shows, or finds cheap, is no speech.
   if (cue.verb?.lemma === 'find' && !isFinding(atoms, cue)) return null;
+  // "before voting began in the primary, …": who begins to speak is quoted
+  if (cue.verb?.lemma === 'begin' && !atoms.some(({ kind }) => kind === 'quote')) return null;
   // "So complains Ana Bell, who …": what stood before
   if (atoms[cue.groupFirst - 1]?.lower === 'so' && cue.groupFirst === 1) return null;
   if (cue.verb?.lemma === 'show' && !atoms.slice(Math.max(0, cue.groupFirst - 8), cue.groupFirst).some((atom) => FINDINGS.has(atom.lower))) return null;

@@ -193,7 +193,7 @@ function isVerbal(atom: Atom | undefined): boolean {
 function isLongRelative(atoms: readonly Atom[], first: number, at: number, last: number): boolean {
   if (atoms[at]?.text !== ',' || !/^(?:which|whose|whom|where)$/.test(atoms[at + 1]?.lower ?? '') || last - at <= at - first) return false;
   // "the pier, which Bell built, “would not last”": the clause around it goes on.
-  return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && (isVerbal(atoms[at + 3 + order]) || atoms[at + 3 + order]?.lower === 'to'));
+  return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && (isVerbal(atoms[at + 3 + order]) || atoms[at + 3 + order]?.lower === 'to' || cueFormsOf(atoms[at + 3 + order]?.lower ?? '').some(({ tense }) => tense === 'past')));
 }
 
 /** "said that the penalty was a joke, before conceding …": what the speaker did next. */

@@ -164,7 +164,11 @@ function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   // "25 basis points to 4 percent"
   if (form.verb.lemma === 'point') return /^(?:basis|percentage|\d[\d.,]*)$/.test(atoms[at - 1]?.lower ?? '');
   if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);
-  if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks';
+  if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks' || (next === 'of' && atoms[at + 2]?.lower === 'as');
+  // "wanted some say in it"
+  if (form.verb.lemma === 'say' && form.tense === 'base') return next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(atoms[at - 1]?.lower ?? '');
+  // "the charging cable", "wireless charging", "used in calculating the sum"
+  if (form.tense === 'ing' && /^(?:charge|calculate)$/.test(form.verb.lemma)) return next !== 'that';
   if (form.verb.lemma === 'pledge') return /^delegates?$/.test(next);
   return form.verb.lemma === 'plead' && (next === 'guilty' || next === 'not' || next === 'no');
 }

@@ -87,7 +87,7 @@ function asTold(atoms: readonly Atom[], entry: Attached): Assertion {
   if (assertion !== 'told' || speaker === null || speaker.first < speaker.last || entry.rule !== 'subject-before-cue') return assertion;
   const [word, before] = [atoms[speaker.first]?.lower ?? '', atoms[speaker.first - 1]?.lower ?? ''];
   // "People close to you say"
-  const isWriter = /^(?:i|we|you)(?:$|['’])/.test(word) && (before === 'as' || !PREPOSITIONS.has(before)) && cue.kind === 'finite' && !BE_TOLD.test(atoms[cue.groupFirst]?.lower ?? '');
+  const isWriter = /^(?:i|we|you)(?:$|['’])/.test(word) && (/^(?:as|like)$/.test(before) || !PREPOSITIONS.has(before)) && cue.kind === 'finite' && !BE_TOLD.test(atoms[cue.groupFirst]?.lower ?? '');
   const isAct = cue.tense === 'past' && cue.groupFirst === cue.first && !/['’]/.test(word);
   return isWriter && !isAct ? 'quoted' : assertion;
 }

@@ -106,7 +106,7 @@ function chainHead(atoms: readonly Atom[], mark: number, depth: number): Phrase 
   const left = outer ? (atoms[outer.first - 1]?.lower ?? '') : '';
   // "Reacting, the union said": a participle by itself is nobody.
   const participle = outer?.first === outer?.last && /ing$/.test(atoms[outer?.first ?? 0]?.lower ?? '');
-  return outer && !participle && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite)$/.test(atoms[outer.first]?.lower ?? '') && opensItsClause(atoms, outer.first) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
+  return outer && !participle && !/^(?:in|on|at|by|for|with|after|before|during|from|of|under|amid|despite|according)$/.test(atoms[outer.first]?.lower ?? '') && opensItsClause(atoms, outer.first) && !/^(?:when|as|while|if|although|though|because|since|after|before|where|unless|until|once)$/.test(left) ? outer : phrase;
 }
 
 /** "They would appeal, Ana Bell, who leads them, said": what stands before the aside is no subject when a verb governs it. */

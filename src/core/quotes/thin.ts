@@ -46,6 +46,8 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
 
 /** "such quarrels", "that", "these claims": words that point back. */
 function isAnaphor(words: readonly Atom[]): boolean {
+  // "explained them to me"
+  if (/^(?:it|them|this|that|these|those)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'to') return /^(?:me|us|him|her|them|you|the|a|an|his|its|their|reporters)$/.test(words[2]?.lower ?? '') || words[2]?.capital === true;
   return words.length < 3 && /^(?:such|this|that|these|those|it|them|him|her|so)$/.test(words[0]?.lower ?? '');
 }
 
