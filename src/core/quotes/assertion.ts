@@ -67,7 +67,8 @@ function isSupposed(atoms: readonly Atom[], entry: Attached): boolean {
   if (NOBODY.has(opening?.lower ?? '') && !(opening?.lower === 'no' && (atoms[speaker.first + 1]?.text === '.' || (atoms[speaker.first + 1]?.kind === 'number' && speaker.last === speaker.first + 1)))) return true;
   if (SUPPOSING.has(before) || /^(?:nor|neither)$/.test(before)) return true;
   // "as if Bell said", "even if he says": the word before decides; "Did Bell say …?", "nor did Bell say …" ask or deny.
-  if (speaker.last > speaker.first && QUESTION_OPENERS.test(opening?.lower ?? '')) return true;
+  // A past form follows "has" alone; behind another it tells that somebody is called so ("Will Bell said").
+  if (speaker.last > speaker.first && QUESTION_OPENERS.test(opening?.lower ?? '') && (entry.cue.tense === 'base' || /^ha/.test(opening?.lower ?? ''))) return true;
   const asks = AUXILIARIES.has(before) && QUESTION_OPENERS.test(before);
   return asks && entry.cue.tense === 'base';
 }

@@ -19,7 +19,7 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   let last = entry.clauseFirst - 1;
   while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
   if (last <= taken) return null;
-  let first = clauseOpening(atoms, taken + 1, last);
+  let first = overLead(atoms, clauseOpening(atoms, taken + 1, last));
   while (first < last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then)$/.test(atoms[first]?.lower ?? ''))) first++;
   const quoteBefore = atoms[last]?.kind === 'quote' && entry.cue.verb?.frames.includes('q') !== false;
   // "…, and when asked about it, she said: “No”"
@@ -58,6 +58,13 @@ function isHardlyTrailing({ cue, rule }: Attached): boolean {
 function clauseOpening(atoms: readonly Atom[], first: number, last: number): number {
   for (let at = last; at >= first; at--) if (atoms[at]?.text === ';' && atoms[at]?.kind === 'mark') return at + 1;
   return first;
+}
+
+/** "That said, …", "That being said, …": how the writer turns to it. */
+function overLead(atoms: readonly Atom[], first: number): number {
+  if (atoms[first]?.lower !== 'that') return first;
+  const said = atoms[first + 1]?.lower === 'being' ? first + 2 : first + 1;
+  return atoms[said]?.lower === 'said' && atoms[said + 1]?.text === ',' ? said + 2 : first;
 }
 
 function onlyQuotes(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -102,7 +109,7 @@ export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean
 /** "In Oslo, Bell said, prices fell": words before an attribution in the middle of a clause are content too. */
 export function openingPart(atoms: readonly Atom[], entry: Attached, taken: number): Content[] {
   const last = entry.clauseFirst - 1;
-  let first = clauseOpening(atoms, taken + 1, last);
+  let first = overLead(atoms, clauseOpening(atoms, taken + 1, last));
   while (first <= last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then|as)$/.test(atoms[first]?.lower ?? ''))) first++;
   return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
 }

@@ -183,6 +183,7 @@ function isDescribing(atoms: readonly Atom[], at: number, { tense, verb }: CueFo
 /** "a show called “Brokers”, "a firm called Brokers": gives a name, reports nothing. */
 function namesThing(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   const named = atoms[at + 1];
+  if (form.tense === 'past' && NAMING.has(form.verb.lemma) && atoms[at - 1]?.text === ',' && closesBeforeVerb(atoms, at)) return true;
   if (form.tense !== 'past' || !NAMING.has(form.verb.lemma) || !(named?.kind === 'quote' || named?.capital === true)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const atom = atoms[back];
@@ -191,6 +192,15 @@ function namesThing(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   }
   return false;
 }
+
+/** "Such damage, called lung rot, |is dear": an aside that gives a name. */
+function closesBeforeVerb(atoms: readonly Atom[], at: number): boolean {
+  const comma = atoms.slice(at + 1, at + LONGEST_NAME).findIndex(({ text }) => text === ',');
+  return comma > 0 && AUXILIARIES.has(atoms[at + 2 + comma]?.lower ?? '');
+}
+
+/** Atoms of a name in such an aside. */
+const LONGEST_NAME = 8;
 
 /** "the firm's report", but not "he's said". */
 function isPossessive(atoms: readonly Atom[], at: number): boolean {

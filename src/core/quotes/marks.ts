@@ -29,7 +29,7 @@ interface Mark {
   readonly mark: string;
 }
 
-const MARK = /''|``|[“”„‟"«»‘’‚']/g;
+const MARK = /''|’’|‘‘|``|[“”„‟"«»‘’‚']/g;
 const OPENS_AFTER = /[\s([{—–\-/:“‘"'«„>]/;
 const WORD = /[\p{L}\p{N}]/u;
 const CERTAIN_END = /[.,?!;:…—–]/;
@@ -147,6 +147,9 @@ function roleOf(text: string, at: number, mark: string, paragraph: Span, laterEn
   const after = at + mark.length < paragraph.end ? text.charAt(at + mark.length) : ' ';
   if (mark === '«' || mark === '»') return { style: 'angle', opens: mark === '«', closes: mark === '»' };
   if (mark === '„' || mark === '‟') return { style: 'double', opens: true, closes: false };
+  // “…’’: a slip of the hand, where no single mark is open
+  const slips = mark === '’’' && stack.some(({ style }) => style === 'double') && !stack.some(({ style }) => style === 'single');
+  if (mark === '’’' && !slips) return singleRole(text, at, '’', before, after, laterEnds, stack);
   if (mark === "'" || mark === '‘' || mark === '’' || mark === '‚') return singleRole(text, at, mark, before, after, laterEnds, stack);
   return doubleRole(mark, before, after, text.charAt(stack[0]?.at ?? -1), stack);
 }
@@ -184,7 +187,7 @@ function countSurplus(text: string, marks: readonly Mark[]): number[] {
   for (let order = marks.length - 1; order >= 0; order--) {
     counts[order] = surplus;
     const { at, mark } = marks[order] ?? { at: 0, mark: '' };
-    if (!/^(?:"|''|[“”])$/.test(mark)) continue;
+    if (!/^(?:"|''|’’|[“”])$/.test(mark)) continue;
     const opens = mark === '“' || (mark !== '”' && OPENS_AFTER.test(text.charAt(at - 1)));
     surplus += opens ? -1 : 1;
   }
@@ -199,7 +202,7 @@ function countLaterEnds(text: string, marks: readonly Mark[], paragraph: Span): 
     counts[order] = ends;
     const { at, mark } = marks[order] ?? { at: 0, mark: '' };
     if (mark === '‘') ends = 0;
-    if (mark !== "'" && mark !== '’') continue;
+    if (!/^['’]’?$/.test(mark)) continue;
     const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
     if (OPENS_AFTER.test(before) && !CERTAIN_END.test(before) && after.trim() !== '') ends = 0;

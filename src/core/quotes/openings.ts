@@ -28,7 +28,7 @@ export function skipOpeningAdverbial(atoms: readonly Atom[], limit: number): num
   for (let comma = at + 1; comma < limit; comma++) {
     // "Conceding that it was “down the line” he warned"
     const closesQuoted = atoms[comma]?.kind === 'quote' && SUBJECT_PRONOUNS.has(atoms[comma + 1]?.lower ?? '') && cueFormsOf(atoms[comma + 2]?.lower ?? '').length > 0;
-    if (closesQuoted || (atoms[comma]?.text === ',' && !isListComma(atoms, comma) && atoms[comma + 1]?.lower !== 'with')) return comma + 1;
+    if (closesQuoted || (atoms[comma]?.text === ',' && !isListComma(atoms, comma) && !(atoms[comma + 1]?.lower === 'with' && atoms.slice(comma + 1, limit).some(({ text }) => text === ',')))) return comma + 1;
   }
   return nameBehindSetting(atoms, at) ?? limit;
 }

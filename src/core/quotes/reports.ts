@@ -2,7 +2,7 @@
  * Reads the reports of one statement: each cue with its speaker and its content. Content that is nothing but quoted
  * words is direct, content with quoted parts mixed, the rest indirect.
  */
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../lexicon/clause-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { NOBODY } from '../lexicon/unreal-words.ts';
 import { skipSetting } from './asides.ts';
@@ -177,6 +177,9 @@ function goesOnPlainly(atoms: readonly Atom[], entry: Attached, attached: readon
 /** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted or wanted ("called for calm"). */
 function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): boolean {
   if (content.frame === 'that') return true;
+  // "she believes the waitress, too"
+  const [opening, , ...others] = entry.cue.verb?.lemma === 'believe' && content.frame === 'clause' ? atoms.slice(content.first, content.last + 1).filter(({ kind, lower }) => kind !== 'mark' && lower !== 'too') : [];
+  if (opening && DETERMINERS.has(opening.lower) && others.length === 0) return false;
   const only = atoms[content.first];
   if (content.frame === 'object' && content.first === content.last && (entry.cue.verb?.frames.includes('w') === true || atoms[content.first - 1]?.lower === 'for') && only?.kind === 'word' && !only.capital && only.lower.length > 3) return true;
   let count = 0;

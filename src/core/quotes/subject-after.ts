@@ -65,5 +65,5 @@ export function overName(atoms: readonly Atom[], first: number, last: number): n
 export function isApposition(atoms: readonly Atom[], from: number): boolean {
   const opensWithNoun = DETERMINERS.has(atoms[from]?.lower ?? '') || atoms[from]?.capital === true;
   const relative = opensWithNoun ? atoms.findIndex((atom, at) => at > from && RELATIVES.has(atom.lower)) : -1;
-  return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))));
+  return !atoms.slice(from, relative < 0 ? undefined : relative).some((atom) => atom.kind === 'quote' || (atom.kind === 'word' && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (!atom.capital && (cueFormsOf(atom.lower).length > 0 || /[a-z]{2}(?:ed|es)$/.test(atom.lower))))));
 }

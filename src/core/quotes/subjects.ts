@@ -78,6 +78,8 @@ function appositiveSubject(atoms: readonly Atom[], mark: number): Phrase | null 
       if (opening !== '(' && CLAUSE_MARK.test(atom.text) && atoms[at - 1]?.end !== atom.start) return null;
       continue;
     }
+    // "a fellow in Munich, Germany, and co-author of the study, |said"
+    if (opening === ',' && atoms[at + 1]?.lower === 'and' && atoms[at + 2]?.kind === 'word' && !atoms[at + 2]?.capital && !DETERMINERS.has(atoms[at + 2]?.lower ?? '') && !SUBJECT_PRONOUNS.has(atoms[at + 2]?.lower ?? '') && isNominal(atoms[at + 2]?.lower ?? '') && NOUN_PREPOSITIONS.has(atoms[at + 3]?.lower ?? '')) continue;
     if (opening === ',' && !opensAppositive(atoms, at + 1)) return aroundAdverbial(atoms, at, mark);
     if (opening === ',' && !RELATIVES.has(atoms[at + 1]?.lower ?? '') && atoms.slice(at + 1, mark).some((inner, order, all) => inner.kind !== 'possessive' && AUXILIARIES.has(inner.lower) && !all.slice(0, order).some((other) => RELATIVES.has(other.lower)))) return null;
     const head = chainHead(atoms, at, 0);

@@ -2,8 +2,9 @@
  * Tells content from a mere topic or object. A quotation is a clause, quoted words, or what somebody wants or foretells
  * ("called for calm"); "announced the sale" and "spoke about the sale" are none.
  */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, MEASURED, PLAIN_ADJECTIVES, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MEASURED, MONTHS, PLAIN_ADJECTIVES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import type { Content } from './content.ts';
+import { isAdverb } from './cues.ts';
 import type { ReportCue } from './reports.ts';
 import type { Atom } from './statements.ts';
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
@@ -33,7 +34,7 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.has(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
   // "played down fears" against "played them down as nothing"
   if (AS_ONLY.has(verb.lemma) && !words.some(({ lower }) => lower === 'as')) return true;
-  if (isAnaphor(words)) return true;
+  if (isAnaphor(words) || isMoment(words)) return true;
   const opener = atoms[content.first - 1]?.lower ?? '';
   if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;
   if (verb.frames.includes('r') && hasComplement(words)) return false;
@@ -43,6 +44,9 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.frames === 'r') return !holdsClause(words);
   return (words.length < LONG || TAKES_PEOPLE.has(verb.lemma)) && !holdsClause(words);
 }
+
+/** "was announced last week" */
+const isMoment = (words: readonly Atom[]): boolean => words.length === 2 && /^(?:last|this|next|earlier|late|early)$/.test(words[0]?.lower ?? '') && (TIME_NOUNS.has(words[1]?.lower ?? '') || DAYS.has(words[1]?.lower ?? '') || MONTHS.has(words[1]?.lower ?? ''));
 
 /** "such quarrels", "that", "these claims": words that point back. */
 function isAnaphor(words: readonly Atom[]): boolean {
@@ -55,7 +59,8 @@ function isAnaphor(words: readonly Atom[]): boolean {
 function namesSomething(words: readonly Atom[]): boolean {
   const [first] = words;
   if (words.length < 2 || !first) return false;
-  if (/^(?:it|him|them|this|that|himself|herself|themselves|me|us)$/.test(first.lower)) return !PREPOSITIONS.has(words[1]?.lower ?? '');
+  // "called him later", "called him Mike"
+  if (/^(?:it|him|them|this|that|himself|herself|themselves|me|us)$/.test(first.lower)) return !PREPOSITIONS.has(words[1]?.lower ?? '') && !isAdverb(words[1]) && !/^(?:later|earlier|again|back|twice|once|yesterday|today)$/.test(words[1]?.lower ?? '') && !(words.length === 2 && words[1]?.capital === true);
   return words.slice(1).some((atom, order) => {
     const left = words[order];
     const isEnd = order + 2 >= words.length || PREPOSITIONS.has(words[order + 2]?.lower ?? '') || CONJUNCTIONS.has(words[order + 2]?.lower ?? '');

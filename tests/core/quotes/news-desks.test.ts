@@ -28,6 +28,9 @@ describe('the whole of those who speak', () => {
     ['The doctors offering to run the clinic', 'The doctors offering to run the clinic noted that the roof leaked.'],
     ["some of Vane's defenders", "Shortly after, some of Vane's defenders left the hall, claiming that the count was wrong."],
     ['one user on the site, which is a kind of board', 'According to the agency, one user on the site, which is a kind of board, posted: "I want to know."'],
+    ['Will Moy, chief of the site', '“It was an attempt to mislead voters,” Will Moy, chief of the site, told the paper.'],
+    ['Ross Burkhart', 'If the study holds up, that would be a hit on growth, said Ross Burkhart, a Boise State University scholar who studies trade.'],
+    ['Dylan Nelson, a fellow at an institute in Munich, Germany, and co-author of the study', '"Such tests are good when you get out more than you put in," Dylan Nelson, a fellow at an institute in Munich, Germany, and co-author of the study, said in a release.'],
     ['Patrick', 'Arguing that voters are just beginning to tune in, with the first votes 100 days away, Patrick has said he will be seen.'],
     ['Erekat', 'Erekat listed measures to oppose it, including calling for a debate of the council.'],
     ['the French maker', 'The leak pushed the French maker to announce that it would close.'],
@@ -40,6 +43,8 @@ describe('the whole of those who speak', () => {
 
 describe('how and when it was said stays outside', () => {
   checkContents([
+    ['That said, the two firms might have made a good fit, Bell said.', ['the two firms might have made a good fit']],
+    ['“It was an attempt to mislead voters,’’ Bell told the paper.', ['It was an attempt to mislead voters']],
     ['A clerk said in a statement emailed to the Norland Post that the ferry would be repaired.', ['the ferry would be repaired']],
     ['As Bell noted at the time, the boats were old.', ['the boats were old']],
     ['As Bell points out in her review, the new boat is the old boat.', ['the new boat is the old boat']],
@@ -109,6 +114,11 @@ describe('words that only look like a report', () => {
     ['The charging brick often goes on sale, and wireless charging moved forward.', []],
     ['The mayor was charging that the vote was bought.', ['the vote was bought']],
     ['The council began: "We are lost."', ['We are lost.']],
+    ['The plan, called Coast 2050, would raise the dike.', []],
+    ['My husband called him later, and everyone called him Mike.', []],
+    ['Clearly, she believes the waitress, too.', []],
+    ['She believes the waitress is right.', ['the waitress is right']],
+    ['The board reported its third case of fever on Sunday after two other fever cases were revealed last week.', []],
     ['The offer fell short of the 20 crowns reportedly demanded by Ferrow, who was then the largest holder.', []],
     ['(Reporting by Will Denham; Editing by Tom Brownlow)', []],
     ['The company struggled to contend with the more than ten million users who signed up.', []],
