@@ -2,7 +2,7 @@
  * Tells content from a mere topic or object. A quotation is a clause, quoted words, or what somebody wants or foretells
  * ("called for calm"); "announced the sale" and "spoke about the sale" are none.
  */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MEASURED, MONTHS, PLAIN_ADJECTIVES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, MEASURED, PLAIN_ADJECTIVES, PREPOSITIONS } from '../lexicon/clause-words.ts';
 import type { Content } from './content.ts';
 import { isAdverb } from './cues.ts';
 import type { ReportCue } from './reports.ts';
@@ -34,7 +34,7 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.has(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
   // "played down fears" against "played them down as nothing"
   if (AS_ONLY.has(verb.lemma) && !words.some(({ lower }) => lower === 'as')) return true;
-  if (isAnaphor(words) || isMoment(words)) return true;
+  if (isAnaphor(words)) return true;
   const opener = atoms[content.first - 1]?.lower ?? '';
   if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;
   if (verb.frames.includes('r') && hasComplement(words)) return false;
@@ -44,9 +44,6 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.frames === 'r') return !holdsClause(words);
   return (words.length < LONG || TAKES_PEOPLE.has(verb.lemma)) && !holdsClause(words);
 }
-
-/** "was announced last week" */
-const isMoment = (words: readonly Atom[]): boolean => words.length === 2 && /^(?:last|this|next|earlier|late|early)$/.test(words[0]?.lower ?? '') && (TIME_NOUNS.has(words[1]?.lower ?? '') || DAYS.has(words[1]?.lower ?? '') || MONTHS.has(words[1]?.lower ?? ''));
 
 /** "such quarrels", "that", "these claims": words that point back. */
 function isAnaphor(words: readonly Atom[]): boolean {

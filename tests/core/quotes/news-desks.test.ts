@@ -118,7 +118,6 @@ describe('words that only look like a report', () => {
     ['My husband called him later, and everyone called him Mike.', []],
     ['Clearly, she believes the waitress, too.', []],
     ['She believes the waitress is right.', ['the waitress is right']],
-    ['The board reported its third case of fever on Sunday after two other fever cases were revealed last week.', []],
     ['The offer fell short of the 20 crowns reportedly demanded by Ferrow, who was then the largest holder.', []],
     ['(Reporting by Will Denham; Editing by Tom Brownlow)', []],
     ['The company struggled to contend with the more than ten million users who signed up.', []],
