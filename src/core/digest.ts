@@ -52,7 +52,7 @@ export interface MentionView extends Place {
 export interface QuoteView extends Place {
   /** Index in `Digest.quotes`. */
   readonly index: number;
-  /** The content as it stands in the article. */
+  /** The content as it stands in the article; " … " stands for an attribution inside it. */
   readonly text: string;
   readonly form: QuoteForm;
   readonly certainty: Certainty;

@@ -1,4 +1,4 @@
-import type { Annotation, Entity, Quote, Span } from '../annotation.ts';
+import type { Annotation, Entity, Span } from '../annotation.ts';
 import type { Digest, EntityView, MentionView, QuoteView, SummarySentence } from '../digest.ts';
 import type { Glossary } from '../../glossary/format.ts';
 import { atOnce, eachInSlices, type Sliced } from '../reading.ts';
@@ -9,6 +9,7 @@ import { officeView, recordOf } from './records.ts';
 import { initialsOf } from './initials.ts';
 import { tiesInSlices } from './ties.ts';
 import { timelineInSlices } from './timeline.ts';
+import { certaintyOf, formOf, utterancesOf, wordsOf, type Utterance, type Utterances } from './utterances.ts';
 
 /** Silent reading of English non-fiction, adults (Brysbaert 2019 finds 238; rounded down for names). */
 const WORDS_A_MINUTE = 230;
@@ -31,9 +32,10 @@ export function* digestInSlices(annotation: Annotation, glossaries: readonly Glo
   const { title, site, byline, published, lang, text } = annotation.article;
   const words = index.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0);
   yield;
-  const views = yield* entityViews(index, glossaries);
+  const utterances = utterancesOf(annotation);
+  const views = yield* entityViews(index, utterances, glossaries);
   const quotes: QuoteView[] = [];
-  yield* eachInSlices(annotation.quotes, SLICE, (quote, at) => quotes.push(quoteView(annotation, quote, at)));
+  yield* eachInSlices(utterances.all, SLICE, (utterance, at) => quotes.push(quoteView(annotation, utterance, at)));
   yield;
   return {
     title,
@@ -57,18 +59,18 @@ export function* digestInSlices(annotation: Annotation, glossaries: readonly Glo
 }
 
 /** Everything that is mentioned, most important first; entities of equal weight in the order of the text. */
-function* entityViews(index: ArticleIndex, glossaries: readonly Glossary[]): Sliced<EntityView[]> {
+function* entityViews(index: ArticleIndex, utterances: Utterances, glossaries: readonly Glossary[]): Sliced<EntityView[]> {
   const salience = yield* salienceOf(index);
   yield;
   const views: EntityView[] = [];
   for (const entity of index.annotation.entities) {
     const mentions = index.mentions.get(entity.id);
-    if (mentions) views.push(yield* entityView(index, entity, salience.get(entity.id) ?? 0, glossaries));
+    if (mentions) views.push(yield* entityView(index, utterances, entity, salience.get(entity.id) ?? 0, glossaries));
   }
   return views.sort((one, other) => other.salience - one.salience || firstStart(one) - firstStart(other));
 }
 
-function* entityView(index: ArticleIndex, entity: Entity, salience: number, glossaries: readonly Glossary[]): Sliced<EntityView> {
+function* entityView(index: ArticleIndex, { of }: Utterances, entity: Entity, salience: number, glossaries: readonly Glossary[]): Sliced<EntityView> {
   const record = recordOf(glossaries, entity.id);
   const mentions = index.mentions.get(entity.id) ?? [];
   return {
@@ -81,7 +83,7 @@ function* entityView(index: ArticleIndex, entity: Entity, salience: number, glos
     office: officeView(entity, record, index.annotation, glossaries),
     gloss: record?.gloss ?? null,
     mentions: mentions.map(({ start, end, rule, because, alternatives }): MentionView => ({ start, end, paragraph: paragraphOf(index.annotation, start), rule, because, alternatives })),
-    quotes: index.quotes.get(entity.id) ?? [],
+    quotes: [...new Set((index.quotes.get(entity.id) ?? []).flatMap((at) => of[at] ?? []))],
     salience,
     did: entity.kind === 'person' ? yield* deedInSlices(index, mentions) : null,
   };
@@ -91,10 +93,12 @@ function firstStart(view: EntityView): number {
   return view.mentions[0]?.start ?? Infinity;
 }
 
-function quoteView(annotation: Annotation, quote: Quote, index: number): QuoteView {
-  const slice = (span: Span | null) => span && annotation.article.text.slice(span.start, span.end);
-  const { form, certainty, rule, because } = quote;
-  return { ...placeOf(annotation, quote), index, text: slice(quote) ?? '', form, certainty, cue: slice(quote.cue), speaker: speakerOf(quote), speakerText: slice(quote.speaker), rule, because };
+function quoteView(annotation: Annotation, utterance: Utterance, index: number): QuoteView {
+  const { text } = annotation.article;
+  const slice = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
+  const [first] = utterance.parts;
+  const speaker = first ? speakerOf(first) : null;
+  return { ...placeOf(annotation, utterance), index, text: wordsOf(utterance, text), form: formOf(utterance), certainty: certaintyOf(utterance), cue: slice(utterance.parts.find(({ cue }) => cue !== null)?.cue), speaker, speakerText: slice(first?.speaker), rule: first?.rule ?? '', because: first?.because };
 }
 
 function summarySentence(annotation: Annotation, span: Span): SummarySentence {

@@ -93,3 +93,32 @@ describe('digestOf', () => {
     expect(digestOf(annotationOf('---\n'), [])).toMatchObject({ words: 0, minutes: 1, length: 0, cast: [], quotes: [], timeline: [], ties: [] });
   });
 });
+
+describe('what was said in several parts', () => {
+  const PARTS = digestOf(annotationOf(`
+title: Ferry talks
+published: 2031-03-12
+@bell person Ana Bell
+@holt person Tom Holt
+---
+{q1i The deal}, {s1 [Ana Bell|bell]} {c1 said}, {q1i would help the port}. "{q2d We will stay}," {s2 [Bell|bell]} {c2 added}, "{q2d and that is that}."
+
+"{q3d It is late}," {s3 [Tom Holt|holt]} {c3 said}. "{q3d We must go}." "{q4d It is late}," {s4 [Holt|holt]} {c4 said}, {q4i and the boats had gone}.
+`), []);
+
+  it('is one row where it goes on with its sentence, with marks around what is verbatim beside other words', () => {
+    expect(PARTS.quotes.map(({ index, form, text, cue, speaker }) => [index, form, text, cue, speaker])).toEqual([
+      [0, 'indirect', 'The deal … would help the port', 'said', 'bell'],
+      [1, 'direct', 'We will stay … and that is that', 'added', 'bell'],
+      [2, 'direct', 'It is late', 'said', 'holt'],
+      [3, 'direct', 'We must go', 'said', 'holt'],
+      [4, 'mixed', '“It is late” … and the boats had gone', 'said', 'holt'],
+    ]);
+  });
+
+  it('is counted once by its speaker, and reached as a whole', () => {
+    expect(PARTS.cast.map(({ id, quotes }) => [id, quotes])).toEqual([['bell', [0, 1]], ['holt', [2, 3, 4]]]);
+    const [deal] = PARTS.quotes;
+    expect(deal && deal.end - deal.start).toBe('The deal, Ana Bell said, would help the port'.length);
+  });
+});
