@@ -43,7 +43,9 @@ function* readArticle(reading: Reading, listed: readonly ListedCandidate[]): Sli
   const resolved: ResolvedName[] = [];
   yield* eachInSlices(found, SLICE, (entry) => {
     const as = resolver.resolve(entry);
-    if (as && !(as.kind === 'person' && isNobody(entry, reading.tokens)) && !isTerm(entry, reading.tokens)) resolved.push({ found: entry, as });
+    // What a glossary lists is a name, whatever it looks like.
+    const isName = as?.listedId !== null || !((as.kind === 'person' && isNobody(entry, reading.tokens)) || isTerm(entry, reading.tokens));
+    if (as && isName) resolved.push({ found: entry, as });
   });
   yield;
   return [...resolved, ...partsInOwnScript(reading, listed, resolved)].sort((left, right) => left.found.start - right.found.start);

@@ -1,5 +1,5 @@
 /** Finds where reported content ends, in atoms of its statement. */
-import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, RESUMING_NOUNS, STRICT_PAST, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, PREPOSITIONS, RESUMING_NOUNS, STRICT_PAST, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DASH } from './asides.ts';
 import type { Content } from './content.ts';
@@ -74,6 +74,8 @@ function opensPlaceOfSpeech(atoms: readonly Atom[], at: number): boolean {
   if (noun < 0 || !atoms.slice(at + 2, at + 2 + noun).every(({ kind }) => kind === 'word')) return false;
   // "warned them in a memo not to sail", against "in a letter to the council"
   const [behind, whom] = [atoms[at + 3 + noun], atoms[at + 4 + noun]];
+  // "to work in a post office"
+  if (behind?.kind === 'word' && !PREPOSITIONS.has(behind.lower) && !DAYS.has(behind.lower) && !/(?:ed|ing)$|^(?:that|which|where|when|and|but|seen|sent|last|this|earlier|late|early)$/.test(behind.lower)) return false;
   return behind?.lower !== 'not' && !(behind?.lower === 'to' && whom?.kind === 'word' && !whom.capital && !DETERMINERS.has(whom.lower) && !SUBJECT_PRONOUNS.has(whom.lower));
 }
 

@@ -16,6 +16,7 @@ const glossary = glossaryOf(
   { id: 'tehran', kind: 'place', name: 'Tehran', 'stands-for': 'iran' },
   { id: 'river-guard', kind: 'organisation', name: 'River Guard' },
   { id: 'media-office', kind: 'organisation', name: 'Media Office', aliases: { full: ['media office of the Iranian president'] } },
+  { id: 'q2', kind: 'organisation', name: 'Q2' },
   { id: 'rail-link', kind: 'topic', name: 'Rail link', aliases: { full: ['rail link'] } },
 );
 
@@ -25,6 +26,7 @@ describe('listed names', () => {
     ['a capital stays a place when it stands for a government', 'He said that [Tehran|l1] does not interfere.'],
     ['forms with small letters', 'The [media office of the Iranian president|o1] praised the [rail link|x2].'],
     ['adjectives in front are no part', 'An officer of the Iranian [River Guard|o1] fled.'],
+    ['a name that looks like a quarter', 'The bank sold its share of [Q2|o1] on Friday.'],
     ['a body and a person side by side', 'Commander of the Iranian [River Guard|o1] [Karim Vahedi|p2] fled.'],
     ['a street is not the man', 'Shops on [Imam Vahedi Street|l1] shut. Flights left [Karim Vahedi Airport|l2].'],
     ['a longer name is somebody else', 'A baker, [Karim Vahedi Whitlock|p1], fled.'],

@@ -65,6 +65,7 @@ describe('what was wanted or judged, without where it was said and what else was
     ['Ana Bell, director of the fund, called for repairs to schools in a statement on Thursday.', ['repairs to schools']],
     ['Bell kept calling Holt his friend, meeting with him in July at the tower.', ['Holt his friend']],
     ['Hildreth warned county officials in a memo not to print ballots.', ['county officials in a memo not to print ballots']],
+    ['Hildreth called for more hands in a post office on the quay.', ['more hands in a post office on the quay']],
     ['Hildreth demanded more money for the schools.', ['more money for the schools']],
     ['She criticised the law as a trap in a statement that she read aloud.', ['the law as a trap']],
     ['The president promised at the time to respect the result.', ['to respect the result']],
