@@ -9,7 +9,7 @@ import { officeView, recordOf } from './records.ts';
 import { initialsOf } from './initials.ts';
 import { tiesInSlices } from './ties.ts';
 import { timelineInSlices } from './timeline.ts';
-import { certaintyOf, formOf, utterancesOf, wordsOf, type Utterance, type Utterances } from './utterances.ts';
+import { leastCertainty, formOf, utterancesOf, textOf, type Utterance, type Utterances } from './utterances.ts';
 
 /** Silent reading of English non-fiction, adults (Brysbaert 2019 finds 238; rounded down for names). */
 const WORDS_A_MINUTE = 230;
@@ -98,7 +98,7 @@ function quoteView(annotation: Annotation, utterance: Utterance, index: number):
   const slice = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
   const [first] = utterance.parts;
   const speaker = first ? speakerOf(first) : null;
-  return { ...placeOf(annotation, utterance), index, text: wordsOf(utterance, text), form: formOf(utterance), certainty: certaintyOf(utterance), cue: slice(utterance.parts.find(({ cue }) => cue !== null)?.cue), speaker, speakerText: slice(first?.speaker), rule: first?.rule ?? '', because: first?.because };
+  return { ...placeOf(annotation, utterance), index, text: textOf(utterance, text), form: formOf(utterance), certainty: leastCertainty(utterance), cue: slice(utterance.parts.find(({ cue }) => cue !== null)?.cue), speaker, speakerText: slice(first?.speaker), rule: first?.rule ?? '', because: first?.because };
 }
 
 function summarySentence(annotation: Annotation, span: Span): SummarySentence {

@@ -43,7 +43,7 @@ function goesOn(annotation: Annotation, before: Quote | undefined, quote: Quote)
 }
 
 /** The words of all parts; beside others, verbatim ones bear marks. */
-export function wordsOf(utterance: Utterance, text: string): string {
+export function textOf(utterance: Utterance, text: string): string {
   const isPartlyQuoted = formOf(utterance) === 'mixed';
   return utterance.parts.map(({ start, end, form }) => (isPartlyQuoted && form === 'direct' ? `“${text.slice(start, end)}”` : text.slice(start, end))).join(GAP);
 }
@@ -56,6 +56,6 @@ export function formOf({ parts }: Utterance): QuoteForm {
 }
 
 /** That of the part that is least sure. */
-export function certaintyOf({ parts }: Utterance): Certainty {
+export function leastCertainty({ parts }: Utterance): Certainty {
   return (['unknown', 'likely'] as const).find((least) => parts.some(({ certainty }) => certainty === least)) ?? 'sure';
 }

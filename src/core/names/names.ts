@@ -62,7 +62,7 @@ function isTerm({ piece }: Found, tokens: Reading['tokens']): boolean {
   if (piece.end - piece.first > 1) return false;
   const [word, before] = [tokens[piece.first]?.text ?? '', tokens[piece.first - 1]];
   if (/^(?:Q[1-4]|H[12]|FY\d{2,4})$/.test(word)) return true;
-  if (/^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST|AES?T)$/.test(word)) return before?.kind === 'number' || /^(?:[ap]\.?m\.?|\.)$/.test(before?.lower ?? '');
+  if (/^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|IST|AES?T)$/.test(word)) return before?.kind === 'number' || /^[ap]\.?m\.?$/.test(before?.lower ?? '');
   return /^Samaritans?$/.test(word) && before?.lower === 'good';
 }
 

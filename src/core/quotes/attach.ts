@@ -1,5 +1,5 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
-import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, SETTINGS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { HANDED_OUT } from './asides.ts';
 import { contentAfter } from './content.ts';
@@ -160,7 +160,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   // "Nothing the mayor said “will calm the port”": a relative clause without its pronoun
   if (speaker && atoms.slice(Math.max(0, speaker.first - 1), speaker.last).some(({ lower }) => /^(?:nothing|everything|anything|something)$/.test(lower))) return null;
   // "In a statement posted on its website", "in a statement emailed to the Courier"
-  if (speaker && cue.groupFirst === cue.first && HANDED_OUT.test(atoms[cue.first]?.lower ?? '') && PREPOSITIONS.has(atoms[speaker.first - 1]?.lower ?? '')) return null;
+  const isSent = cue.verb?.lemma === 'post' || (cue.groupFirst === cue.first && HANDED_OUT.test(atoms[cue.first]?.lower ?? '') && SETTINGS.has(before?.lower ?? ''));
+  if (speaker && isSent && PREPOSITIONS.has(atoms[speaker.first - 1]?.lower ?? '')) return null;
   // "wanted all names confirmed": what becomes of them
   if (speaker && cue.tense === 'past' && cue.groupFirst === cue.first && /^(?:want|wants|wanted|need|needs|needed)$/.test(atoms[speaker.first - 1]?.lower ?? '')) return null;
   if (speaker) return { cue, speaker, rule: 'subject-before-cue', relative, ...clauseBorder(atoms, speaker.first, false) };

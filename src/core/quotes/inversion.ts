@@ -10,8 +10,6 @@ import { subjectBefore, type Phrase } from './subjects.ts';
 /** Verbs whose object is a hearer: what follows them is no speaker. */
 const NEEDS_HEARER = /^(?:tell|inform|remind|assure|reassure|notify)$/;
 
-const NAMES = /^(?:call|dub|term|label|brand)$/;
-
 /** "…," said Ana Bell. The verb stands after quoted words or a comma, and the phrase after it has no verb of its own. */
 export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   // "…, had read it, he said": no attribution has an auxiliary before “it”.
@@ -24,8 +22,6 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   if (!afterQuote && cueFormsOf(atoms[cue.groupFirst - 2]?.lower ?? '').some(({ verb, tense }) => verb.frames.includes('q') && tense === 'past')) return false;
   const phrase = subjectAfter(atoms, cue.last);
   if (!phrase) return false;
-  // "Such damage, called lung rot, is dear"
-  if (!afterQuote && NAMES.test(cue.verb.lemma)) return false;
   // "he asked about it, called Bell a “traitor” and left": an object with what it is called
   if (!afterQuote && atoms[phrase.last + 1]?.kind === 'quote' && DETERMINERS.has(atoms[phrase.last]?.lower ?? '')) return false;
   // "The firm, whose chair is Ana Bell, reported a loss": a thing, and nobody

@@ -58,10 +58,11 @@ export function findReports(statement: Statement): Report[] {
     const next = attached[order + 1];
     const contents = withinSubject(next, entry, contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity));
     if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
-    const told = isTold(atoms, asTold(atoms, entry), contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
+    const assertion = asTold(atoms, entry);
+    const told = isTold(atoms, assertion, contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
     // What nobody said does not keep an attribution from what stands before it: "they could have told you why, said Bell".
     if (told) for (const content of contents) taken = Math.max(taken, content.last);
-    reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertionOf(atoms, entry) !== 'told' || isDoubtful(atoms, entry, attached), told });
+    reports.push({ cue: entry.cue, speaker: entry.speaker, rule: entry.rule, contents, doubtful: assertion !== 'told' || isDoubtful(atoms, entry, attached), told });
   });
   // "They were told to wait, she charged": who told them is no matter of hers.
   const own = reports.filter((report) => report.rule !== 'passive-unnamed' || report.contents.some(({ frame }) => frame !== 'infinitive' && frame !== 'object') || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));

@@ -23,5 +23,8 @@ export function isNamedWork(atoms: readonly Atom[], at: number): boolean {
   if (next?.lower === 'by') return behind !== undefined && (behind.capital || DETERMINERS.has(behind.lower));
   if (!DETERMINERS.has(next?.lower ?? '')) return false;
   const noun = atoms.slice(at + 2, at + 2 + LONGEST_DESCRIPTION).findIndex(({ lower }) => WORKS.test(lower));
-  return noun >= 0 && atoms.slice(at + 2, at + 2 + noun).every(({ kind }) => kind === 'word' || kind === 'possessive' || kind === 'number');
+  // "“Yes We Can,” the show host said"
+  const close = atoms[at + 3 + noun];
+  const ends = !close || close.kind === 'mark' || /^(?:by|about|of|from|in|on|that|which|with|set)$/.test(close.lower);
+  return noun >= 0 && ends && atoms.slice(at + 2, at + 2 + noun).every(({ kind }) => kind === 'word' || kind === 'possessive' || kind === 'number');
 }

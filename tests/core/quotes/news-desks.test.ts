@@ -46,6 +46,7 @@ describe('how and when it was said stays outside', () => {
     ['That said, the two firms might have made a good fit, Bell said.', ['the two firms might have made a good fit']],
     ['“It was an attempt to mislead voters,’’ Bell told the paper.', ['It was an attempt to mislead voters']],
     ['A clerk said in a statement emailed to the Norland Post that the ferry would be repaired.', ['the ferry would be repaired']],
+    ['In response the mayor tweeted that the pier was shut.', ['the pier was shut']],
     ['As Bell noted at the time, the boats were old.', ['the boats were old']],
     ['As Bell points out in her review, the new boat is the old boat.', ['the new boat is the old boat']],
     ['The officer said a .45-calibre pistol was found in the car.', ['a .45-calibre pistol was found in the car']],
@@ -76,6 +77,7 @@ describe('titles of works, which nobody says', () => {
   checkContents([
     ['In August, Holm House plans to release "The Making of Tom Bell," by the prize-winning reporter Ana Holt.', []],
     ['The critics praised "The Last Boat," a second novel by Tom Holt.', []],
+    ['"Not In My Name," the show host said.', ['Not In My Name']],
     ['The critics praised "the last boat," a line that Tom Holt wrote.', ['the last boat']],
   ]);
 });
