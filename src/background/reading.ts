@@ -31,7 +31,7 @@ export interface ReadingService {
 
 export function createReadingService(analysis: Analysis, desk: Desk): ReadingService {
   const readSample = sampleReader(analysis);
-  /** The last call for each tab: an older one that takes longer must not be kept over it. */
+  /** The last call for each tab: an older one that takes longer must neither be kept nor show its progress over it. */
   const latest = new Map<number, symbol>();
 
   const cardJson = async (read: ReadArticle | null, entity: number, mark: number): Promise<string | null> => {
@@ -56,18 +56,19 @@ export function createReadingService(analysis: Analysis, desk: Desk): ReadingSer
       latest.set(tabId, call);
       await refuseWhereOff(desk, origin);
       const occasion = () => ({ tabId, host, now: Date.now() });
+      const isLatest = () => latest.get(tabId) === call;
       const [known, hash] = await Promise.all([stored(tabId), hashOf(article)]);
       if (known?.reading.hash === hash) {
-        await desk.show(ready(occasion(), known.digest), known.reading);
+        if (isLatest()) await desk.show(ready(occasion(), known.digest), known.reading);
         return { marks: known.reading.marks, reading: hash };
       }
-      if (!known) await desk.show(loading(occasion()));
+      if (!known && isLatest()) await desk.show(loading(occasion()));
       const read = await analysis.read(article, hash).catch(async (error: unknown) => {
         const { t } = await loadWords();
-        if (latest.get(tabId) === call) await desk.show(inTrouble(occasion(), 'error', t('error_reading', { reason: lineOf(error) })));
+        if (isLatest()) await desk.show(inTrouble(occasion(), 'error', t('error_reading', { reason: lineOf(error) })));
         throw error;
       });
-      if ((await desk.mayRead(origin)) && latest.get(tabId) === call) await keep(desk, ready(occasion(), read.digest), read.reading);
+      if ((await desk.mayRead(origin)) && isLatest()) await keep(desk, ready(occasion(), read.digest), read.reading);
       return { marks: read.reading.marks, reading: hash };
     },
     async pageCard(tabId, { reading, entity, mark }) {
