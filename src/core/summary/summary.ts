@@ -32,8 +32,7 @@ export function* summariseInSlices(reading: Reading): Sliced<Reading> {
     if (scores.size % SLICE === 0) yield;
     scores.set(at, scoreSentence(basis, at));
   }
-  yield;
-  const chosen = choose(scores, basis.terms, Math.min(candidates.length, wantedSentences(candidates.length)));
+  const chosen = yield* choose(scores, basis.terms, Math.min(candidates.length, wantedSentences(candidates.length)));
   return { ...reading, summary: chosen.flatMap((at) => spanOf(reading, at) ?? []) };
 }
 
@@ -69,10 +68,11 @@ function castWeights(reading: Reading): ReadonlyMap<string, number> {
 }
 
 /** Best first, each time holding what is left against what was taken (maximal marginal relevance). */
-function choose(scores: ReadonlyMap<number, number>, terms: TermTable, wanted: number): number[] {
+function* choose(scores: ReadonlyMap<number, number>, terms: TermTable, wanted: number): Sliced<number[]> {
   const left = new Map(scores);
   const chosen: number[] = [];
   while (chosen.length < wanted) {
+    yield;
     let best: { at: number; score: number } | null = null;
     for (const [at, score] of left) if (!best || score > best.score) best = { at, score };
     if (!best) break;
