@@ -13,25 +13,33 @@ const TROUBLES: readonly Surface[] = ['not-an-article', 'nobody-known', 'no-perm
 const SURFACES: readonly Surface[] = ['card', 'unknown-card', 'options', 'choice', 'loading', 'ready', ...TROUBLES];
 
 let browser: Browser;
-let pages: Bundle;
+let bundled: Bundle;
+/** One page for each look: most of the time goes into opening pages and loading axe. */
+const pages = new Map<string, Promise<Page>>();
 
 beforeAll(async () => {
-  [browser, pages] = await Promise.all([startStage(), bundle('tests/ui/stage-pages.tsx')]);
+  [browser, bundled] = await Promise.all([startStage(), bundle('tests/ui/stage-pages.tsx')]);
 }, 60_000);
 afterAll(() => browser?.close());
 
-async function draw(surface: Surface, lang: TestLanguage, look: Look): Promise<Page> {
+async function pageFor(look: Look): Promise<Page> {
   // Still pictures: while the card fades in, its contrast is not yet what it will be.
   const page = await openStage(browser, '<div id="root"></div>', { reducedMotion: true, ...look });
-  await page.addStyleTag({ content: pages.style });
-  await page.addScriptTag({ content: pages.script });
+  await page.addStyleTag({ content: bundled.style });
+  for (const content of [bundled.script, AXE]) await page.addScriptTag({ content });
+  return page;
+}
+
+async function draw(surface: Surface, lang: TestLanguage, look: Look): Promise<Page> {
+  const key = JSON.stringify(look);
+  if (!pages.has(key)) pages.set(key, pageFor(look));
+  const page = (await pages.get(key)) as Page;
   await page.evaluate((what, language) => window.drawSurface(what, language), surface, lang);
   return page;
 }
 
 /** "serious color-contrast: <span …>" for each finding; moderate ones count too. */
 async function findings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
   const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
   return violations.flatMap(({ impact, id, nodes }) => nodes.map((node) => `${impact} ${id}: ${node.html.slice(0, 160)}`));
 }
@@ -43,7 +51,6 @@ describe.each([
   test.each(SURFACES)('%s', async (surface) => {
     const page = await draw(surface, lang, { dark });
     expect(await findings(page)).toEqual([]);
-    await page.close();
   }, 20_000);
 
   test('each tab, and a row that is open', async () => {
@@ -54,7 +61,6 @@ describe.each([
       await tab.click();
     }
     expect(await findings(page)).toEqual([]);
-    await page.close();
   }, 20_000);
 });
 
@@ -63,6 +69,5 @@ describe('400 % zoom (320 × 256 CSS pixels): nothing is cut off sideways', () =
     const page = await draw(surface, 'en', { width: 320, height: 256 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    await page.close();
   }, 20_000);
 });

@@ -40,6 +40,8 @@ window.drawSurface = async (surface, lang) => {
   document.body.className = surface === 'options' || surface === 'choice' ? surface : 'popup';
   const root = document.querySelector('#root');
   if (!root) throw new Error('The stage has no root.');
+  // What was drawn before goes with all its state.
+  render(null, root);
   const settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' as const } };
   render(surround(worldOf(surface, lang).door, { words, settings }, contentOf(surface, lang)), root);
   await new Promise((done) => setTimeout(done, 300));

@@ -49,6 +49,8 @@ export const PAGES = ['popup', 'panel', 'options', 'welcome'] as const;
 export interface BuildOptions {
   /** Readable output with source maps. */
   readonly dev: boolean;
+  /** Builds that share this squeeze each text once: nearly all of a build's time, and most scripts are the same for each browser. */
+  readonly squeezed?: Map<string, Promise<string>>;
 }
 
 export interface BuiltExtension {
@@ -91,14 +93,21 @@ export async function buildExtension(browser: Browser, data: FileTree, options: 
   return { files: sorted([...bundles, ...plainFiles(), ...renderIcons(), ...data, ['LICENCES.txt', Buffer.from(`${licencesOf(metafile)}\n${readFileSync(inRoot('NOTICE'), 'utf8')}`)], ['manifest.json', manifestBytes(browser)]]), metafile };
 }
 
-async function bundleOf({ path, contents, text }: OutputFile, { dev }: BuildOptions): Promise<[string, Uint8Array]> {
+async function bundleOf({ path, contents, text }: OutputFile, { dev, squeezed = new Map() }: BuildOptions): Promise<[string, Uint8Array]> {
   const name = path.slice(inRoot('out').length + 1).replaceAll('\\', '/');
   const squeezes = SQUEEZES[name];
   if (dev || !squeezes) return [name, contents];
-  let squeezed = text;
-  for (const compress of squeezes) squeezed = (await minify(squeezed, { ecma: 2020, toplevel: true, compress: { unsafe_arrows: true, unsafe_methods: true, pure_getters: true, ...compress } })).code ?? '';
-  if (squeezed === '') throw new Error(`terser gave no code for ${name}.`);
-  return [name, Buffer.from(squeezed)];
+  const key = `${name}\n${text}`;
+  const work = squeezed.get(key) ?? squeeze(name, text, squeezes);
+  squeezed.set(key, work);
+  return [name, Buffer.from(await work)];
+}
+
+async function squeeze(name: string, source: string, squeezes: readonly CompressOptions[]): Promise<string> {
+  let text = source;
+  for (const compress of squeezes) text = (await minify(text, { ecma: 2020, toplevel: true, compress: { unsafe_arrows: true, unsafe_methods: true, pure_getters: true, ...compress } })).code ?? '';
+  if (text === '') throw new Error(`terser gave no code for ${name}.`);
+  return text;
 }
 
 const pageSource = (page: string, extension: 'tsx' | 'html'): string => `src/ui/${page}/${page}.${extension}`;

@@ -18,7 +18,8 @@ export interface BuiltFor extends BuiltExtension {
  */
 export async function buildAll(options: BuildOptions): Promise<BuiltFor[]> {
   const data = await extensionData();
-  const built = await Promise.all(BROWSERS.map(async (browser): Promise<BuiltFor> => ({ browser, ...(await buildExtension(browser, data, options)) })));
+  const shared = { squeezed: new Map<string, Promise<string>>(), ...options };
+  const built = await Promise.all(BROWSERS.map(async (browser): Promise<BuiltFor> => ({ browser, ...(await buildExtension(browser, data, shared)) })));
   for (const { browser, files } of built) syncTree(path.join(DIST, browser), files);
   mkdirSync(DIST, { recursive: true });
   writeFileSync(path.join(DIST, 'meta.json'), JSON.stringify(Object.fromEntries(built.map(({ browser, metafile }) => [browser, metafile]))));
