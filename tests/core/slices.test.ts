@@ -15,8 +15,14 @@ import { summarise, summariseInSlices } from '../../src/core/summary/summary.ts'
 const SENTENCE = '[Ana Reuss|ana] met [Ben Okoye|ben] in [Narova|narova] on 5 March 2024, and [Reuss|ana] thanked the town for the bridge that it had built.';
 const LONG = annotationOf(`@ana person Ana Reuss\n@ben person Ben Okoye\n@narova place Narova\n---\n${`${SENTENCE}\n\n`.repeat(4_000)}`);
 
-/** Measured were 0.2 for both (110 of 540 ms, 40 of 160 ms); in one piece it is 1. */
-const MOST = 0.5;
+/** Measured were 0.09 to 0.12 for the digest and 0.17 to 0.20 for the summary; in one piece it is 1. */
+const MOST = 0.3;
+
+/** The run of three whose longest slice has the lowest share: a collection of garbage falls into a slice of one, work that is not cut fills one of each. */
+function best<T>(start: () => Sliced<T>): { readonly longest: number; readonly result: T } {
+  const runs = [run(start()), run(start()), run(start())] as const;
+  return runs.reduce((one, other) => (other.longest < one.longest ? other : one));
+}
 
 /**
  * Runs work to its end.
@@ -38,14 +44,14 @@ function run<T>(work: Sliced<T>): { readonly longest: number; readonly result: T
 }
 
 it('the digest of a long article is made in slices, and is the same', () => {
-  const { longest, result } = run(digestInSlices(LONG, []));
+  const { longest, result } = best(() => digestInSlices(LONG, []));
   expect(longest).toBeLessThan(MOST);
   expect(result).toEqual(digestOf(LONG, []));
 });
 
 it('the summary of a long article is made in slices, and is the same', () => {
   const reading = { ...openReading(LONG.article, []), entities: LONG.entities, mentions: LONG.mentions };
-  const { longest, result } = run(summariseInSlices(reading));
+  const { longest, result } = best(() => summariseInSlices(reading));
   expect(longest).toBeLessThan(MOST);
   expect(result.summary).toEqual(summarise(reading).summary);
 });
