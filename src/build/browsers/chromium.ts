@@ -44,6 +44,8 @@ class ChromiumSession implements Session {
   readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #options: SessionOptions;
+  /** One for each page, for its cards. */
+  readonly #cardSessions = new WeakMap<Page, Promise<CDPSession>>();
 
   constructor(browser: Browser, extension: Extension, options: SessionOptions) {
     this.#browser = browser;
@@ -87,7 +89,9 @@ class ChromiumSession implements Session {
   }
 
   async card(page: Page): Promise<View<ShadowRoot> | null> {
-    const session = await page.createCDPSession();
+    const opened = this.#cardSessions.get(page) ?? page.createCDPSession();
+    this.#cardSessions.set(page, opened);
+    const session = await opened;
     const object = await closedRootOf(session, 'gloss-card');
     if (object === null) return null;
     return viewFrom(async (source, values) => {
@@ -225,6 +229,8 @@ function middleOf(page: Page, selector: string): Promise<{ readonly x: number; r
 
 async function closedRootOf(session: CDPSession, tag: string): Promise<string | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  // Who has asked for the document is told of each change in it from then on, which slows the page.
+  await session.send('DOM.disable');
   const pending = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const shadow = node.localName === tag ? node.shadowRoots?.[0] : undefined;
