@@ -24,5 +24,11 @@ export const UNREAL_BEFORE_TO = wordSet(`
   about care cared dare dared bound require requires required requiring oblige obliges obliged
 `);
 
+/** "It is safe to assume", "it would be premature to say". */
+export const JUDGED_BEFORE_TO = wordSet(`
+  safe fair reasonable premature tempting easy hard difficult impossible possible wrong accurate unfair unreasonable
+  natural foolish naive simplistic tough customary
+`);
+
 /** "without saying", "instead of claiming", "short of calling", "denied saying". */
 export const UNREAL_BEFORE_ING = wordSet('without than avoid avoids avoided avoiding denied denies denying deny stopped stop stops not');

@@ -35,7 +35,7 @@ export function skipOne(atoms: readonly Atom[], at: number): number {
   if ((DETERMINERS.has(atom.lower) || atom.kind === 'number') && isTime(atoms[at + 1]) && /^(?:later|earlier|ago)$/.test(atoms[at + 2]?.lower ?? '')) return at + 3;
   // "on condition of anonymity", "on the condition that …" of one who stays unnamed
   if (atom.lower === 'on') for (const end of [at + 1, at + 2]) if (atoms[end]?.lower === 'condition' && atoms[end + 2]?.lower === 'anonymity') return end + 3;
-  if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return at + 2;
+  if (/^(?:every|each)$/.test(atom.lower) && TIME_NOUNS.has(atoms[at + 1]?.lower ?? '')) return atoms[at + 2]?.lower === 'of' ? at : at + 2;
   if (/^(?:last|this|earlier|late|early)$/.test(atom.lower)) {
     const head = atoms[at + 1]?.lower ?? '';
     if (TIME_NOUNS.has(head) || DAYS.has(head) || MONTHS.has(head)) return at + 2;

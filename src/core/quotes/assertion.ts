@@ -3,7 +3,7 @@
  * say"), merely possible ("could argue") and announced speech ("will say") puts no words in anybody's mouth.
  */
 import { AUXILIARIES } from '../lexicon/clause-words.ts';
-import { MODALS, NOBODY, SUPPOSING, UNREAL_BEFORE_ING, UNREAL_BEFORE_TO } from '../lexicon/unreal-words.ts';
+import { JUDGED_BEFORE_TO, MODALS, NOBODY, SUPPOSING, UNREAL_BEFORE_ING, UNREAL_BEFORE_TO } from '../lexicon/unreal-words.ts';
 import type { Attached } from './attach.ts';
 import type { Atom } from './statements.ts';
 
@@ -19,7 +19,7 @@ export function assertionOf(atoms: readonly Atom[], entry: Attached): Assertion 
   const { cue } = entry;
   if (cue.kind === 'according') return 'told';
   if (cue.negated && !isNotOnly(atoms, cue.groupFirst, cue.first)) return 'unreal';
-  if (cue.kind === 'infinitive') return followsUnreal(atoms, cue.groupFirst) || isAsked(atoms) ? 'unreal' : 'told';
+  if (cue.kind === 'infinitive') return followsUnreal(atoms, cue.groupFirst) || isJudged(atoms, entry) || isAsked(atoms) ? 'unreal' : 'told';
   if (cue.kind === 'participial') return isAvoided(atoms, cue.groupFirst) ? 'unreal' : 'told';
   if (entry.rule === 'subject-after-cue') return 'told';
   if (isSupposed(atoms, entry)) return 'unreal';
@@ -36,6 +36,12 @@ function isNotOnly(atoms: readonly Atom[], first: number, verb: number): boolean
 function isAvoided(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.lower ?? '';
   return UNREAL_BEFORE_ING.has(before) || (before === 'of' && /^(?:instead|short|accused)$/.test(atoms[at - 2]?.lower ?? ''));
+}
+
+/** "It is fair to say that the pier is lost": whoever writes weighs the words, and it says nothing. */
+function isJudged(atoms: readonly Atom[], { cue, speaker }: Attached): boolean {
+  const to = atoms[cue.groupFirst]?.lower === 'to' ? cue.groupFirst : cue.groupFirst - 1;
+  return atoms[speaker?.first ?? -1]?.lower === 'it' && JUDGED_BEFORE_TO.has(atoms[to - 1]?.lower ?? '');
 }
 
 /** "Is it fair to say that the pier is lost?" */

@@ -16,6 +16,8 @@ const LONGEST_ADVERBIAL = 6;
 export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
   // "“I saw it,” a man who asked not to be named said": the main verb's.
   if (entry.relative || entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
+  // "…, after he admitted it": when it was
+  if (entry.rule === 'subject-before-cue' && /^(?:after|before|when|while|until|once)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '')) return null;
   let last = entry.clauseFirst - 1;
   while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
   if (last <= taken) return null;
@@ -26,6 +28,8 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   if ((frame === 'quote' || frame === 'colon') && /^(?:when|whenever)$/.test(atoms[first]?.lower ?? '') && cueFormsOf(atoms[first + 1]?.lower ?? '').length > 0) return null;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
+  // "In a speech in May, Bell said:" and, below it, what she said
+  if (atoms.at(-1)?.text === ':' && isAdverbial(atoms, entry.clauseFirst, true)) return null;
   if (bearsOut(atoms, entry)) return { first, last, frame: 'clause' };
   if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark'))) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
@@ -56,8 +60,11 @@ function isHardlyTrailing({ cue, rule }: Attached): boolean {
 
 /** "Bell disagreed; the levy, she argued, …": a semicolon before the attribution ends the writer's own clause. */
 function clauseOpening(atoms: readonly Atom[], first: number, last: number): number {
-  for (let at = last; at >= first; at--) if (atoms[at]?.text === ';' && atoms[at]?.kind === 'mark') return at + 1;
-  return first;
+  const semicolons = atoms.flatMap(({ text, kind }, at) => (text === ';' && kind === 'mark' && at >= first && at <= last ? [at] : []));
+  const closing = semicolons.at(-1);
+  // "The club was paid $9; the inn was paid $5; and the bar was paid $2, according to the books": one list.
+  const isList = semicolons.length > 1 && closing !== undefined && atoms[closing + 1]?.lower === 'and';
+  return closing === undefined || isList ? first : closing + 1;
 }
 
 /** "That said, …", "That being said, …": how the writer turns to it. */

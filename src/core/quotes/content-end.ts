@@ -32,6 +32,8 @@ export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, 
     else if (atom.text === ';' && narrow && !/^(?:and|or|to|as|for|of)$/.test(atoms[at + 1]?.lower ?? '')) last = at - 1;
     else if (atom.text === ';' && frame !== 'colon' && (SUBJECT_PRONOUNS.has(atoms[at + 1]?.lower ?? '') || DETERMINERS.has(atoms[at + 1]?.lower ?? ''))) last = at - 1;
     else if (DASH.test(atom.text) && atom.kind === 'mark' && !isHyphen(atoms, at) && !hasPartner(atoms, at, last) && (!goesOnBehindDash(atoms[at + 1]) || speaksOn(atoms, at + 1) || goesOnInPast(atoms, first, at + 1))) last = at - 1;
+    // "the gap that she promised to close |has grown": nothing is said without it
+    else if (frame === 'infinitive' && at === first + 2 && FINITE.test(atom.lower) && atoms[at - 1]?.kind === 'word') last = first;
     else if (narrow && (atom.text === ':' || (atom.lower === 'and' && atoms[at + 1]?.text === ',' && resumesBehindAside(atoms, at + 2)) || (leavesObject(atoms, at, frame) && !(isGerund && /^(?:when|while)$/.test(atom.lower))))) last = atom.kind === 'quote' ? at : at - 1;
     else if (narrow && (opensPlaceOfSpeech(atoms, at) || (frame === 'object' && atom.text === ',' && doesMore(atoms, at + 1)))) last = at - 1;
     else if (narrow && atom.text === ',' && opensClause(atoms, /^(?:and|but)$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1)) last = at - 1;
@@ -194,8 +196,15 @@ function isVerbal(atom: Atom | undefined): boolean {
 /** ", which the council had built in 1990 …": longer than what it hangs on, it is told by the writer. */
 function isLongRelative(atoms: readonly Atom[], first: number, at: number, last: number): boolean {
   if (atoms[at]?.text !== ',' || !/^(?:which|whose|whom|where)$/.test(atoms[at + 1]?.lower ?? '') || last - at <= at - first) return false;
+  // "the ruling, which struck down the fee, illustrates the need": a subject alone was said by nobody.
+  if (DETERMINERS.has(atoms[first]?.lower ?? '') && !atoms.slice(first, at).some(mayBeVerb)) return false;
   // "the pier, which Bell built, “would not last”": the clause around it goes on.
   return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && (isVerbal(atoms[at + 3 + order]) || atoms[at + 3 + order]?.lower === 'to' || cueFormsOf(atoms[at + 3 + order]?.lower ?? '').some(({ tense }) => tense === 'past')));
+}
+
+/** Anything that could be the verb of a clause. */
+function mayBeVerb(atom: Atom): boolean {
+  return atom.kind === 'quote' || (!atom.capital && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || STRICT_PAST.has(atom.lower) || /[a-z]{2}(?:ed|s)$/.test(atom.lower) || cueFormsOf(atom.lower).length > 0));
 }
 
 /** "said that the penalty was a joke, before conceding …": what the speaker did next. */

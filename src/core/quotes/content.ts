@@ -18,7 +18,7 @@ const WH = new Set(['what', 'whether', 'how', 'why', 'where', 'when', 'who', 'if
 /** "called off", "calling out": another verb. */
 const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'together', 'attention', 'by', 'here', 'next', 'anything', 'nothing']);
 /** They take things as well as clauses. */
-const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim']);
+const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
@@ -36,7 +36,8 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   if (found.frame === 'clause' && cue.tense === 'base' && isPluralSubject(atoms, cue) && opensWithPronounAndVerb(atoms, found.first)) return found;
   if (found.frame === 'clause' && cue.tense === 's' && /^(?:his|her|its|their)$/.test(atoms[found.first]?.lower ?? '') && holdsVerb(atoms, found.first, SHORT_SUBJECT)) return found;
   if (found.frame === 'that') return cue.tense !== 's' || opensNamedClause(atoms, found.first) ? found : null;
-  return found.frame === 'quote' || found.frame === 'colon' ? found : null;
+  // "the four voting states: Selby, Lund and Marn"
+  return found.frame === 'quote' || (found.frame === 'colon' && (atoms[found.first]?.kind === 'quote' || holdsVerb(atoms, found.first, LONG_SUBJECT))) ? found : null;
 }
 
 /** "candidates |promise they will": no compound has a plural before its noun. */
@@ -86,7 +87,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const reached = /[qc]/.test(frames) ? reachContent(atoms, at, frames) : null;
   if (reached) return reached;
   if (/[nr]/.test(frames) && (opensNounPhrase(opening) || isSum(atoms, at) || (opening.lower === 'that' && !/[ct]/.test(frames))) && (cue.kind !== 'infinitive' || takesTheFloor(atoms, cue, frames)) && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
-  if ((OBJECT_VERBS.has(verb.lemma) || (cue.kind === 'infinitive' && frames.includes('n'))) && !holdsVerb(atoms, at, isSum(atoms, at) ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
+  if (((OBJECT_VERBS.has(verb.lemma) && !(verb.lemma === 'admit' && /ing$/.test(opening.lower))) || (cue.kind === 'infinitive' && frames.includes('n'))) && !holdsVerb(atoms, at, isSum(atoms, at) ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
   return frames.includes('c') && cue.kind !== 'passive' && opensClause(atoms, at) ? { first: at, frame: 'clause' } : null;
 }
 
@@ -202,6 +203,23 @@ function isInsideName(atoms: readonly Atom[], at: number): boolean {
   return end > at + 1 && atoms[end]?.lower === 'that';
 }
 
+/** "Bell, Hale and Okoye" */
+const areNames = (atoms: readonly Atom[], from: number, end: number): boolean => atoms.slice(from, end).every(({ kind, capital, text }) => (kind === 'word' && capital) || /^(?:,|and|&)$/.test(text));
+
+const WHEN_TOLD = /^(?:as|after|before|while|until)$/;
+
+/** "told her aides |as she worked on the speech", "told CNN |when asked about it": when it was said, where no "that" is still to come. */
+function opensTimeOfTelling(atoms: readonly Atom[], at: number): boolean {
+  const isTime = WHEN_TOLD.test(atoms[at]?.lower ?? '') || (atoms[at]?.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(atoms[at + 1]?.lower ?? ''));
+  return isTime && !atoms.slice(at + 1).some(({ lower }) => lower === 'that');
+}
+
+/** The quoted words behind the next colon or comma, or null. */
+function quoteBehind(atoms: readonly Atom[], from: number): Omit<Content, 'last'> | null {
+  const quote = atoms.findIndex(({ kind }, at) => kind === 'quote' && at > from && /^[,:]$/.test(atoms[at - 1]?.text ?? ''));
+  return quote < 0 ? null : { first: quote, frame: 'quote' };
+}
+
 /** "told reporters on Monday that …": the clause, infinitive or quotation behind the hearer. */
 function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Content, 'last'> | null {
   let commas = 0;
@@ -220,8 +238,9 @@ function afterHearer(atoms: readonly Atom[], from: number, cue: Cue): Omit<Conte
     // "promises the crew will sail": no hearer, but who does what is promised
     if (at > from && commas === 0 && atom.kind === 'word' && AUXILIARIES.has(atom.lower) && /^(?:promise|warn|caution)$/.test(cue.verb?.lemma ?? '')) return { first: from, frame: 'clause' };
     if (atom.lower === 'that' && atoms[at + 1]) return at > from && opensRelative(atoms, at) ? null : { first: at + 1, frame: 'that' };
+    if (at > from && commas === 0 && opensTimeOfTelling(atoms, at)) return quoteBehind(atoms, at);
     if (at > from && commas === 0 && WH.has(atom.lower) && atom.lower !== 'who' && atom.lower !== 'which') return { first: at, frame: 'wh' };
-    if (at > from && commas === 0 && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
+    if (at > from && (commas === 0 || areNames(atoms, from, at)) && atom.lower === 'to' && cue.verb?.lemma !== 'inform') return { first: from, frame: 'infinitive' };
     if (at > from && commas === 0 && cue.verb?.prepositions.includes(atom.lower) && !isInsideName(atoms, at)) return { first: at + 1, frame: 'object' };
     if (at > from && commas === 0 && opensWithPronoun(atom)) return { first: at, frame: 'clause' };
     if (at > from && skipOne(atoms, at) > at && commas === 0 && opensWithPronoun(atoms[skipOne(atoms, at)])) return { first: skipOne(atoms, at), frame: 'clause' };

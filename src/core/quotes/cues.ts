@@ -1,6 +1,7 @@
 /** Finds the words that report speech: "said", "has repeatedly warned", "stressing", "according to". */
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueForm, type CueVerb, type Tense } from '../lexicon/cue-verbs.ts';
+import { ALSO_WITH_AUXILIARY, isReducedPassive, isSetPhrase } from './set-phrases.ts';
 import type { Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
 
@@ -93,6 +94,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   let auxiliary = '';
   let negated = false;
   for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+    back = overTimes(atoms, back);
     const word = atoms[back]?.lower ?? '';
     if (isNamedWill(atoms[back], form.tense)) break;
     if ((AUXILIARIES.has(word) || word === '’s') && !isPossessive(atoms, back)) {
@@ -108,11 +110,18 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   if (quoted !== null) return { groupFirst: quoted, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };
   if (form.verb.frames.includes('s') && !isSeenAs(atoms, last)) return null;
   const kind = kindOf(atoms, at, form, auxiliary, before);
-  if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isDescribing(atoms, at, form, before))) || ((auxiliary === '' || form.verb.lemma === 'plead') && isCompound(atoms, at, form))) return null;
+  if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isDescribing(atoms, at, form, before))) || ((auxiliary === '' || ALSO_WITH_AUXILIARY.has(form.verb.lemma)) && isSetPhrase(atoms, at, form))) return null;
   if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   const opening = kind === 'finite' && auxiliary === '' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+}
+
+/** "have |in the past said", "had |in recent weeks warned": to the auxiliary before such words, or not at all. */
+function overTimes(atoms: readonly Atom[], last: number): number {
+  if (!/^(?:past|public|private|years|months|weeks|days)$/.test(atoms[last]?.lower ?? '')) return last;
+  const preposition = /^(?:the|recent|past|many|several|some)$/.test(atoms[last - 1]?.lower ?? '') ? last - 2 : last - 1;
+  return atoms[preposition]?.lower === 'in' && PERFECT.has(atoms[preposition - 1]?.lower ?? '') ? preposition - 1 : last;
 }
 
 /** "Instead, Will called for calm", "The fund in May announced": before a past form no modal, but somebody, or a month. */
@@ -153,31 +162,11 @@ function isSeenAs(atoms: readonly Atom[], verb: number): boolean {
   return quoted >= 0 && !(next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /[a-z]{2}ed$/.test(next.lower)));
 }
 
-/** "its profit forecast for May", "a think tank", "pleaded guilty": set phrases that report nothing. */
-function isCompound(atoms: readonly Atom[], at: number, form: CueForm): boolean {
-  const next = atoms[at + 1]?.lower ?? '';
-  // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
-  if (form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && isReducedPassive(atoms, at)) return true;
-  if (form.verb.lemma === 'call' && form.tense === 'base' && AUXILIARIES.has(next)) return true;
-  // "What charges does Bell face?"
-  if (form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && /^(?:what|which|whose)$/.test(atoms[at - 1]?.lower ?? '') && AUXILIARIES.has(next)) return true;
-  // "25 basis points to 4 percent"
-  if (form.verb.lemma === 'point') return /^(?:basis|percentage|\d[\d.,]*)$/.test(atoms[at - 1]?.lower ?? '');
-  if (form.verb.lemma === 'forecast') return /^(?:for|of|in|by|on)$/.test(next);
-  if (form.verb.lemma === 'think') return next === 'tank' || next === 'tanks' || (next === 'of' && atoms[at + 2]?.lower === 'as');
-  // "wanted some say in it"
-  if (form.verb.lemma === 'say' && form.tense === 'base') return next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(atoms[at - 1]?.lower ?? '');
-  // "the charging cable", "wireless charging", "used in calculating the sum"
-  if (form.tense === 'ing' && /^(?:charge|calculate)$/.test(form.verb.lemma)) return next !== 'that';
-  if (form.verb.lemma === 'pledge') return /^delegates?$/.test(next);
-  return form.verb.lemma === 'plead' && (next === 'guilty' || next === 'not' || next === 'no');
-}
-
 /** "17 suspected members", "its most quoted line": a participle before its noun. */
 function isDescribing(atoms: readonly Atom[], at: number, { tense, verb }: CueForm, before: Before): boolean {
   const next = atoms[at + 1];
   if (tense !== 'past' || next?.kind !== 'word' || next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.lower === 'that') return false;
-  return /^(?:most|least|best|much|widely|often)$/.test(before.word) || (before.atom?.kind === 'number' && /^(?:suspect|allege|accuse|confirm|claim)$/.test(verb.lemma));
+  return /^(?:most|least|best|much|widely|often)$/.test(before.word) || /^(?:more|less|so|too|very)$/.test(atoms[at - 1]?.lower ?? '') || (before.atom?.kind === 'number' && /^(?:suspect|allege|accuse|confirm|claim)$/.test(verb.lemma));
 }
 
 /** "a show called “Brokers”, "a firm called Brokers": gives a name, reports nothing. */
@@ -187,7 +176,7 @@ function namesThing(atoms: readonly Atom[], at: number, form: CueForm): boolean 
   if (form.tense !== 'past' || !NAMING.has(form.verb.lemma) || !(named?.kind === 'quote' || named?.capital === true)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const atom = atoms[back];
-    if (atom?.kind !== 'word' || atom.capital || RELATIVES.has(atom.lower) || PREPOSITIONS.has(atom.lower) || atom.lower === 'what') return false;
+    if (atom?.kind !== 'word' || atom.capital || RELATIVES.has(atom.lower) || (PREPOSITIONS.has(atom.lower) && atom.lower !== 'of') || atom.lower === 'what') return false;
     if (atom.lower === 'a' || atom.lower === 'an') return true;
   }
   return false;
@@ -222,20 +211,13 @@ function beforeGroup(atoms: readonly Atom[], from: number): Before {
 /** What somebody pledged or announced can be a subject itself. */
 const GIVEN = new Set(['pledge', 'promise', 'propose', 'announce', 'demand', 'request', 'recommend', 'describe', 'order', 'mention', 'quote', 'cite', 'outline', 'report']);
 
-/** "the money already pledged would be paid": a participle, behind which the verb of its noun follows. */
-function isReducedPassive(atoms: readonly Atom[], at: number): boolean {
-  const next = atoms[at + 1];
-  if (next?.kind !== 'word' || !AUXILIARIES.has(next.lower) || /ing$/.test(next.lower) || SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '')) return false;
-  return !atoms.slice(Math.max(0, at - 5), at).some((atom) => RELATIVES.has(atom.lower) || /^(?:what|as)$/.test(atom.lower));
-}
-
 function kindOf(atoms: readonly Atom[], at: number, form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
   const { tense, verb } = form;
   if (tense === 'ing') return BE.has(auxiliary) || auxiliary === "'s" || auxiliary === '’s' || auxiliary === "'re" || auxiliary === '’re' ? 'finite' : isGerundNoun(before) ? null : 'participial';
   if (before.word === 'to' && auxiliary === '') return tense !== 'base' ? null : atoms[before.at - 1]?.lower === 'on' && /^(?:went|goes|go|going)$/.test(atoms[before.at - 2]?.lower ?? '') ? 'finite' : 'infinitive';
   if (tense === 'base') {
     if (auxiliary !== '' && !BE.has(auxiliary) && !PERFECT.has(auxiliary)) return 'finite';
-    if (isNounPosition(before, verb.nounLike)) return null;
+    if (/^help(?:s|ed|ing)?$/.test(before.word) || isNounPosition(before, verb.nounLike)) return null;
     return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
   }
   if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
@@ -268,7 +250,7 @@ function isNounPosition(before: Before, strict: boolean): boolean {
   if (!atom) return false;
   if (atom.kind === 'possessive') return true;
   if (atom.kind !== 'word') return false;
-  if (/^(?:the|a|an|his|her|its|their|our|my|your|every|each|no|any)$/.test(word)) return true;
+  if (/^(?:the|a|an|his|her|its|their|our|my|your|own|every|each|no|any)$/.test(word)) return true;
   if (LEADING_PREPOSITIONS.has(word)) return true;
   return strict && (LEADING_ADJECTIVES.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word));
 }

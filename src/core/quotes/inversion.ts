@@ -25,7 +25,7 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
   // "he asked about it, called Bell a “traitor” and left": an object with what it is called
   if (!afterQuote && atoms[phrase.last + 1]?.kind === 'quote' && DETERMINERS.has(atoms[phrase.last]?.lower ?? '')) return false;
   // "The firm, whose chair is Ana Bell, reported a loss": a thing, and nobody
-  if (!afterQuote && /^(?:report|announce|post)$/.test(cue.verb.lemma) && /^(?:an?|its|their)$/.test(atoms[phrase.first]?.lower ?? '')) return false;
+  if (!afterQuote && /^(?:report|announce|post|tweet)$/.test(cue.verb.lemma) && /^(?:an?|its|their)$/.test(atoms[phrase.first]?.lower ?? '')) return false;
   const behind = atoms[phrase.last + 1];
   const closed = !behind || behind.kind === 'mark' || behind.kind === 'quote' || ENDS_PHRASE.has(behind.lower) || /^(?:of|from|yesterday|today)$/.test(behind.lower);
   if (afterQuote) return closed || !AUXILIARIES.has(behind.lower);

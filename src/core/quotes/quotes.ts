@@ -9,6 +9,7 @@ import { findQuoted, type Quoted } from './marks.ts';
 import { findReports } from './reports.ts';
 import { openSpeakers, type Identity, type LastSpeaker } from './speakers.ts';
 import { findStatements } from './statements.ts';
+import { draftBelow } from './told-below.ts';
 
 /** A speaker of a quote further back than this many UTF-16 units is no longer "the last speaker". */
 const SPEAKER_MEMORY = 1500;
@@ -49,12 +50,21 @@ function* draftQuotes(reading: Reading, quoted: readonly Quoted[]): Sliced<Draft
   let groups = 0;
   const drafts: Draft[] = labels.drafts.map((draft) => ({ ...draft, group: groups++, statement: -1 }));
   const read: Draft[] = [];
+  /** The paragraph that the one before it opens. */
+  let told = -1;
   for (const [index, statement] of statements.entries()) {
     if (index % SLICE === 0) yield;
-    if (labels.transcript.has(statement.paragraph)) continue;
+    if (labels.transcript.has(statement.paragraph) || statement.paragraph === told) continue;
+    const below = draftBelow(statements, index, groups);
+    if (below) {
+      groups++;
+      told = statement.paragraph;
+      read.push(below);
+      continue;
+    }
     const recent = read.slice(-RECENT);
     const reports = findReports(statement);
-    const drafted = (told: boolean) => reports.filter((report) => report.told === told).flatMap((report) => draftReport(statement, index, report, groups++));
+    const drafted = (asTold: boolean) => reports.filter((report) => report.told === asTold).flatMap((report) => draftReport(statement, index, report, groups++));
     const reported = drafted(true).map((draft) => carryCoordinated(draft, recent[recent.length - 1]));
     const loose = draftLoose(index, [...reported, ...drafted(false)], { statements, drafts: [...recent, ...reported] }, () => groups++);
     read.push(...[...reported, ...loose].sort(inTextOrder));

@@ -178,8 +178,8 @@ function goesOnPlainly(atoms: readonly Atom[], entry: Attached, attached: readon
 /** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted or wanted ("called for calm"). */
 function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): boolean {
   if (content.frame === 'that') return true;
-  // "she believes the waitress, too"
-  const [opening, , ...others] = entry.cue.verb?.lemma === 'believe' && content.frame === 'clause' ? atoms.slice(content.first, content.last + 1).filter(({ kind, lower }) => kind !== 'mark' && lower !== 'too') : [];
+  // "she believes the waitress, too", "tweeted a warning"
+  const [opening, , ...others] = /^(?:believe|tweet)$/.test(entry.cue.verb?.lemma ?? '') && content.frame === 'clause' ? atoms.slice(content.first, content.last + 1).filter(({ kind, lower }) => kind !== 'mark' && lower !== 'too') : [];
   if (opening && DETERMINERS.has(opening.lower) && others.length === 0) return false;
   const only = atoms[content.first];
   if (content.frame === 'object' && content.first === content.last && (entry.cue.verb?.frames.includes('w') === true || atoms[content.first - 1]?.lower === 'for') && only?.kind === 'word' && !only.capital && only.lower.length > 3) return true;

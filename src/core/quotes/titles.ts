@@ -7,17 +7,27 @@ export const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|
 /** Atoms from the article to the noun of a work: "a second very short novel". */
 const LONGEST_DESCRIPTION = 5;
 
+/** Those of four letters that stay small in a title. */
+const SMALL = /^(?:with|from|into|over|upon)$/;
+
 /** Every word of a title but the small ones begins with a capital, and no stop ends it. */
 export function isTitle(text: string): boolean {
   const list = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   if (list.length === 0 || /[,.!?;:…—–]$/.test(text)) return list.length === 0;
-  const big = list.filter((word) => word.length > 3 || !/^\p{Ll}/u.test(word));
+  const big = list.filter((word) => !(SMALL.test(word) || (word.length < 4 && /^\p{Ll}/u.test(word))));
   return list.length > 1 && big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^\P{L}*\p{Lu}/u.test(text);
+}
+
+/** "her book, “The Last Boat,”", "on Coast TV’s “The Morning Quay.”": what stands before tells that it is a work, whatever stop is inside the marks. */
+function isAnnounced(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.text === ',' ? atoms[at - 2] : atoms[at - 1];
+  return before !== undefined && (WORKS.test(before.lower) || (before === atoms[at - 1] && before.kind === 'possessive')) && isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''));
 }
 
 /** "“The Last Boat,” a novel by Ana Bell", "“The Last Boat,” by Ana Bell": what stands behind tells that it is a work. */
 export function isNamedWork(atoms: readonly Atom[], at: number): boolean {
   const title = atoms[at];
+  if (title?.kind === 'quote' && isAnnounced(atoms, at)) return true;
   if (title?.kind !== 'quote' || !title.text.endsWith(',') || !isTitle(title.text.slice(0, -1))) return false;
   const [next, behind] = [atoms[at + 1], atoms[at + 2]];
   if (next?.lower === 'by') return behind !== undefined && (behind.capital || DETERMINERS.has(behind.lower));

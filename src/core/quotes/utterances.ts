@@ -187,6 +187,8 @@ function overApposition(atoms: readonly Atom[], comma: number): number {
 /** "The deal, Bell said, would help", "In Oslo, Bell said, prices fell": the clause goes on behind the attribution. */
 function resumedContent(atoms: readonly Atom[], entry: Attached, stops: readonly number[], goesOn: boolean): Content | null {
   if (entry.cue.kind !== 'finite' && entry.cue.kind !== 'according') return null;
+  // "what Bell said, …", "the claims, which Bell denies, …": the clause around it goes on
+  if (/^(?:what|which|whom)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '') && entry.rule === 'subject-before-cue') return null;
   // "The repairs, engineers estimate, will take …" against "in swing states, the party …"
   if (entry.cue.doubtful && !(atoms[entry.clauseFirst]?.text === ',' && atoms[entry.cue.last + 1]?.text === ',')) return null;
   if (entry.cue.verb && !/[qc]/.test(entry.cue.verb.frames)) return null;

@@ -35,6 +35,8 @@ const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\.?\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
+/** "Reuss v. Hale" */
+const VERSUS = /^vs?$/;
 /** Tokens that are read without a pause. */
 const SLICE = 10_000;
 const STOP = 46;
@@ -150,6 +152,7 @@ function takesStop(text: string, start: number, end: number): boolean {
   const whole = text.slice(start, end);
   // "then-Gov."
   const word = whole.startsWith('then-') ? whole.slice(5) : whole;
+  if (VERSUS.test(word)) return true;
   return INITIAL.test(word) ? word !== 'I' : word.length <= 6 && ABBREVIATIONS.has(word.toLowerCase()) && isTitleCase(word);
 }
 

@@ -1,0 +1,84 @@
+/** Phrases in which a verb of saying says nothing: "a think tank", "charged a fee", "declared for president". */
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf, type CueForm, type Tense } from '../lexicon/cue-verbs.ts';
+import type { Atom } from './statements.ts';
+
+interface Place {
+  readonly atoms: readonly Atom[];
+  readonly at: number;
+  readonly tense: Tense;
+  /** Words before and behind the verb, lower case. */
+  readonly before: string;
+  readonly next: string;
+  readonly behind: string;
+}
+
+/** By lemma: whether the verb, where it stands, reports nothing. */
+const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
+  // "25 basis points to 4 percent"
+  point: ({ before }) => /^(?:basis|percentage|\d[\d.,]*)$/.test(before),
+  forecast: ({ next }) => /^(?:for|of|in|by|on)$/.test(next),
+  think: ({ next, behind }) => /^tanks?$/.test(next) || (next === 'of' && behind === 'as'),
+  // "wanted some say in it"
+  say: ({ tense, before, next }) => tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
+  // "the charging cable", "wireless charging", "charged a $50 fee"
+  charge: ({ atoms, at, tense, next }) => (tense === 'ing' && next !== 'that') || chargesFee(atoms, at + 1),
+  // "used in calculating the sum"
+  calculate: ({ tense, next }) => tense === 'ing' && next !== 'that',
+  // "pledged delegates", "pledged his allegiance to the club"
+  pledge: ({ next, behind }) => /^(?:delegates?|allegiance)$/.test(next) || (DETERMINERS.has(next) && behind === 'allegiance'),
+  plead: ({ next }) => /^(?:guilty|not|no)$/.test(next),
+  // "declared for president"
+  declare: ({ next }) => next === 'for',
+  // "it will prove challenging for them to win"
+  challenge: ({ tense, next }) => tense === 'ing' && /^(?:for|to)$/.test(next),
+  // "is advising Halden Foods on its sale"
+  advise: ({ atoms, at }) => advisesFirm(atoms, at + 1),
+  // "Hale left, convinced that …": what he believes
+  convince: ({ tense, before }) => tense === 'past' && before === ',',
+  // "rust belt states that have no coast"
+  state: ({ atoms, at, tense, next }) => tense === 's' && next === 'that' && (AUXILIARIES.has(atoms[at + 2]?.lower ?? '') || cueFormsOf(atoms[at + 2]?.lower ?? '').some((form) => form.tense === 'past')),
+};
+
+const FEES = /^(?:fees?|tolls?|rents?|interest|admission|commission|premiums?|fares?)$/;
+/** Atoms from "charged" to what it is. */
+const LONGEST_FEE = 7;
+
+/** Of these the phrase is the same behind an auxiliary. */
+export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge']);
+
+/** Whether the verb at `at` stands in a phrase that reports nothing. */
+export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }: CueForm): boolean {
+  const word = (offset: number): string => atoms[at + offset]?.lower || (atoms[at + offset]?.text ?? '');
+  const place: Place = { atoms, at, tense, before: word(-1), next: word(1), behind: word(2) };
+  const isBare = tense === 's' || tense === 'base';
+  // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
+  if (verb.nounLike && isBare && isReducedPassive(atoms, at)) return true;
+  if (verb.lemma === 'call' && tense === 'base' && AUXILIARIES.has(place.next)) return true;
+  // "What charges does Bell face?"
+  if (verb.nounLike && isBare && /^(?:what|which|whose)$/.test(place.before) && AUXILIARIES.has(place.next)) return true;
+  return SET_PHRASES[verb.lemma]?.(place) ?? false;
+}
+
+/** "customers a $50 fee", against "with stealing $50" and "he took $50" */
+function chargesFee(atoms: readonly Atom[], from: number): boolean {
+  const fee = atoms.slice(from, from + LONGEST_FEE).findIndex(({ lower, text }) => FEES.test(lower) || /^[$€£¥]$/.test(text));
+  return fee >= 0 && !atoms.slice(from, from + fee).some(({ kind, lower }) => kind === 'quote' || /^(?:with|that)$/.test(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || SUBJECT_PRONOUNS.has(lower));
+}
+
+/** Atoms of a client. */
+const LONGEST_CLIENT = 6;
+
+/** "Halden Foods on its sale" */
+function advisesFirm(atoms: readonly Atom[], from: number): boolean {
+  if (atoms[from]?.capital !== true && !DETERMINERS.has(atoms[from]?.lower ?? '')) return false;
+  const on = atoms.slice(from, from + LONGEST_CLIENT).findIndex(({ kind, lower }) => kind !== 'word' || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower));
+  return atoms[from + on]?.lower === 'on';
+}
+
+/** "the money already pledged would be paid": a participle, behind which the verb of its noun follows. */
+export function isReducedPassive(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (next?.kind !== 'word' || !AUXILIARIES.has(next.lower) || /ing$/.test(next.lower) || SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '')) return false;
+  return !atoms.slice(Math.max(0, at - 5), at).some((atom) => RELATIVES.has(atom.lower) || /^(?:what|as)$/.test(atom.lower));
+}
