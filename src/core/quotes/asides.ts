@@ -28,7 +28,7 @@ export function skipOne(atoms: readonly Atom[], at: number): number {
   if (!atom) return at;
   if (isAdverb(atom) && atom.lower !== 'not' && !(atoms[at + 1]?.lower === 'than' && atoms[at + 2]?.kind === 'number') && !isQuantity(atoms, at)) return at + 1;
   if (HANDED_OUT.test(atom.lower) && SETTINGS.has(atoms[at - 1]?.lower ?? '')) return skipToThat(atoms, at);
-  if (/^(?:online|aloud)$/.test(atom.lower)) return at + 1;
+  if (/^(?:online|aloud)$/.test(atom.lower) || (atom.lower === 'back' && /^[,:]$/.test(atoms[at + 1]?.text ?? ''))) return at + 1;
   if (DAYS.has(atom.lower)) return atoms[at + 1]?.kind === 'possessive' || (PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind === 'possessive') ? at : PART_OF_DAY.test(atoms[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   // "for weeks that", "within the hour that", "two days later"
   if (/^(?:for|within)$/.test(atom.lower)) for (const end of [at + 1, at + 2]) if (isTime(atoms[end]) && /^(?:that|about)$/.test(atoms[end + 1]?.lower ?? '')) return end + 1;

@@ -41,6 +41,8 @@ function isAvoided(atoms: readonly Atom[], at: number): boolean {
 /** "It is fair to say that the pier is lost": whoever writes weighs the words, and it says nothing. */
 function isJudged(atoms: readonly Atom[], { cue, speaker }: Attached): boolean {
   const to = atoms[cue.groupFirst]?.lower === 'to' ? cue.groupFirst : cue.groupFirst - 1;
+  // "no way to tell"
+  if (/^(?:no|any)$/.test(atoms[to - 2]?.lower ?? '') && atoms[to - 1]?.lower === 'way') return true;
   return atoms[speaker?.first ?? -1]?.lower === 'it' && JUDGED_BEFORE_TO.has(atoms[to - 1]?.lower ?? '');
 }
 

@@ -1,6 +1,7 @@
 /** The content before an attribution: "…, Bell said", "“…,” said Bell", "In Oslo, Bell said, …". */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
+import { isTime } from './asides.ts';
 import type { Attached } from './attach.ts';
 import type { Content } from './content.ts';
 import { opensWithParticiple } from './openings.ts';
@@ -27,6 +28,8 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   // "…, and when asked about it, she said: “No”"
   if ((frame === 'quote' || frame === 'colon') && /^(?:when|whenever)$/.test(atoms[first]?.lower ?? '') && cueFormsOf(atoms[first + 1]?.lower ?? '').length > 0) return null;
   if (quoteBefore && onlyQuotes(atoms, first, last)) return { first, last, frame: 'quote' };
+  // "A year later, when the pier was lost, Bell wrote: “We shall build it again.”": when she did.
+  if (!quoteBefore && (frame === 'quote' || frame === 'colon') && opensWithTime(atoms, first)) return null;
   if (quoteBefore && frame) return /[,?!—–]$/.test(atoms[last]?.text ?? '') ? { first: last, last, frame: 'quote' } : null;
   // "In a speech in May, Bell said:" and, below it, what she said
   if (atoms.at(-1)?.text === ':' && isAdverbial(atoms, entry.clauseFirst, true)) return null;
@@ -34,6 +37,7 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark'))) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
   if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
+  if (offersDeed(atoms, entry)) return null;
   if (!hasTrailingShape(atoms, entry)) return null;
   return { first, last, frame: 'clause' };
 }
@@ -45,6 +49,18 @@ const BEARS_OUT = /^(?:say|put|note|point|explain|argue|observe|write|tell|remar
 function bearsOut(atoms: readonly Atom[], { cue, speaker, clauseFirst, rule }: Attached): boolean {
   const isClosing = cue.verb !== null && BEARS_OUT.test(cue.verb.lemma) && atoms.slice(cue.last + 1).every((atom) => atom.kind === 'mark');
   return isClosing && rule === 'subject-before-cue' && speaker !== null && atoms[speaker.first - 1]?.lower === 'as' && (atoms[clauseFirst]?.text === ',' || endsInComma(atoms[clauseFirst - 1])) && clauseFirst > 3;
+}
+
+/** "A year later, Bell agreed to mend it.", "Bell volunteered to stay": what they would do stands behind. */
+function offersDeed(atoms: readonly Atom[], { cue }: Attached): boolean {
+  const [to, deed] = [atoms[cue.last + 1], atoms[cue.last + 2]];
+  return to?.lower === 'to' && deed?.kind === 'word' && !deed.capital && /^(?:volunteer|agree|offer|promise|pledge|vow|threaten|propose)$/.test(cue.verb?.lemma ?? '') && !DETERMINERS.has(deed.lower) && !/^(?:me|us|him|them|reporters)$/.test(deed.lower);
+}
+
+/** "A year later", "days after the vote", "six minutes into the match" */
+function opensWithTime(atoms: readonly Atom[], first: number): boolean {
+  const noun = [first, first + 1, first + 2].find((at) => isTime(atoms[at]) || /^(?:minutes?|moments?)$/.test(atoms[at]?.lower ?? ''));
+  return noun !== undefined && /^(?:later|earlier|after|before|into)$/.test(atoms[noun + 1]?.lower ?? '');
 }
 
 /** "The numbers were better, Bell assured donors.": nothing but the hearer stands behind the cue. */
@@ -107,7 +123,9 @@ export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean
   const commas = within.filter((atom) => atom.text === ',').length;
   if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
   if (opensWithParticiple(atoms, 0)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
-  const hasVerb = within.some((atom) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote' || (strict && !PREPOSITIONS.has(opening) && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
+  const comma = within.findIndex(({ text }) => text === ',');
+  // "For these sales and others, the bank earned $60": behind the comma the clause has its subject.
+  const hasVerb = within.some((atom, at) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote' || (strict && (!PREPOSITIONS.has(opening) || (comma > 0 && at > comma + 1)) && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
   // "About a dozen of them feel the same"
   const isQuantity = /^(?:about|around|over)$/.test(opening) && (within[1]?.kind === 'number' || /^(?:a|half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(within[1]?.lower ?? ''));
   return (PREPOSITIONS.has(opening) && !isQuantity) || strict ? !hasVerb : within.length < 3 && !hasVerb;

@@ -18,7 +18,7 @@ const WH = new Set(['what', 'whether', 'how', 'why', 'where', 'when', 'who', 'if
 /** "called off", "calling out": another verb. */
 const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'together', 'attention', 'by', 'here', 'next', 'anything', 'nothing']);
 /** They take things as well as clauses. */
-const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask']);
+const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask', 'calculate']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
@@ -71,10 +71,12 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
   if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
   if (opening.lower === 'that' && at > cue.last + 1 && isSettingNoun(atoms[at - 1]) && opensRelative(atoms, at)) return null;
+  // "a landmark ruling that took away the right"
+  if (verb.lemma === 'rule' && cue.kind === 'participial' && opening.lower === 'that' && opensRelative(atoms, at)) return null;
   const clause = /[oct]/.test(frames) ? clauseStart(atoms, at, frames) : null;
   if (clause) return clause;
   if (frames.includes('i') && opening.lower === 'to') return { first: at, frame: 'infinitive' };
-  if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1] && atoms[at + 1]?.text !== ',') return { first: at + 1, frame: 'object' };
+  if (verb.prepositions.includes(opening.lower) && opening.lower !== 'with' && atoms[at + 1] && !/^(?:,|[—–-]|--)$/.test(atoms[at + 1]?.text ?? '')) return { first: at + 1, frame: 'object' };
   if (/^(?:plead|appeal)$/.test(verb.lemma) && /^(?:with|to)$/.test(opening.lower)) return afterPleadedWith(atoms, at);
   if (frames.includes('o') && cue.kind === 'passive' && opening.lower === 'to') return { first: at, frame: 'infinitive' };
   if (frames.includes('o')) {
@@ -83,11 +85,11 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
     if (!/[nrc]/.test(frames) || verb.lemma === 'tell') return null;
   }
   if (/[io]/.test(frames) && (opening.lower === 'to' || (opening.lower === 'not' && atoms[at + 1]?.lower === 'to'))) return { first: at, frame: 'infinitive' };
-  if (verb.prepositions.includes(opening.lower) && atoms[at + 1]) return { first: at + 1, frame: 'object' };
+  if (verb.prepositions.includes(opening.lower) && atoms[at + 1] && !DASH.test(atoms[at + 1]?.text ?? '')) return { first: at + 1, frame: 'object' };
   const reached = /[qc]/.test(frames) ? reachContent(atoms, at, frames) : null;
   if (reached) return reached;
   if (/[nr]/.test(frames) && (opensNounPhrase(opening) || isSum(atoms, at) || (opening.lower === 'that' && !/[ct]/.test(frames))) && (cue.kind !== 'infinitive' || takesTheFloor(atoms, cue, frames)) && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
-  if (((OBJECT_VERBS.has(verb.lemma) && !(verb.lemma === 'admit' && /ing$/.test(opening.lower))) || (cue.kind === 'infinitive' && frames.includes('n'))) && !holdsVerb(atoms, at, isSum(atoms, at) ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
+  if (((OBJECT_VERBS.has(verb.lemma) && !(verb.lemma === 'admit' && /ing$/.test(opening.lower))) || (cue.kind === 'infinitive' && frames.includes('n'))) && !holdsVerb(atoms, at, isSum(atoms, at) || verb.lemma === 'admit' ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
   return frames.includes('c') && cue.kind !== 'passive' && opensClause(atoms, at) ? { first: at, frame: 'clause' } : null;
 }
 
@@ -100,7 +102,7 @@ function takesTheFloor(atoms: readonly Atom[], cue: Cue, frames: string): boolea
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
 function holdsVerb(atoms: readonly Atom[], from: number, reach: number): boolean {
   const comma = atoms.findIndex(({ text }, at) => at > from && text === ',');
-  return atoms.slice(from + 1, comma < 0 ? from + reach : Math.min(comma, from + reach)).some((atom) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
+  return atoms.slice(from + 1, comma < 0 ? from + reach : Math.min(comma, from + reach)).some((atom, order) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower) && !DETERMINERS.has(atoms[from + order]?.lower ?? '')));
 }
 
 /** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */
@@ -114,7 +116,7 @@ function reachContent(atoms: readonly Atom[], from: number, frames: string): Omi
     const that = /[ct]/.test(frames) && (atom.text === ',' || DASH.test(atom.text)) ? skipAside(atoms, at) : at;
     if (that > at && atoms[that]?.lower === 'that') return { first: that + 1, frame: 'that' };
     if (atom.kind === 'mark' && !/^['’()&]$/.test(atom.text)) return null;
-    if (atom.lower === 'that' && /[ct]/.test(frames) && !isDemonstrative(atoms, at) && !opensRelative(atoms, at) && at > from + 1) return { first: at + 1, frame: 'that' };
+    if (atom.lower === 'that' && /[ct]/.test(frames) && !isDemonstrative(atoms, at) && !opensRelative(atoms, at) && at > from + 1 && !PREPOSITIONS.has(atoms[at - 1]?.lower ?? '')) return { first: at + 1, frame: 'that' };
     if (AUXILIARIES.has(atom.lower) || cueFormsOf(atom.lower).some((form) => form.tense === 'past')) return null;
   }
   return null;
@@ -126,12 +128,14 @@ function isSettingNoun(atom: Atom | undefined): boolean {
 
 /** "in a judgment that ran to forty pages": a verb right behind "that" makes it a relative pronoun. */
 export function opensRelative(atoms: readonly Atom[], that: number): boolean {
-  const verb = isAdverb(atoms[that + 1]) ? that + 2 : that + 1;
+  // "a ruling that in essence took away the right"
+  const inEssence = atoms[that + 1]?.lower === 'in' && /^(?:essence|effect|fact|part|practice|turn)$/.test(atoms[that + 2]?.lower ?? '');
+  const verb = inEssence ? that + 3 : isAdverb(atoms[that + 1]) ? that + 2 : that + 1;
   const next = atoms[verb];
   if (!next || next.capital || next.kind !== 'word') return false;
   // "a statement that she read aloud"
   if (SUBJECT_PRONOUNS.has(next.lower) && /^(?:read|issued|released|posted|published|delivered|sent|gave)$/.test(atoms[verb + 1]?.lower ?? '') && /^(?:[.,;]|aloud|out|on|to|at|in|after|before|during|)$/.test(atoms[verb + 2]?.lower ?? '')) return true;
-  return AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || (/[a-z]{2}ed$/.test(next.lower) && /^(?:a|an|the|his|her|its|their|to|in|on|for|from|by|with|at)$/.test(atoms[verb + 1]?.lower ?? '')) || cueFormsOf(next.lower).some(({ tense, verb }) => tense === 'past' || (tense === 's' && !verb.nounLike));
+  return AUXILIARIES.has(next.lower) || COMMON_VERBS.has(next.lower) || (/[a-z]{2}ed$/.test(next.lower) && /^(?:a|an|the|his|her|its|their|to|in|on|for|from|by|with|at|out|over|into|onto|up|down|off|back|around|through)$/.test(atoms[verb + 1]?.lower ?? '')) || cueFormsOf(next.lower).some(({ tense, verb }) => tense === 'past' || (tense === 's' && !verb.nounLike));
 }
 
 function clauseStart(atoms: readonly Atom[], at: number, frames: string): Omit<Content, 'last'> | null {
@@ -180,7 +184,9 @@ function opensClause(atoms: readonly Atom[], at: number): boolean {
   // "demanded by Bell" has a doer, "said by Friday" a time
   if (atom.lower === 'by' && atoms[at + 1]?.kind !== 'number' && !isTime(atoms[at + 1]) && !DAYS.has(atoms[at + 1]?.lower ?? '') && !MONTHS.has(atoms[at + 1]?.lower ?? '') && !/ing$/.test(atoms[at + 1]?.lower ?? '')) return false;
   if (atom.lower === 'to' || (/^(?:nothing|anything|little|much|more)$/.test(atom.lower) && PREPOSITIONS.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind !== 'number')) return false;
-  if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => AUXILIARIES.has(other.lower) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
+  // "said while promoting a film": when it was said
+  if (/^(?:while|when)$/.test(atom.lower) && /[a-z]{2}ing$/.test(atoms[at + 1]?.lower ?? '')) return false;
+  if (PREPOSITIONS.has(atom.lower)) return atoms.slice(at + 1).some((other) => (AUXILIARIES.has(other.lower) && !other.capital) || COMMON_VERBS.has(other.lower) || /[a-z]{2}ed$/.test(other.lower));
   // "said in a report seen by the Courier"
   return atom.kind === 'word' && !HANDED_OUT.test(atom.lower) && !/^(?:and|or|but|nor|so|yet|than|him|them|us|me|above|below|here)$/.test(atom.lower);
 }

@@ -178,8 +178,8 @@ function goesOnPlainly(atoms: readonly Atom[], entry: Attached, attached: readon
 /** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted or wanted ("called for calm"). */
 function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): boolean {
   if (content.frame === 'that') return true;
-  // "she believes the waitress, too", "tweeted a warning"
-  const [opening, , ...others] = /^(?:believe|tweet)$/.test(entry.cue.verb?.lemma ?? '') && content.frame === 'clause' ? atoms.slice(content.first, content.last + 1).filter(({ kind, lower }) => kind !== 'mark' && lower !== 'too') : [];
+  // "she believes the waitress, too", "tweeted a warning", "to convince the voters"
+  const [opening, , ...others] = /^(?:believe|tweet|convince)$/.test(entry.cue.verb?.lemma ?? '') && content.frame === 'clause' ? atoms.slice(content.first, content.last + 1).filter(({ kind, lower }) => kind !== 'mark' && lower !== 'too') : [];
   if (opening && DETERMINERS.has(opening.lower) && others.length === 0) return false;
   const only = atoms[content.first];
   if (content.frame === 'object' && content.first === content.last && (entry.cue.verb?.frames.includes('w') === true || atoms[content.first - 1]?.lower === 'for') && only?.kind === 'word' && !only.capital && only.lower.length > 3) return true;
@@ -195,7 +195,7 @@ function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): 
 function reportsSomething(atoms: readonly Atom[], entry: Attached): boolean {
   const start = contentAfter(atoms, entry.cue);
   if (start?.frame === 'object' && isThin(atoms, entry.cue, entry.cue.verb, { ...start, last: contentEnd(atoms, start, []) })) return false;
-  return entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' || start !== null || /^[,.]?$/.test(atoms[entry.cue.last + 1]?.text ?? '');
+  return entry.rule === 'subject-after-cue' || entry.cue.kind === 'according' || start !== null || atoms[entry.clauseFirst - 1]?.kind === 'quote' || /^[,.]?$/.test(atoms[entry.cue.last + 1]?.text ?? '');
 }
 
 /** "Nothing the council said “will calm the port,” Bell said.": an attribution that closes the statement has all of it. */

@@ -1,5 +1,5 @@
 /** Phrases in which a verb of saying says nothing: "a think tank", "charged a fee", "declared for president". */
-import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueForm, type Tense } from '../lexicon/cue-verbs.ts';
 import type { Atom } from './statements.ts';
 
@@ -36,6 +36,20 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   advise: ({ atoms, at }) => advisesFirm(atoms, at + 1),
   // "Hale left, convinced that …": what he believes
   convince: ({ tense, before }) => tense === 'past' && before === ',',
+  // "assured of a seat"
+  assure: ({ atoms, at, next }) => next === 'of' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.lower ?? ''),
+  // "an awkward but promising start"
+  promise: ({ atoms, at, tense, before, next }) => tense === 'ing' && /^(?:and|but|more|most|very|less|so|as)$/.test(before) && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next),
+  // "a highway warning sign", "WARNING: bad language"
+  warn: ({ at, tense, next }) => tense === 'ing' && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time)$/.test(next) || (at === 0 && next === ':')),
+  // "denied Carter a last photograph"
+  deny: ({ atoms, at, next, behind }) => (atoms[at + 1]?.capital === true || /^(?:him|her|them|it|us)$/.test(next)) && DETERMINERS.has(behind),
+  // "reported daily to the mayor", "reported on the vote"
+  report: ({ atoms, at, next, behind }) => (next === 'on' || next === 'to' || (behind === 'to' && /ly$/.test(next))) && !atoms.slice(at).some(({ lower, kind, text }) => lower === 'that' || kind === 'quote' || text === ':') && !DAYS.has(behind),
+  // "names mentioned as those of the next judges"
+  mention: ({ tense, next }) => tense === 'past' && next === 'as',
+  // "how he answers that question"
+  answer: ({ next, behind }) => /^(?:that|this)$/.test(next) && /^questions?$/.test(behind),
   // "rust belt states that have no coast"
   state: ({ atoms, at, tense, next }) => tense === 's' && next === 'that' && (AUXILIARIES.has(atoms[at + 2]?.lower ?? '') || cueFormsOf(atoms[at + 2]?.lower ?? '').some((form) => form.tense === 'past')),
 };
@@ -45,7 +59,7 @@ const FEES = /^(?:fees?|tolls?|rents?|interest|admission|commission|premiums?|fa
 const LONGEST_FEE = 7;
 
 /** Of these the phrase is the same behind an auxiliary. */
-export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge']);
+export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge', 'assure']);
 
 /** Whether the verb at `at` stands in a phrase that reports nothing. */
 export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }: CueForm): boolean {
@@ -54,6 +68,8 @@ export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }:
   const isBare = tense === 's' || tense === 'base';
   // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
   if (verb.nounLike && isBare && isReducedPassive(atoms, at)) return true;
+  // "What worries them is that …"
+  if (place.before === 'what' && (tense === 's' || tense === 'past')) return true;
   if (verb.lemma === 'call' && tense === 'base' && AUXILIARIES.has(place.next)) return true;
   // "What charges does Bell face?"
   if (verb.nounLike && isBare && /^(?:what|which|whose)$/.test(place.before) && AUXILIARIES.has(place.next)) return true;
@@ -78,7 +94,8 @@ function advisesFirm(atoms: readonly Atom[], from: number): boolean {
 
 /** "the money already pledged would be paid": a participle, behind which the verb of its noun follows. */
 export function isReducedPassive(atoms: readonly Atom[], at: number): boolean {
-  const next = atoms[at + 1];
+  // "a merger announced on Monday would turn it into …"
+  const next = atoms[DAYS.has(atoms[at + 1]?.lower ?? '') ? at + 2 : atoms[at + 1]?.lower === 'on' && DAYS.has(atoms[at + 2]?.lower ?? '') ? at + 3 : at + 1];
   if (next?.kind !== 'word' || !AUXILIARIES.has(next.lower) || /ing$/.test(next.lower) || SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '')) return false;
   return !atoms.slice(Math.max(0, at - 5), at).some((atom) => RELATIVES.has(atom.lower) || /^(?:what|as)$/.test(atom.lower));
 }

@@ -30,9 +30,12 @@ function mainClauseAfter(atoms: readonly Atom[], comma: number): number {
   const second = atoms.findIndex((atom, at) => at > comma && atom.text === ',');
   if (second < 0) return comma + 1;
   const aside = atoms.slice(comma + 1, second);
-  const isOffice = atoms[comma - 1]?.capital && !aside[0]?.capital && aside.some(({ lower }) => OFFICE_NOUNS.has(lower) || MORE_OFFICE_NOUNS.has(lower)) && !aside.some((atom, at) => isVerb(atom) && !aside.slice(0, at).some(({ lower }) => RELATIVES.has(lower)));
+  const isOffice = atoms[comma - 1]?.capital && !aside[0]?.capital && aside.some(({ lower }) => OFFICE_NOUNS.has(lower) || MORE_OFFICE_NOUNS.has(lower) || CLOSE_ONES.test(lower)) && !aside.some((atom, at) => isVerb(atom) && !aside.slice(0, at).some(({ lower }) => RELATIVES.has(lower)));
   return isOffice && !/^(?:both|most|all|one|and)$/.test(atoms[second + 1]?.lower ?? '') && !isVerb(atoms[second + 1]) ? second + 1 : comma + 1;
 }
+
+/** Who somebody is to somebody else. */
+const CLOSE_ONES = /^(?:friend|ally|colleague|neighbou?r|relative|resident|witness|survivor|member)$/;
 
 /** What stands behind a source and tells more of it, or of what it is held against. */
 const ADDS_ON = /^(?:including|with|as|and|but|while|though|although|whereas|compared|up|down)$/;

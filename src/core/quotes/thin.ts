@@ -49,6 +49,8 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
 function isAnaphor(words: readonly Atom[]): boolean {
   // "explained them to me"
   if (/^(?:it|them|this|that|these|those)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'to') return /^(?:me|us|him|her|them|you|the|a|an|his|its|their|reporters)$/.test(words[2]?.lower ?? '') || words[2]?.capital === true;
+  // "the candidate expects them and his crowds are told to wait"
+  if (/^(?:it|them|him)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'and') return true;
   return words.length < 3 && /^(?:such|this|that|these|those|it|them|him|her|so)$/.test(words[0]?.lower ?? '');
 }
 

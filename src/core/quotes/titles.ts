@@ -18,10 +18,10 @@ export function isTitle(text: string): boolean {
   return list.length > 1 && big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^\P{L}*\p{Lu}/u.test(text);
 }
 
-/** "her book, “The Last Boat,”", "on Coast TV’s “The Morning Quay.”": what stands before tells that it is a work, whatever stop is inside the marks. */
+/** "her book, “The Last Boat,”", "on Coast TV’s “The Morning Quay.”", "the author of “The Last Boat.”": what stands before tells that it is a work, whatever stop is inside the marks. */
 function isAnnounced(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.text === ',' ? atoms[at - 2] : atoms[at - 1];
-  return before !== undefined && (WORKS.test(before.lower) || (before === atoms[at - 1] && before.kind === 'possessive')) && isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''));
+  return before !== undefined && (WORKS.test(before.lower) || (before === atoms[at - 1] && (before.kind === 'possessive' || /^(?:of|the)$/.test(before.lower)))) && isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''));
 }
 
 /** "“The Last Boat,” a novel by Ana Bell", "“The Last Boat,” by Ana Bell": what stands behind tells that it is a work. */

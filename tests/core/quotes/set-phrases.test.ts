@@ -24,6 +24,27 @@ describe('set phrases', () => {
     ['One army, a group of disaffected sailors called Ginbot 7, was a force that Nega helped create.', []],
     ['The campaign plans to make more detailed medical records available soon, a spokesman announced on Monday.', ['The campaign plans to make more detailed medical records available soon']],
     ['On the other side, Sen. Ted Okoye (R-Tex.), a candidate who has made the harbour a centerpiece of his campaign, tweeted a warning.', []],
+    ['He just can’t seem to convince the voters.', []],
+    ['Halden was still calculating turnout on Wednesday.', []],
+    ['Selby showed an awkward but promising transition for Okoye.', []],
+    ['The company wrote a detailed, six-page letter to the school’s president.', []],
+    ['What worries the smartest people in town is that the mayor will stay.', []],
+    ['The Courier reported on his schedule of paid speeches.', []],
+    ['The clerk reported to the council that the books were lost.', ['the books were lost']],
+    ['Mr. Mann reported daily to Louis Mayer.', []],
+    ['The rule was lifted in a landmark ruling that in effect took away the power of the port.', []],
+    ['Okoye is assured of winning at least 118 seats.', []],
+    ['Drivers turned around at a highway warning sign they had not seen.', []],
+    ['WARNING: Video contains graphic images.', []],
+    ['Reuss won a fight over the rules and denied Carter a last photograph of unity.', []],
+    ['Reuss denied the claims of the men.', []],
+    ['The council ramped up efforts to admit young Marnians as refugees after the number of unaccompanied children rose.', []],
+    ['Three names mentioned as those of the next judges are Jane Kell, Ben Okoye and Ana Reuss.', []],
+    ['How he answers that question will have a direct bearing on the vote.', []],
+    ['A $160 billion merger announced Monday would turn the firm into a drug company.', []],
+    ['There is no way to tell without seeing his tax returns.', []],
+    ['Campaign aides prepare for them, the candidate anticipates them and his crowds on the harbour wait for them.', []],
+    ['It is not that Hale feels he has anything to apologize for — his outreach will go only so far.', ['he has anything to apologize for']],
   ]);
 });
 
@@ -53,6 +74,13 @@ describe('when it was said', () => {
     ['Doyle said each year of education yields a 10% bump in income.', ['each year of education yields a 10% bump in income']],
     ['Her close friends have in the past said she was staying quiet in order to help the party.', ['she was staying quiet in order to help the party']],
     ['She has in recent weeks called the pier a ruin.', ['the pier a ruin']],
+    ['“They are all alike,” as the host Steve Dore said in April while promoting a film on the harbour.', ['They are all alike']],
+    ['“We need real change,” Hale told a crowd at the Anchor that spilled out onto the street.', ['We need real change']],
+    ['Please read the two guides I wrote in 2014 for people in that spot.', []],
+    ['Eight months later, when Mr. Hale swept a series of votes, Halden Books agreed to print the book.', []],
+    ['Days after the arrest of his brother, Nega volunteered to replace him in Marn.', []],
+    ['But six minutes into the event, when another man was led away, raising both hands, Mr. Hale yelled, “Out, out, out!”', ['Out, out, out!']],
+    ['A short time later, Ms. Abedin wrote back: “We all have him on our list.”', ['We all have him on our list.']],
   ]);
 });
 
@@ -61,6 +89,8 @@ describe('titles with a stop inside their marks', () => {
     ['The papers have been reading Hale’s new book, “Crippled Harbour: How to Make the Coast Great Again,” for clues about his plans.', []],
     ['The movie, “13 Boats: The Secret Crews of Selby,” is based on a book.', []],
     ['“We should change it,” Hale said on Coast TV’s “This Week with George Reuss.”', ['We should change it']],
+    ['On Tuesday’s episode of “The Ada Reuss Morning Show,” the former clerk laughed.', []],
+    ['He is a co-author of “Those Guys Have All the Fun: Inside the World of Ferries.”', []],
   ]);
 });
 
@@ -69,7 +99,9 @@ describe('where content begins and ends', () => {
     ['Opponents said the decision, which struck down limits on clinics, illustrates the importance of electing a new president.', ['the decision, which struck down limits on clinics, illustrates the importance of electing a new president']],
     ['Opponents said the decision was wrong, which is what they had said about the last three decisions.', ['the decision was wrong']],
     ['Among the cases at risk, according to Ms. Reuss, are 16 on business, including Halden Stores v. Dukes on the clerks.', ['Among the cases at risk', 'are 16 on business, including Halden Stores v. Dukes on the clerks']],
-    ['Among the cases at risk, according to Ms. Reuss, are 16 on business, including Halden Stores v. Dukes on the clerks.', ['Among the cases at risk', 'are 16 on business, including Halden Stores v. Dukes on the clerks']],
     ['The club in Selby was paid $9; the club in Marn was paid $5; and the bar was paid $2, according to court records.', ['The club in Selby was paid $9; the club in Marn was paid $5; and the bar was paid $2']],
+    ['For these sales and others, the bank earned $60 million last year, according to public filings, a huge sum for a firm with 35 partners.', ['For these sales and others, the bank earned $60 million last year']],
+    ['According to papers from Dina Blair, a close friend of Ms. Reuss’s who died in 2000, the mayor had spoken of the sale before.', ['the mayor had spoken of the sale before']],
+    ['Hale suggested Reuss had a fondness for old rulers - “She would have loved him,” Hale said twice - and boats.', ['Reuss had a fondness for old rulers', 'She would have loved him']],
   ]);
 });
