@@ -34,6 +34,14 @@ describe('listed names with small words in them', () => {
   ]);
 });
 
+describe('listed places in front of an office', () => {
+  check([
+    ['The council met. West Bengal Chief Minister Ana Reuss spoke.', ['place West Bengal', 'person Ana Reuss']],
+    ['Tamil Nadu Chief Minister Ben Okoye left.', ['place Tamil Nadu', 'person Ben Okoye']],
+    ['Arden Foods Chief Executive Ana Reuss spoke.', ['organisation Arden Foods', 'person Ana Reuss']],
+  ]);
+});
+
 describe('companies that the lists hold as nothing else', () => {
   check([
     ['The minister praised the plan. Rolls-Royce said it would hire.', ['organisation Rolls-Royce']],
