@@ -27,7 +27,7 @@ export const UNREAL_BEFORE_TO = wordSet(`
 /** "It is safe to assume", "it would be premature to say". */
 export const JUDGED_BEFORE_TO = wordSet(`
   safe fair reasonable premature tempting easy hard difficult impossible possible wrong accurate unfair unreasonable
-  natural foolish naive simplistic tough customary
+  natural foolish naive simplistic tough customary important essential crucial vital necessary interesting useful helpful worth good best nice
 `);
 
 /** "without saying", "instead of claiming", "short of calling", "denied saying". */

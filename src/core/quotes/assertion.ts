@@ -55,6 +55,8 @@ function isAsked(atoms: readonly Atom[]): boolean {
 /** "declined to say", "is expected to announce", "is to rule", "has yet to say". `at` is the first atom of the verb's group. */
 function followsUnreal(atoms: readonly Atom[], at: number): boolean {
   const to = atoms[at]?.lower === 'to' ? at : at - 1;
+  // "without having to tell them"
+  if (atoms[to - 1]?.lower === 'having' && atoms[to - 2]?.lower === 'without') return true;
   // "has until May to announce"
   if (atoms.slice(Math.max(0, to - 5), to).some(({ lower }) => lower === 'until')) return true;
   if (/^(?:is|are|was|were|been|has|have|yet|not|how|what|whether|when|or)$/.test(atoms[to - 1]?.lower ?? '')) return true;
@@ -73,6 +75,9 @@ function isSupposed(atoms: readonly Atom[], entry: Attached): boolean {
   const opening = atoms[speaker.first];
   const before = atoms[speaker.first - 1]?.lower ?? '';
   if (NOBODY.has(opening?.lower ?? '') && !(opening?.lower === 'no' && (atoms[speaker.first + 1]?.text === '.' || (atoms[speaker.first + 1]?.kind === 'number' && speaker.last === speaker.first + 1)))) return true;
+  // "worse than they feared it would be", "as good as the owners hoped it would be"
+  const isCompared = before === 'than' || (before === 'as' && atoms[speaker.first - 3]?.lower === 'as');
+  if (isCompared && /^(?:think|hope|fear|expect|believe|feel|guess)$/.test(entry.cue.verb?.lemma ?? '')) return true;
   if (SUPPOSING.has(before) || /^(?:nor|neither)$/.test(before)) return true;
   // "as if Bell said", "even if he says": the word before decides; "Did Bell say …?", "nor did Bell say …" ask or deny.
   // A past form follows "has" alone; behind another it tells that somebody is called so ("Will Bell said").

@@ -1,5 +1,6 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
 import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, SETTINGS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { HANDED_OUT } from './asides.ts';
 import { contentAfter } from './content.ts';
@@ -53,7 +54,7 @@ export function attach(atoms: readonly Atom[], cue: Cue, previous: Attached | un
     case 'according':
       return attachAccording(atoms, cue);
     case 'participial':
-      return { cue, speaker: speakerOfParticiple(atoms, cue, previous), rule: 'participle-of-speaker', ...clauseBorder(atoms, cue.groupFirst, false) };
+      return isHowTo(atoms, cue) ? null : { cue, speaker: speakerOfParticiple(atoms, cue, previous), rule: 'participle-of-speaker', ...clauseBorder(atoms, cue.groupFirst, false) };
     case 'infinitive':
       return attachInfinitive(atoms, cue, previous);
     case 'passive':
@@ -92,6 +93,12 @@ function isMeasure(atoms: readonly Atom[], { first, last }: Phrase, cue: number)
   if (!measure) return false;
   const isPaper = /^(?:plans?|schedule|timetable)$/.test(measure.lower) && words.length > 1;
   return !isPaper || !(cue <= 1 || (atoms[cue - 1]?.text === ',' && HANDED_OUT.test(atoms[last + 1]?.lower ?? '')));
+}
+
+/** "Quick access to the port by saying “Open”": how to, in words without a verb. */
+function isHowTo(atoms: readonly Atom[], cue: Cue): boolean {
+  const isVerb = ({ kind, lower }: Atom): boolean => kind === 'word' && (AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || /[a-z]{2}(?:ed|[^s]s)$/.test(lower));
+  return atoms[cue.groupFirst - 1]?.lower === 'by' && !atoms.some((atom, at) => at !== cue.first && isVerb(atom));
 }
 
 /** "…, adding that": the speaker before; "a sign saying": the noun; "Citing costs, Bell left": the subject that follows. */
@@ -153,7 +160,8 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
     if (!speaker && !loose) return null;
     return continuesClause(atoms, cue, previous) ? null : { cue, speaker, rule: 'coordinated-cue', unsure: mayDemand(atoms, cue, previous), ...clauseBorder(atoms, cue.groupFirst, true) };
   }
-  const speaker = subjectBefore(atoms, cue.groupFirst);
+  const found = subjectBefore(atoms, cue.groupFirst);
+  const speaker = found && goesOnBehindObject(atoms, cue, previous, found) ? null : withoutIncluding(atoms, found);
   const relative = before?.lower === 'who' || before?.lower === 'which';
   // "the agency, which advises the cabinet, last month cut …": what somebody does for a living
   if (relative && cue.tense === 's' && cue.verb?.lemma === 'advise' && /^(?:clause|object)$/.test(contentAfter(atoms, cue)?.frame ?? '')) return null;
@@ -168,6 +176,16 @@ function attachFinite(atoms: readonly Atom[], cue: Cue, previous: Attached | und
   const main = before?.text === ',' || endsInComma(before) ? ((previous?.rule === 'passive-by' ? null : previous?.speaker) ?? mainSubject(atoms, cue.groupFirst - 1)) : null;
   return main && { cue, speaker: main, rule: 'coordinated-cue', ...clauseBorder(atoms, cue.groupFirst, true) };
 }
+
+/** "He asked about the club, |called Bell a “traitor” and said …": what stands before the comma is the object of the verb before, in a row of verbs. */
+function goesOnBehindObject(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined, found: Phrase): boolean {
+  if (previous?.rule !== 'subject-before-cue' || atoms[cue.groupFirst - 1]?.text !== ',' || cue.tense !== 'past' || previous.cue.tense !== 'past' || found.first <= previous.cue.last || cue.groupFirst !== cue.first) return false;
+  const and = atoms.findIndex(({ lower }, at) => at > cue.last && lower === 'and');
+  return contentAfter(atoms, previous.cue)?.frame === 'object' && and > 0 && cueFormsOf(atoms[and + 1]?.lower ?? '').some(({ tense }) => tense === 'past');
+}
+
+/** "including |the captain, Harry Bell" */
+const withoutIncluding = (atoms: readonly Atom[], phrase: Phrase | null): Phrase | null => (phrase && phrase.last > phrase.first && atoms[phrase.first]?.lower === 'including' ? { ...phrase, first: phrase.first + 1 } : phrase);
 
 /** Atoms between "when" and the second verb of its clause. */
 const LONGEST_WHEN = 14;

@@ -26,7 +26,7 @@ export function endOfClause(atoms: readonly Atom[], entry: Attached, first: numb
     return end < last ? end : subordinateEnd(atoms, first, last, nextCue);
   }
   if (isAsideOfSubject(atoms, entry)) return asideEnd(atoms, first, last);
-  if (entry.relative) return relativeEnd(atoms, first, last);
+  if (entry.relative) return Math.min(relativeEnd(atoms, first, last), namedEnd(atoms, entry, first, last));
   return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last)) : last;
 }
 
@@ -116,6 +116,13 @@ function isListed(atoms: readonly Atom[], comma: number): boolean {
 /** "what Bell called “a sham”", "whom Bell described as “tireless”": the object stands before the subject. */
 function isRelativeObject(atoms: readonly Atom[], entry: Attached): boolean {
   return entry.rule === 'subject-before-cue' && /^(?:what|which|whom|that)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '');
+}
+
+/** "A waitress who calls me her “sister” |did not answer": behind what somebody is called, a finite verb belongs to the clause around it. */
+function namedEnd(atoms: readonly Atom[], { cue }: Attached, first: number, last: number): number {
+  const quote = atoms.findIndex(({ kind }, at) => at >= first && kind === 'quote');
+  const isCalled = cue.verb?.frames.includes('r') === true && quote >= first && quote < last && AUXILIARIES.has(atoms[quote + 1]?.lower ?? '');
+  return isCalled ? quote : last;
 }
 
 /** Behind a relative object, quoted words end the content: what follows belongs to the clause around it. */

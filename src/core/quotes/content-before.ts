@@ -37,7 +37,8 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark'))) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
   if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
-  if (offersDeed(atoms, entry)) return null;
+  // "When he took a look, he disagreed.": nothing is said in these words
+  if (offersDeed(atoms, entry) || entry.cue.verb?.lemma === 'disagree') return null;
   if (!hasTrailingShape(atoms, entry)) return null;
   return { first, last, frame: 'clause' };
 }

@@ -242,7 +242,7 @@ function trimEnd(atoms: readonly Atom[], first: number, from: number): number {
     const atom = atoms[last];
     if (!atom) break;
     if (atom.text === ')' && last - first > 3 && atoms[last - 2]?.text === '(' && atoms[last - 1]?.capital) last -= 3;
-    else if (/^[.,;:!?…\])]$|^[—–-]$|^--$/.test(atom.text) && atom.kind === 'mark' && atom.text !== ')') last--;
+    else if (/^[.,;:!?…\])([]$|^[—–-]$|^--$/.test(atom.text) && atom.kind === 'mark' && atom.text !== ')') last--;
     else if (/^(?:and|but|or|while|as|although|though|because)$/.test(atom.lower)) last--;
     else break;
   }

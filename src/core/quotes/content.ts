@@ -1,6 +1,7 @@
 /** Finds where the reported content of a cue begins, in atoms of its statement. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { DOCUMENTS } from '../lexicon/speaker-nouns.ts';
 import { DASH, HANDED_OUT, isTime, skipAside, skipOne, skipSetting } from './asides.ts';
 import { isAdverb, type Cue } from './cues.ts';
 import type { Atom } from './statements.ts';
@@ -18,7 +19,7 @@ const WH = new Set(['what', 'whether', 'how', 'why', 'where', 'when', 'who', 'if
 /** "called off", "calling out": another verb. */
 const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'together', 'attention', 'by', 'here', 'next', 'anything', 'nothing']);
 /** They take things as well as clauses. */
-const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask', 'calculate']);
+const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask', 'calculate', 'imply']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
@@ -32,6 +33,10 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   const found = startAfter(atoms, cue, verb);
   // "struggled to find work": only what somebody has found is a finding
   if (verb.lemma === 'find' && cue.kind !== 'finite' && found?.frame !== 'that') return null;
+  // "wrote a long rant about it when it was clear that …"
+  if (verb.lemma === 'write' && found?.frame === 'clause' && opensPaper(atoms, found.first)) return null;
+  // "Ticket details: www.pier.example"
+  if (found?.frame === 'colon' && verb.nounLike && cue.tense === 's' && atoms[found.first]?.kind !== 'quote' && !holdsVerb(atoms, found.first, LONG_SUBJECT)) return null;
   if (!found || !cue.doubtful) return found;
   if (found.frame === 'clause' && cue.tense === 'base' && isPluralSubject(atoms, cue) && opensWithPronounAndVerb(atoms, found.first)) return found;
   if (found.frame === 'clause' && cue.tense === 's' && /^(?:his|her|its|their)$/.test(atoms[found.first]?.lower ?? '') && holdsVerb(atoms, found.first, SHORT_SUBJECT)) return found;
@@ -39,6 +44,9 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   // "the four voting states: Selby, Lund and Marn"
   return found.frame === 'quote' || (found.frame === 'colon' && (atoms[found.first]?.kind === 'quote' || holdsVerb(atoms, found.first, LONG_SUBJECT))) ? found : null;
 }
+
+/** "a long rant", "a six-page letter" */
+const opensPaper = (atoms: readonly Atom[], first: number): boolean => /^an?$/.test(atoms[first]?.lower ?? '') && atoms.slice(first + 1, first + 5).some(({ lower }, at, words) => (DOCUMENTS.has(lower) || /^(?:rant|song|poem|novel|piece|guide|review)$/.test(lower)) && words.slice(0, at).every(({ kind, text }) => kind === 'word' || /^[-,]$/.test(text)));
 
 /** "candidates |promise they will": no compound has a plural before its noun. */
 function isPluralSubject(atoms: readonly Atom[], { groupFirst }: Cue): boolean {

@@ -111,7 +111,7 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   if (form.verb.frames.includes('s') && !isSeenAs(atoms, last)) return null;
   const kind = kindOf(atoms, at, form, auxiliary, before);
   if (kind === null || (auxiliary === '' && (namesThing(atoms, at, form) || isDescribing(atoms, at, form, before))) || ((auxiliary === '' || ALSO_WITH_AUXILIARY.has(form.verb.lemma)) && isSetPhrase(atoms, at, form))) return null;
-  if (capital && !inHeadline && kind !== 'participial' && atoms[at - 1]?.kind === 'word') return null;
+  if (capital && !inHeadline && kind !== 'participial' && (atoms[at - 1]?.kind === 'word' || (atoms[at - 1]?.kind === 'quote' && atoms[at + 1]?.capital))) return null;
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   const opening = kind === 'finite' && auxiliary === '' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };

@@ -19,7 +19,7 @@ const LABEL = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}.'’-]*\s
 const TRAILING_LABEL = /^(.*[^\s.?!,;:])\s+[–—-]\s+((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*)$/u;
 const QUESTION_LABELS = /^(?:q|question|interviewer|reporter|host)$/i;
 const ANSWER_LABELS = /^(?:a|answer)$/i;
-const NO_SPEAKER = /^(?:note|update|updated|correction|photo|image|video|source|sources|related|read more|watch|listen|breaking|live|exclusive|opinion|analysis|editor|editor's note|by|from|date|time|where|when|what|why|how|who|warning|tip|step|example|credit|location|price|category|tags|share|contact)$/i;
+const NO_SPEAKER = /^(?:note|update|updated|correction|photo|image|video|source|sources|related|read more|watch|listen|breaking|live|exclusive|opinion|analysis|editor|editor's note|by|from|date|time|where|when|what|why|how|who|warning|tip|step|example|credit|location|price|category|tags|share|contact|dear\b.*)$/i;
 const MIN_TURNS = 3;
 const HEADLINE_LENGTH = 160;
 

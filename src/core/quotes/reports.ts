@@ -85,6 +85,8 @@ function isNobodys(atoms: readonly Atom[], { speaker }: Attached): boolean {
 function asTold(atoms: readonly Atom[], entry: Attached): Assertion {
   const assertion = assertionOf(atoms, entry);
   const { speaker, cue } = entry;
+  // "We’ll start by noting that …"
+  if (assertion === 'told' && entry.rule === 'participle-of-speaker' && speaker && /^(?:i|we|you)['’]/.test(atoms[speaker.first]?.lower ?? '')) return 'quoted';
   if (assertion !== 'told' || speaker === null || speaker.first < speaker.last || entry.rule !== 'subject-before-cue') return assertion;
   const [word, before] = [atoms[speaker.first]?.lower ?? '', atoms[speaker.first - 1]?.lower ?? ''];
   // "People close to you say"
@@ -178,9 +180,9 @@ function goesOnPlainly(atoms: readonly Atom[], entry: Attached, attached: readon
 /** One word is a topic, no report ("asked her", "welcomed him"), unless it is quoted or wanted ("called for calm"). */
 function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): boolean {
   if (content.frame === 'that') return true;
-  // "she believes the waitress, too", "tweeted a warning", "to convince the voters"
+  // "she believes the waitress, too", "tweeted a warning", "to convince the voters", "believed the waitress, who said …"
   const [opening, , ...others] = /^(?:believe|tweet|convince)$/.test(entry.cue.verb?.lemma ?? '') && content.frame === 'clause' ? atoms.slice(content.first, content.last + 1).filter(({ kind, lower }) => kind !== 'mark' && lower !== 'too') : [];
-  if (opening && DETERMINERS.has(opening.lower) && others.length === 0) return false;
+  if (opening && DETERMINERS.has(opening.lower) && (others.length === 0 || (others[0]?.lower === 'who' && atoms[content.first + 2]?.text === ','))) return false;
   const only = atoms[content.first];
   if (content.frame === 'object' && content.first === content.last && (entry.cue.verb?.frames.includes('w') === true || atoms[content.first - 1]?.lower === 'for') && only?.kind === 'word' && !only.capital && only.lower.length > 3) return true;
   let count = 0;

@@ -17,10 +17,11 @@ interface Place {
 const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "25 basis points to 4 percent"
   point: ({ before }) => /^(?:basis|percentage|\d[\d.,]*)$/.test(before),
-  forecast: ({ next }) => /^(?:for|of|in|by|on)$/.test(next),
+  // "its profit forecast for May", "its lowered forecast isn’t a problem"
+  forecast: ({ next }) => /^(?:for|of|in|by|on)$/.test(next) || AUXILIARIES.has(next),
   think: ({ next, behind }) => /^tanks?$/.test(next) || (next === 'of' && behind === 'as'),
-  // "wanted some say in it"
-  say: ({ tense, before, next }) => tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
+  // "wanted some say in it", "That being said, …", "their smiles said a lot"
+  say: ({ atoms, at, tense, before, next, behind }) => (before === 'being' && atoms[at - 2]?.lower === 'that') || (next === 'a' && behind === 'lot') || tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
   // "the charging cable", "wireless charging", "charged a $50 fee"
   charge: ({ atoms, at, tense, next }) => (tense === 'ing' && next !== 'that') || chargesFee(atoms, at + 1),
   // "used in calculating the sum"
@@ -38,6 +39,10 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   convince: ({ tense, before }) => tense === 'past' && before === ',',
   // "assured of a seat"
   assure: ({ atoms, at, next }) => next === 'of' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.lower ?? ''),
+  // "the branding firm"
+  brand: ({ atoms, at, tense, next }) => tense === 'ing' && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !/^(?:it|him|her|them)$/.test(next),
+  // "a nagging feeling that …"
+  feel: ({ atoms, at, tense }) => tense === 'ing' && atoms[at - 1]?.kind === 'word' && !AUXILIARIES.has(atoms[at - 1]?.lower ?? ''),
   // "an awkward but promising start"
   promise: ({ atoms, at, tense, before, next }) => tense === 'ing' && /^(?:and|but|more|most|very|less|so|as)$/.test(before) && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next),
   // "a highway warning sign", "WARNING: bad language"
@@ -59,7 +64,7 @@ const FEES = /^(?:fees?|tolls?|rents?|interest|admission|commission|premiums?|fa
 const LONGEST_FEE = 7;
 
 /** Of these the phrase is the same behind an auxiliary. */
-export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge', 'assure']);
+export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge', 'assure', 'say']);
 
 /** Whether the verb at `at` stands in a phrase that reports nothing. */
 export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }: CueForm): boolean {
@@ -68,8 +73,8 @@ export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }:
   const isBare = tense === 's' || tense === 'base';
   // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
   if (verb.nounLike && isBare && isReducedPassive(atoms, at)) return true;
-  // "What worries them is that …"
-  if (place.before === 'what' && (tense === 's' || tense === 'past')) return true;
+  // "What worries them is that …", "What say you?"
+  if (place.before === 'what') return true;
   if (verb.lemma === 'call' && tense === 'base' && AUXILIARIES.has(place.next)) return true;
   // "What charges does Bell face?"
   if (verb.nounLike && isBare && /^(?:what|which|whose)$/.test(place.before) && AUXILIARIES.has(place.next)) return true;

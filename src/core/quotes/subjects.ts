@@ -184,7 +184,7 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
       first = at;
       continue;
     }
-    if (!atom.capital && !isNominal(atom.lower)) break;
+    if (!atom.capital && !isNominal(atom.lower) && !isCallUnderArticle(atoms, at)) break;
     if (isDate(atom.lower) && first !== null && !isDatedNoun(atoms, at)) break;
     if (DETERMINERS.has(atom.lower)) {
       if (first === null && /^(?:the|a|an|his|her|its|their|our|my|your|every|no)$/.test(atom.lower)) return null;
@@ -197,6 +197,9 @@ function nounGroupStart(atoms: readonly Atom[], last: number): number | null {
   }
   return first;
 }
+
+/** "who took the call |said" */
+const isCallUnderArticle = (atoms: readonly Atom[], at: number): boolean => /^(?:the|an?|his|her|its|their)$/.test(atoms[at - 1]?.lower ?? '') && cueFormsOf(atoms[at]?.lower ?? '').some(({ tense }) => tense === 'base' || tense === 's');
 
 /** "a March report", "an Oct. 11 letter", "its Sunday edition": a date inside a phrase that has an article before it. */
 function isDatedNoun(atoms: readonly Atom[], at: number): boolean {

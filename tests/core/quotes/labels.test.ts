@@ -33,6 +33,10 @@ describe('transcripts', () => {
     expect(read('Hale: “We closed it.”\n\nOrtiz: “Who asked?”\n\nHale: “The sea asked.”').map(([, words]) => words)).toEqual(['We closed it.', 'Who asked?', 'The sea asked.']);
   });
 
+  it('takes nobody who is written to for a speaker', () => {
+    expect(read('DEAR TIRED: Sleep more.\n\nDEAR ABLE: Sleep less.\n\nDEAR TIRED: Sleep.')).toEqual([]);
+  });
+
   it('does not take labels of a list for speakers', () => {
     expect(read('Price: 12 crowns for two\n\nLocation: the old pier\n\nDate: the first of May')).toEqual([]);
   });

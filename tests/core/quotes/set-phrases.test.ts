@@ -45,6 +45,17 @@ describe('set phrases', () => {
     ['There is no way to tell without seeing his tax returns.', []],
     ['Campaign aides prepare for them, the candidate anticipates them and his crowds on the harbour wait for them.', []],
     ['It is not that Hale feels he has anything to apologize for — his outreach will go only so far.', ['he has anything to apologize for']],
+    ['But its lowered forecast isn’t a problem for the market.', []],
+    ['What say you, members of the jury?', []],
+    ['Reuss wrote a long rant about this last year when it was apparent that nothing would change.', []],
+    ['Ticket details: www.pier.example', []],
+    ['This claim implies some sort of wrongdoing on her part.', []],
+    ['Hege leads the public relations and branding firm behind the campaign “Starts with one.”', []],
+    ['There is a nagging feeling that the president doesn’t want the show to end.', []],
+    ['Their smiles said a lot about the day.', []],
+    ['Quick access to Siri by saying “Hey Siri”', []],
+    ['The service is stocked with films from Selby Studios, “Star Boats,” Marvel Pictures and others.', []],
+    ['My husband called him, but the manager believed the waitress, who said that I started it.', ['I started it']],
   ]);
 });
 
@@ -53,6 +64,11 @@ describe('weighed by the writer', () => {
     ['It would be premature to conclude that the pier is lost.', []],
     ['It is safe to assume that the council knew.', []],
     ['The council was quick to say that the pier is lost.', ['the pier is lost']],
+    ['It’s important to remember that we are fuelling our bodies.', []],
+    ['The event was neither as bad as the sceptics thought it would be, nor as good as the organisers hoped it would be.', []],
+    ['The pier was lost, as the sceptics thought it would be.', ['it would be']],
+    ['This is an easy way to be smart without having to tell yourself “no.”', []],
+    ['We’ll start by noting that the most solid data concerns the border.', []],
   ]);
 });
 
@@ -63,6 +79,11 @@ describe('the clause around a report goes on', () => {
     ['The divides he promised to bridge have only grown deeper.', []],
     ['Interestingly, after the council asked Hale, Okoye and Reuss to search their files, a letter was found.', ['Hale, Okoye and Reuss to search their files']],
     ['The crew was tired, after he admitted, and left.', []],
+    ['The clerk who reported the call said the man was angry.', ['the man was angry']],
+    ['A waitress who calls me her “sister” did not answer the letters I sent.', ['me her “sister”']],
+    ['During the call, he asked about the Marsh Club, called Reuss a “traitor” and said, “Somebody ought to sink her boat.”', ['Reuss a “traitor”', 'Somebody ought to sink her boat.']],
+    ['When Dr. Owen Hale, a lung doctor, took a look, he disagreed and made a new scan.', []],
+    ['That being said, “people with feather pillows should not panic,” he said.', ['people with feather pillows should not panic']],
   ]);
 });
 
@@ -103,5 +124,6 @@ describe('where content begins and ends', () => {
     ['For these sales and others, the bank earned $60 million last year, according to public filings, a huge sum for a firm with 35 partners.', ['For these sales and others, the bank earned $60 million last year']],
     ['According to papers from Dina Blair, a close friend of Ms. Reuss’s who died in 2000, the mayor had spoken of the sale before.', ['the mayor had spoken of the sale before']],
     ['Hale suggested Reuss had a fondness for old rulers - “She would have loved him,” Hale said twice - and boats.', ['Reuss had a fondness for old rulers', 'She would have loved him']],
+    ['One study showed that eating one meal a day raised levels of sugar more than eating three (', ['eating one meal a day raised levels of sugar more than eating three']],
   ]);
 });
