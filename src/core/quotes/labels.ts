@@ -3,6 +3,10 @@
  * ("Hale: we will stay").
  */
 import type { Span } from '../annotation.ts';
+import { hasOrdinaryEnding, isCommonWord } from '../lexicon/common-words.ts';
+import { INSTITUTION_WORDS } from '../lexicon/heads.ts';
+import { listedAs } from '../lexicon/name-lists.ts';
+import { MORE_OFFICE_NOUNS, OFFICE_NOUNS } from '../lexicon/offices.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './drafts.ts';
 import { findInterview, intervieweeOf } from './interviews.ts';
@@ -19,7 +23,7 @@ const LABEL = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?((?:\p{Lu}[\p{L}.'’-]*\s
 const TRAILING_LABEL = /^(.*[^\s.?!,;:])\s+[–—-]\s+((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*)$/u;
 const QUESTION_LABELS = /^(?:q|question|interviewer|reporter|host)$/i;
 const ANSWER_LABELS = /^(?:a|answer)$/i;
-const NO_SPEAKER = /^(?:note|update|updated|correction|photo|image|video|source|sources|related|read more|watch|listen|breaking|live|exclusive|opinion|analysis|editor|editor's note|by|from|date|time|where|when|what|why|how|who|warning|tip|step|example|credit|location|price|category|tags|share|contact|dear\b.*)$/i;
+const NO_SPEAKER = /^(?:note|update|updated|correction|photo|image|video|source|sources|related|read more|watch|listen|breaking|live|exclusive|opinion|analysis|editor|editor's note|by|from|date|time|where|when|what|why|how|who|warning|tip|step|example|credit|location|price|category|tags|share|contact|advantages?|disadvantages?|pros?|cons?|beginner|intermediate|expert|favou?rites?|favou?rite items|dear\b.*)$/i;
 const MIN_TURNS = 3;
 const HEADLINE_LENGTH = 160;
 
@@ -32,7 +36,7 @@ export interface Labels {
 /** Finds transcripts (three turns or more, a label that comes back) and a headline with a colon. */
 export function findLabels(reading: Reading, quoted: readonly Quoted[]): Labels {
   const labelled = reading.paragraphs.flatMap((paragraph, index) => readLabel(reading.text, paragraph, index) ?? []);
-  const turns = transcriptTurns(reading.text, labelled);
+  const turns = transcriptTurns(reading.text, labelled.length < MIN_TURNS ? [] : speakersAmong(reading, labelled));
   const answers = turns.some(({ label }) => QUESTION_LABELS.test(reading.text.slice(label.start, label.end))) ? intervieweeOf(reading, turns[0]?.paragraph ?? 0) : null;
   const marked = new Map(quoted.map((stretch) => [stretch.outerStart, stretch] as const));
   const drafts = turns.flatMap((turn) => draftTurn(reading.text, turn, answers, marked.get(turn.content.start)) ?? []);
@@ -68,7 +72,28 @@ function transcriptTurns(text: string, labelled: readonly Labelled[]): readonly 
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const comesBack = [...counts.values()].some((count) => count > 1);
-  return labelled.length >= MIN_TURNS && comesBack ? labelled : [];
+  const spoken = labelled.filter(({ content }) => isSpoken(text.slice(content.start, content.end)));
+  return labelled.length >= MIN_TURNS && comesBack && spoken.length >= SPOKEN_SHARE * labelled.length ? labelled : [];
+}
+
+/** Of the turns of a transcript, so many are whole sentences: "Acceptance rate: 20 %" comes back on a list of schools. */
+const SPOKEN_SHARE = 0.6;
+const isSpoken = (words: string): boolean => words.split(/\s+/).length > 1 && /[.?!…—–-]["'”’)\]]*$/.test(words.trim());
+
+/** Who speaks by what they do. */
+const SPEAKING_ROLES = /^(?:moderator|host|narrator|operator|speaker|chair|witness|reporter|anchor|caller|audience|crowd|voice|officer|dispatcher|man|woman|boy|girl|all|unidentified|unknown|male|female|court|teacher|nurse|doctor|guard|pilot|driver|farmer|keeper|lawyer|counsel|defendant|plaintiff|victim|mother|father|son|daughter|wife|husband|customer|passenger|student|child|visitor|guest|player|fan|juror|translator|interpreter|neighbou?r|friend)$/;
+
+/** Labels with the name of somebody, or with what somebody does; "Price range", "Battery life" and places say nothing. */
+function speakersAmong({ text, mentions, tokens }: Reading, labelled: readonly Labelled[]): readonly Labelled[] {
+  const small = new Set(tokens.flatMap(({ kind, capital, lower }) => (kind === 'word' && !capital ? [lower] : [])));
+  const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, '')].some((form) => isCommonWord(form) || INSTITUTION_WORDS.has(form) || small.has(form) || hasOrdinaryEnding(form));
+  return labelled.filter(({ label }) => {
+    const name = text.slice(label.start, label.end);
+    const words = name.toLowerCase().split(/\s+/);
+    if (QUESTION_LABELS.test(name) || ANSWER_LABELS.test(name) || words.some((word) => SPEAKING_ROLES.test(word) || OFFICE_NOUNS.has(word) || MORE_OFFICE_NOUNS.has(word))) return true;
+    const kinds = mentions.flatMap(({ start, end, kind }) => (start < label.end && end > label.start ? [kind] : []));
+    return kinds.length > 0 ? kinds.includes('person') || !/^(?:place|country)$/.test(listedAs(name) ?? '') : !/^\p{Lu}{2,3}$/u.test(name) && !words.every(isOrdinary);
+  });
 }
 
 /** Answers of an interview whose turns have no labels, or have them where it begins only. */

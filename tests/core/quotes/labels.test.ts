@@ -37,6 +37,18 @@ describe('transcripts', () => {
     expect(read('DEAR TIRED: Sleep more.\n\nDEAR ABLE: Sleep less.\n\nDEAR TIRED: Sleep.')).toEqual([]);
   });
 
+  it.each([
+    ['figures', 'Acceptance Rate: 20 %\n\nClass Size: 45\n\nAcceptance Rate: 31 %\n\nClass Size: 60'],
+    ['what a thing is and has', 'Battery Life: The brush runs for two weeks.\n\nWeight: It is light.\n\nBattery Life: The brush runs for one week. Its battery and its life are short, and its weight is low.'],
+    ['short letters', 'CPU: It is quick enough.\n\nRAM: It has enough.\n\nCPU: It is slow.'],
+    ['what speaks for and against it', 'Advantages: It is quick.\n\nDisadvantages: It is dear.\n\nAdvantages: It is cheap.'],
+    ['places that are listed', '[London|place-london]: The trains are late.\n\n[Leeds|place-leeds]: The trains are on time.\n\n[London|place-london]: The trains are late again.'],
+  ])('does not take %s for speakers', (_, list) => expect(read(list)).toEqual([]));
+
+  it('knows who speaks by what they do', () => {
+    expect(read('Moderator: Who closed the pier?\n\nCaller: The council did.\n\nModerator: Thank you for the call.').map(([rule]) => rule)).toEqual(['transcript-label', 'transcript-label', 'transcript-label']);
+  });
+
   it('does not take labels of a list for speakers', () => {
     expect(read('Price: 12 crowns for two\n\nLocation: the old pier\n\nDate: the first of May')).toEqual([]);
   });
