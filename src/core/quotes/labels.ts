@@ -87,12 +87,15 @@ const SPEAKING_ROLES = /^(?:moderator|host|narrator|operator|speaker|chair|witne
 function speakersAmong({ text, mentions, tokens }: Reading, labelled: readonly Labelled[]): readonly Labelled[] {
   const small = new Set(tokens.flatMap(({ kind, capital, lower }) => (kind === 'word' && !capital ? [lower] : [])));
   const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, '')].some((form) => isCommonWord(form) || INSTITUTION_WORDS.has(form) || small.has(form) || hasOrdinaryEnding(form));
+  // Both in order of the text.
+  let next = 0;
   return labelled.filter(({ label }) => {
     const name = text.slice(label.start, label.end);
     const words = name.toLowerCase().split(/\s+/);
     if (QUESTION_LABELS.test(name) || ANSWER_LABELS.test(name) || words.some((word) => SPEAKING_ROLES.test(word) || OFFICE_NOUNS.has(word) || MORE_OFFICE_NOUNS.has(word))) return true;
-    const kinds = mentions.flatMap(({ start, end, kind }) => (start < label.end && end > label.start ? [kind] : []));
-    return kinds.length > 0 ? kinds.includes('person') || !/^(?:place|country)$/.test(listedAs(name) ?? '') : !/^\p{Lu}{2,3}$/u.test(name) && !words.every(isOrdinary);
+    while ((mentions[next]?.end ?? Infinity) <= label.start) next++;
+    const named = mentions[next];
+    return named && named.start < label.end ? named.kind === 'person' || !/^(?:place|country)$/.test(listedAs(name) ?? '') : !/^\p{Lu}{2,3}$/u.test(name) && !words.every(isOrdinary);
   });
 }
 
@@ -128,7 +131,7 @@ function draftHeadline(reading: Reading, first: Labelled | null | undefined, quo
   if (!first || Math.max(first.content.end, first.label.end) - Math.min(first.content.start, first.label.start) > HEADLINE_LENGTH) return null;
   const trails = first.label.start > first.content.start;
   const content = reading.text.slice(first.content.start, first.content.end);
-  if (!isHeadlineName(reading, first.label, trails) || content.split(' ').length < 3) return null;
+  if (!isHeadlineName(reading, first, trails) || content.split(' ').length < 3) return null;
   const inside = quoted.find((stretch) => stretch.outerStart === first.content.start && first.content.end - stretch.outerEnd < 2);
   const span = inside ?? { start: first.content.start, end: first.content.start + content.replace(/[.!?]$/, '').length };
   const rule = trails ? 'headline-dash' : 'headline-colon';
@@ -136,10 +139,11 @@ function draftHeadline(reading: Reading, first: Labelled | null | undefined, quo
 }
 
 /** The label names somebody: a name that was found, or one that comes back. Behind a dash also papers and places stand. */
-function isHeadlineName(reading: Reading, label: Span, trails: boolean): boolean {
+function isHeadlineName(reading: Reading, labelled: Labelled, trails: boolean): boolean {
+  const { label } = labelled;
   const name = reading.text.slice(label.start, label.end);
   const surname = name.split(' ').at(-1) ?? name;
   const found = reading.mentions.find((mention) => mention.start < label.end && mention.end > label.start);
   const comesBack = reading.text.indexOf(` ${surname}`, label.end) > 0;
-  return trails ? found?.kind === 'person' && comesBack : (found !== undefined && found.kind !== 'place') || comesBack;
+  return trails ? found?.kind === 'person' && comesBack : (found !== undefined && found.kind !== 'place') || (comesBack && speakersAmong(reading, [labelled]).length > 0);
 }
