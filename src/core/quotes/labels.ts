@@ -83,15 +83,19 @@ const isSpoken = (words: string): boolean => words.split(/\s+/).length > 1 && /[
 /** Who speaks by what they do. */
 const SPEAKING_ROLES = /^(?:moderator|host|narrator|operator|speaker|chair|witness|reporter|anchor|caller|audience|crowd|voice|officer|dispatcher|man|woman|boy|girl|all|unidentified|unknown|male|female|court|teacher|nurse|doctor|guard|pilot|driver|farmer|keeper|lawyer|counsel|defendant|plaintiff|victim|mother|father|son|daughter|wife|husband|customer|passenger|student|child|visitor|guest|player|fan|juror|translator|interpreter|neighbou?r|friend)$/;
 
+const wordsIn = (text: string, { start, end }: Span): string[] => text.slice(start, end).toLowerCase().split(/\s+/);
+
 /** Labels with the name of somebody, or with what somebody does; "Price range", "Battery life" and places say nothing. */
 function speakersAmong({ text, mentions, tokens }: Reading, labelled: readonly Labelled[]): readonly Labelled[] {
-  const small = new Set(tokens.flatMap(({ kind, capital, lower }) => (kind === 'word' && !capital ? [lower] : [])));
+  const inLabels = new Set(labelled.flatMap(({ label }) => wordsIn(text, label).flatMap((word) => [word, word.replace(/s$/, '')])));
+  const small = new Set<string>();
+  for (const { capital, lower } of tokens) if (!capital && inLabels.has(lower)) small.add(lower);
   const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, '')].some((form) => isCommonWord(form) || INSTITUTION_WORDS.has(form) || small.has(form) || hasOrdinaryEnding(form));
   // Both in order of the text.
   let next = 0;
   return labelled.filter(({ label }) => {
     const name = text.slice(label.start, label.end);
-    const words = name.toLowerCase().split(/\s+/);
+    const words = wordsIn(text, label);
     if (QUESTION_LABELS.test(name) || ANSWER_LABELS.test(name) || words.some((word) => SPEAKING_ROLES.test(word) || OFFICE_NOUNS.has(word) || MORE_OFFICE_NOUNS.has(word))) return true;
     while ((mentions[next]?.end ?? Infinity) <= label.start) next++;
     const named = mentions[next];
