@@ -22,7 +22,7 @@ export function assertionOf(atoms: readonly Atom[], entry: Attached): Assertion 
   if (cue.kind === 'infinitive') return followsUnreal(atoms, cue.groupFirst) || isJudged(atoms, entry) || isAsked(atoms) ? 'unreal' : 'told';
   if (cue.kind === 'participial') return isAvoided(atoms, cue.groupFirst) ? 'unreal' : 'told';
   if (entry.rule === 'subject-after-cue') return 'told';
-  if (isSupposed(atoms, entry)) return 'unreal';
+  if (isSupposed(atoms, entry) || (entry.rule === 'coordinated-cue' && cue.tense === 'base' && followsModal(atoms, entry))) return 'unreal';
   // "would say only that …" was said.
   return holdsModal(atoms, cue.groupFirst, cue.first) && atoms[cue.last + 1]?.lower !== 'only' ? 'quoted' : 'told';
 }
@@ -66,6 +66,11 @@ function followsUnreal(atoms: readonly Atom[], at: number): boolean {
     if (UNREAL_BEFORE_TO.has(atom.lower)) return true;
   }
   return false;
+}
+
+/** "Your dentist will look at it and |recommend a brush": the bare form goes on with what will be done. */
+function followsModal(atoms: readonly Atom[], { cue, speaker }: Attached): boolean {
+  return cue.groupFirst === cue.first && atoms.slice((speaker?.last ?? -1) + 1, cue.groupFirst).some(({ lower }) => MODALS.has(lower));
 }
 
 /** Nobody as the subject, "if" before it, or an auxiliary before it that asks. */

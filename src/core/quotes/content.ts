@@ -19,7 +19,7 @@ const WH = new Set(['what', 'whether', 'how', 'why', 'where', 'when', 'who', 'if
 /** "called off", "calling out": another verb. */
 const LOOSE_PARTICLES = new Set(['off', 'out', 'up', 'back', 'down', 'away', 'together', 'attention', 'by', 'here', 'next', 'anything', 'nothing']);
 /** They take things as well as clauses. */
-const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask', 'calculate', 'imply']);
+const OBJECT_VERBS = new Set(['write', 'post', 'report', 'respond', 'add', 'mention', 'repeat', 'claim', 'boast', 'admit', 'assess', 'ask', 'calculate', 'imply', 'indicate']);
 /** With a quoted title behind them, they present a work. */
 const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
@@ -46,7 +46,7 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
 }
 
 /** "a long rant", "a six-page letter" */
-const opensPaper = (atoms: readonly Atom[], first: number): boolean => /^an?$/.test(atoms[first]?.lower ?? '') && atoms.slice(first + 1, first + 5).some(({ lower }, at, words) => (DOCUMENTS.has(lower) || /^(?:rant|song|poem|novel|piece|guide|review)$/.test(lower)) && words.slice(0, at).every(({ kind, text }) => kind === 'word' || /^[-,]$/.test(text)));
+const opensPaper = (atoms: readonly Atom[], first: number): boolean => /^(?:an?|the|this|my|his|her|our|their)$/.test(atoms[first]?.lower ?? '') && atoms.slice(first + 1, first + 5).some(({ lower }, at, words) => (DOCUMENTS.has(lower) || /^(?:rant|song|poem|novel|piece|guide|review|post)$/.test(lower)) && words.slice(0, at).every(({ kind, text }) => kind === 'word' || /^[-,]$/.test(text)));
 
 /** "candidates |promise they will": no compound has a plural before its noun. */
 function isPluralSubject(atoms: readonly Atom[], { groupFirst }: Cue): boolean {
@@ -62,6 +62,8 @@ function opensNamedClause(atoms: readonly Atom[], first: number): boolean {
   return opening !== undefined && (opening.kind !== 'word' || opening.capital || DETERMINERS.has(opening.lower) || SUBJECT_PRONOUNS.has(opening.lower) || /^(?:there|if|when|in|such|people)$/.test(opening.lower));
 }
 
+const FINITE = /^(?:is|are|was|were|has|have|can|cannot|will|would|could|should|must|(?:is|are|was|were|ca|wo|do|does)n['’]t)$/;
+
 function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
   const { frames } = verb;
   if (/^(?:compare|liken)$/.test(verb.lemma) && !atoms.slice(cue.last + 2, cue.last + 14).some(({ lower }) => lower === 'to' || lower === 'with')) return null;
@@ -69,6 +71,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const at = verb.lemma === 'call' && atoms[cue.last + 1]?.lower === 'on' ? cue.last + 1 : skipSetting(atoms, cue.last + 1);
   const opening = atoms[at];
   if (!opening) return null;
+  // "before keys were confirmed |is a bad idea", "personal replies |cannot be given"
+  if ((cue.kind === 'passive' || (verb.nounLike && cue.tense !== 'past' && cue.kind === 'finite' && !SUBJECT_PRONOUNS.has(atoms[cue.groupFirst - 1]?.lower ?? ''))) && !opening.capital && FINITE.test(opening.lower)) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
   if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
   if (opening.kind === 'mark' && !isSum(atoms, at)) return null;
@@ -109,7 +113,8 @@ function takesTheFloor(atoms: readonly Atom[], cue: Cue, frames: string): boolea
 
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
 function holdsVerb(atoms: readonly Atom[], from: number, reach: number): boolean {
-  const comma = atoms.findIndex(({ text }, at) => at > from && text === ',');
+  // Up to a comma, or to a clause that leans on it: "adds a small delay as data is read"
+  const comma = atoms.findIndex(({ text, lower }, at) => at > from && (text === ',' || /^(?:as|because|while|when|if|although|though)$/.test(lower)));
   return atoms.slice(from + 1, comma < 0 ? from + reach : Math.min(comma, from + reach)).some((atom, order) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower) && !DETERMINERS.has(atoms[from + order]?.lower ?? '')));
 }
 

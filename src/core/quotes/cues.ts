@@ -211,17 +211,22 @@ function beforeGroup(atoms: readonly Atom[], from: number): Before {
 /** What somebody pledged or announced can be a subject itself. */
 const GIVEN = new Set(['pledge', 'promise', 'propose', 'announce', 'demand', 'request', 'recommend', 'describe', 'order', 'mention', 'quote', 'cite', 'outline', 'report']);
 
+/** "help |defend the pier", "helps crews |respond" */
+const HELPS = /^help(?:s|ed|ing)?$/;
+
 function kindOf(atoms: readonly Atom[], at: number, form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
   const { tense, verb } = form;
   if (tense === 'ing') return BE.has(auxiliary) || auxiliary === "'s" || auxiliary === '’s' || auxiliary === "'re" || auxiliary === '’re' ? 'finite' : isGerundNoun(before) ? null : 'participial';
   if (before.word === 'to' && auxiliary === '') return tense !== 'base' ? null : atoms[before.at - 1]?.lower === 'on' && /^(?:went|goes|go|going)$/.test(atoms[before.at - 2]?.lower ?? '') ? 'finite' : 'infinitive';
   if (tense === 'base') {
     if (auxiliary !== '' && !BE.has(auxiliary) && !PERFECT.has(auxiliary)) return 'finite';
-    if (/^help(?:s|ed|ing)?$/.test(before.word) || isNounPosition(before, verb.nounLike)) return null;
+    if (HELPS.test(before.word) || HELPS.test(atoms[before.at - 1]?.lower ?? '') || isNounPosition(before, verb.nounLike)) return null;
     return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
   }
   if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
   if (auxiliary === '' && GIVEN.has(verb.lemma) && isReducedPassive(atoms, at)) return null;
+  // "It’s recommended that …"
+  if (/^['’]s$/.test(auxiliary) && before.word === 'it') return 'passive';
   if (BE.has(auxiliary) || (auxiliary === '' && /^(?:ask|tell)$/.test(verb.lemma) && isReducedClause(atoms, before))) return 'passive';
   if (tense === 'participle' && !PERFECT.has(auxiliary)) return null;
   return isNounPosition(before, false) ? null : 'finite';

@@ -58,6 +58,7 @@ export function findReports(statement: Statement): Report[] {
     const next = attached[order + 1];
     const contents = withinSubject(next, entry, contentsOf(atoms, entry, stops, closesStatement(atoms, entry) ? base : taken, next?.cue.first ?? Infinity));
     if (!contents.some((content) => saysEnough(atoms, entry, content)) || contents.every((content) => isThin(atoms, entry.cue, entry.cue.verb, content))) return;
+    if (isThoughtOnly(atoms, entry, contents)) return;
     const assertion = asTold(atoms, entry);
     const told = isTold(atoms, assertion, contents) && !reports.some((other) => !other.told && holds(other.contents, entry.cue.first));
     // What nobody said does not keep an attribution from what stands before it: "they could have told you why, said Bell".
@@ -67,6 +68,12 @@ export function findReports(statement: Statement): Report[] {
   // "They were told to wait, she charged": who told them is no matter of hers.
   const own = reports.filter((report) => report.rule !== 'passive-unnamed' || report.contents.some(({ frame }) => frame !== 'infinitive' && frame !== 'object') || !reports.some((other) => other !== report && other.told && holds(other.contents, report.cue.first)));
   return [...own, ...nominalReports(atoms, stops, own)];
+}
+
+/** "If you are thinking of a lawyer", "to understand why it sank": a thought of nobody's, and no words between marks. */
+function isThoughtOnly(atoms: readonly Atom[], { cue, rule, speaker }: Attached, contents: readonly Content[]): boolean {
+  const isLoose = (rule === 'participle-of-speaker' && speaker === null && /^(?:think|wonder|consider|hope|assume)$/.test(cue.verb?.lemma ?? '')) || ((cue.kind === 'participial' || cue.kind === 'infinitive') && cue.verb?.lemma === 'understand');
+  return isLoose && !contents.some(({ first, last }) => atoms.slice(first, last + 1).some(({ kind }) => kind === 'quote'));
 }
 
 /** "Those who had praised the plan |warned …": a report inside the subject of the next one ends with it. */
@@ -91,7 +98,7 @@ function asTold(atoms: readonly Atom[], entry: Attached): Assertion {
   const [word, before] = [atoms[speaker.first]?.lower ?? '', atoms[speaker.first - 1]?.lower ?? ''];
   // "People close to you say"
   const isWriter = /^(?:i|we|you)(?:$|['’])/.test(word) && (/^(?:as|like)$/.test(before) || !PREPOSITIONS.has(before)) && cue.kind === 'finite' && !BE_TOLD.test(atoms[cue.groupFirst]?.lower ?? '');
-  const isAct = cue.tense === 'past' && cue.groupFirst === cue.first && !/['’]/.test(word);
+  const isAct = cue.tense === 'past' && before !== 'as' && cue.groupFirst === cue.first && !/['’]/.test(word);
   return isWriter && !isAct ? 'quoted' : assertion;
 }
 

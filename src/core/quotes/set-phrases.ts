@@ -19,7 +19,13 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   point: ({ before }) => /^(?:basis|percentage|\d[\d.,]*)$/.test(before),
   // "its profit forecast for May", "its lowered forecast isn’t a problem"
   forecast: ({ next }) => /^(?:for|of|in|by|on)$/.test(next) || AUXILIARIES.has(next),
-  think: ({ next, behind }) => /^tanks?$/.test(next) || (next === 'of' && behind === 'as'),
+  think: ({ next, behind }) => /^(?:tanks?|leaders?|leadership)$/.test(next) || (next === 'of' && behind === 'as'),
+  // "to tell stories"
+  tell: ({ next, behind }) => /^(?:stories|tales|jokes|lies|apart)$/.test(next) || (DETERMINERS.has(next) && /^(?:lie|truth|time|difference)$/.test(behind)),
+  // "a neutral voicing that stresses no note"
+  voice: ({ tense, next }) => tense === 'ing' && next === 'that',
+  // "informed decisions"
+  inform: ({ next }) => /^(?:decisions?|choices?|consent|guess|opinions?|estimates?)$/.test(next),
   // "wanted some say in it", "That being said, …", "their smiles said a lot"
   say: ({ atoms, at, tense, before, next, behind }) => (before === 'being' && atoms[at - 2]?.lower === 'that') || (next === 'a' && behind === 'lot') || tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
   // "the charging cable", "wireless charging", "charged a $50 fee"
@@ -44,15 +50,17 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "a nagging feeling that …"
   feel: ({ atoms, at, tense }) => tense === 'ing' && atoms[at - 1]?.kind === 'word' && !AUXILIARIES.has(atoms[at - 1]?.lower ?? ''),
   // "an awkward but promising start"
-  promise: ({ atoms, at, tense, before, next }) => tense === 'ing' && /^(?:and|but|more|most|very|less|so|as)$/.test(before) && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next),
+  promise: ({ atoms, at, tense, before, next }) => tense === 'ing' && (/^(?:because|in|for|as|but|and)$/.test(next) || /^(?:and|but|more|most|very|less|so|as)$/.test(before) && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next)),
   // "a highway warning sign", "WARNING: bad language"
   warn: ({ at, tense, next }) => tense === 'ing' && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time)$/.test(next) || (at === 0 && next === ':')),
   // "denied Carter a last photograph"
   deny: ({ atoms, at, next, behind }) => (atoms[at + 1]?.capital === true || /^(?:him|her|them|it|us)$/.test(next)) && DETERMINERS.has(behind),
   // "reported daily to the mayor", "reported on the vote"
-  report: ({ atoms, at, next, behind }) => (next === 'on' || next === 'to' || (behind === 'to' && /ly$/.test(next))) && !atoms.slice(at).some(({ lower, kind, text }) => lower === 'that' || kind === 'quote' || text === ':') && !DAYS.has(behind),
+  report: ({ atoms, at, tense, next, behind }) => (next === 'on' || next === 'to' || (tense === 'ing' && /^(?:makes?|tools?|features?|line|season|period)$/.test(next)) || (behind === 'to' && /ly$/.test(next))) && !atoms.slice(at).some(({ lower, kind, text }) => lower === 'that' || kind === 'quote' || text === ':') && !DAYS.has(behind),
   // "names mentioned as those of the next judges"
   mention: ({ tense, next }) => tense === 'past' && next === 'as',
+  // "personal replies cannot be given"
+  reply: ({ tense, next }) => tense === 's' && AUXILIARIES.has(next),
   // "how he answers that question"
   answer: ({ next, behind }) => /^(?:that|this)$/.test(next) && /^questions?$/.test(behind),
   // "rust belt states that have no coast"

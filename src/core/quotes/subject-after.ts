@@ -26,6 +26,8 @@ export function subjectAfter(atoms: readonly Atom[], cueLast: number): Phrase | 
     if (isDate(atom.lower) || (isAdverb(atom) && !qualifies(atoms, at)) || (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive')) break;
     // "said director in charge Ana Bell"
     if (ENDS_PHRASE.has(atom.lower) && !(atom.lower === 'in' && /^(?:charge|chief)$/.test(atoms[at + 1]?.lower ?? ''))) break;
+    // "asked by a caller |why the pier was lost"
+    if (/^(?:why|how|whether|what)$/.test(atom.lower)) break;
     last = at;
   }
   return { first, last: overName(atoms, first, last) };

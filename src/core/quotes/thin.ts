@@ -34,6 +34,8 @@ export function isThin(atoms: readonly Atom[], cue: ReportCue, verb: CueVerb | n
   if (verb.lemma === 'put') return !words.some(({ lower }) => MEASURED.has(lower)) || !words.some((atom, at) => at > 1 && atom.lower === 'at' && ESTIMATE.test(words[at + 1]?.lower ?? ''));
   // "played down fears" against "played them down as nothing"
   if (AS_ONLY.has(verb.lemma) && !words.some(({ lower }) => lower === 'as')) return true;
+  // "A spell refers to a period of two weeks", against "referred to him as a thief"
+  if (verb.lemma === 'refer' && !words.some(({ lower }) => lower === 'as')) return true;
   if (isAnaphor(words)) return true;
   const opener = atoms[content.first - 1]?.lower ?? '';
   if (verb.frames.includes('w') ? !TOPIC.test(opener) : verb.lemma === 'call' && opener === 'for') return false;

@@ -56,6 +56,21 @@ describe('set phrases', () => {
     ['Quick access to Siri by saying “Hey Siri”', []],
     ['The service is stocked with films from Selby Studios, “Star Boats,” Marvel Pictures and others.', []],
     ['My husband called him, but the manager believed the waitress, who said that I started it.', ['I started it']],
+    ['I wrote the following post in which I set out my thoughts on the term for the first time.', []],
+    ['Turning off passwords before keys were confirmed is a great way to lose a day.', []],
+    ['Owing to the volume of mail, personal replies cannot be provided.', []],
+    ['Painters use symbols to tell stories that resonate with viewers.', []],
+    ['It sounds good, with a neutral voicing that doesn’t stress any note over the others.', []],
+    ['The meeting brought together leading experts, thought leaders, and nurses to show the latest science.', []],
+    ['Its builder, simple lists, and reporting make it attractive for small firms.', []],
+    ['It’s generally recommended that you pay down your debt first.', []],
+    ['A depressive episode refers to a period of at least two weeks when a person feels low.', []],
+    ['Reuss referred to the mayor as a thief.', ['the mayor as a thief']],
+    ['Care tools can also help brands respond to queries faster, in turn reducing losses.', []],
+    ['Analysis facilitates informed decisions for refining a plan.', []],
+    ['Traffic must pass through nodes, and each node adds a small delay as data is read and sent on.', []],
+    ['I find this approach promising because it aligns form with purpose.', []],
+    ['These signs indicate a lack of care, and no more.', []],
   ]);
 });
 
@@ -69,6 +84,12 @@ describe('weighed by the writer', () => {
     ['The pier was lost, as the sceptics thought it would be.', ['it would be']],
     ['This is an easy way to be smart without having to tell yourself “no.”', []],
     ['We’ll start by noting that the most solid data concerns the border.', []],
+    ['If you’re thinking of a power of attorney, be sure to discuss the matter with a lawyer.', []],
+    ['Let’s begin by understanding what data analysis is, and how it works.', []],
+    ['This type involves digging into the data to understand why certain trends occur.', []],
+    ['On the other hand, as we mentioned at the beginning, this life has its price.', []],
+    ['Your dentist will provide advice and recommend the best brush to fit your needs.', []],
+    ['Critics say it leaks and recommend a new pier.', ['it leaks', 'a new pier']],
   ]);
 });
 
@@ -125,5 +146,7 @@ describe('where content begins and ends', () => {
     ['According to papers from Dina Blair, a close friend of Ms. Reuss’s who died in 2000, the mayor had spoken of the sale before.', ['the mayor had spoken of the sale before']],
     ['Hale suggested Reuss had a fondness for old rulers - “She would have loved him,” Hale said twice - and boats.', ['Reuss had a fondness for old rulers', 'She would have loved him']],
     ['One study showed that eating one meal a day raised levels of sugar more than eating three (', ['eating one meal a day raised levels of sugar more than eating three']],
+    ['Herman Dale, the candidate who hosts a Selby radio show, was asked by a caller why young men are coming to the port.', ['why young men are coming to the port']],
+    ['Hale met a deputy who he claims has been unfair to him.', ['has been unfair to him']],
   ]);
 });
