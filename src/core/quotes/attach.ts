@@ -230,6 +230,9 @@ function continuesClause(atoms: readonly Atom[], cue: Cue, previous: Attached | 
   // Words between marks are somebody's, and the nearest who speaks is the subject.
   if (frame === 'object' && atoms.slice(content.first, content.first + 6).some((atom) => atom.kind === 'quote')) return false;
   const begun = previous && contentAfter(atoms, previous.cue);
+  // "Critics say it leaks and |recommend …", "Bell says they leak and |recommends …": by its number the main verb's
+  const inner = atoms[begun?.first ?? -1]?.lower ?? '';
+  if (previous?.cue.tense === cue.tense && cue.groupFirst === cue.first && (cue.tense === 'base' ? /^(?:it|he|she)$/ : cue.tense === 's' ? /^(?:they|we|these|those)$/ : /^$/).test(inner) && inner !== '') return false;
   // "said Bell would stay, and accused …": by its tense the main verb's
   if (begun && frame === 'object' && leavesClause(atoms, begun.first, cue.groupFirst - 1)) return false;
   const outer = begun?.frame;

@@ -89,7 +89,6 @@ describe('weighed by the writer', () => {
     ['This type involves digging into the data to understand why certain trends occur.', []],
     ['On the other hand, as we mentioned at the beginning, this life has its price.', []],
     ['Your dentist will provide advice and recommend the best brush to fit your needs.', []],
-    ['Critics say it leaks and recommend a new pier.', ['it leaks', 'a new pier']],
   ]);
 });
 
@@ -105,6 +104,9 @@ describe('the clause around a report goes on', () => {
     ['During the call, he asked about the Marsh Club, called Reuss a “traitor” and said, “Somebody ought to sink her boat.”', ['Reuss a “traitor”', 'Somebody ought to sink her boat.']],
     ['When Dr. Owen Hale, a lung doctor, took a look, he disagreed and made a new scan.', []],
     ['That being said, “people with feather pillows should not panic,” he said.', ['people with feather pillows should not panic']],
+    ['Critics say it leaks and recommend a new pier.', ['it leaks', 'a new pier']],
+    ['Hale says they leak and recommends a new pier.', ['they leak', 'a new pier']],
+    ['Hale says it leaks and recommends a new pier.', ['it leaks and recommends a new pier']],
   ]);
 });
 
