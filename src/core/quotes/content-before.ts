@@ -34,7 +34,7 @@ export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: nu
   // "In a speech in May, Bell said:" and, below it, what she said
   if (atoms.at(-1)?.text === ':' && isAdverbial(atoms, entry.clauseFirst, true)) return null;
   if (bearsOut(atoms, entry)) return { first, last, frame: 'clause' };
-  if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark'))) return null;
+  if (!entry.setOff || entry.joined || (isHardlyTrailing(entry) && !(atoms.slice(entry.cue.last + 1).every((atom) => atom.kind === 'mark') && opensNamed(atoms, entry)))) return null;
   if (frame && (!/^(?:quote|colon)$/.test(frame) || isAdverbial(atoms, entry.clauseFirst, true))) return null;
   if (entry.cue.verb && !/[ct]/.test(entry.cue.verb.frames)) return null;
   // "When he took a look, he disagreed.": nothing is said in these words
@@ -73,6 +73,12 @@ export function closesWithHearer(atoms: readonly Atom[], { cue, clauseFirst, rul
 /** "…, the report states.", "…, the judge found.": a word that may be a noun, or seldom says something by itself, closes the sentence. */
 function isHardlyTrailing({ cue, rule }: Attached): boolean {
   return rule === 'subject-before-cue' && (cue.doubtful || (cue.verb !== null && !/[qc]/.test(cue.verb.frames)));
+}
+
+/** "the report states", "Ana Bell claims", and not "practical questions" or "– Enforce course rules" */
+function opensNamed(atoms: readonly Atom[], { speaker, cue }: Attached): boolean {
+  if (!cue.doubtful || cue.tense !== 's' || !speaker) return true;
+  return DETERMINERS.has(atoms[speaker.first]?.lower ?? '') || atoms.slice(speaker.first, speaker.last + 1).every(({ capital }) => capital);
 }
 
 /** "Bell disagreed; the levy, she argued, …": a semicolon before the attribution ends the writer's own clause. */

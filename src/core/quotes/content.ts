@@ -75,6 +75,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if ((cue.kind === 'passive' || (verb.nounLike && cue.tense !== 'past' && cue.kind === 'finite' && !SUBJECT_PRONOUNS.has(atoms[cue.groupFirst - 1]?.lower ?? ''))) && !opening.capital && FINITE.test(opening.lower)) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
   if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
+  // "said it best: “You …”"
+  if (opening.lower === 'it' && /^(?:best|all|well|plainly|bluntly|simply|clearly)$/.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.text === ':' && atoms[at + 3]) return { first: at + 3, frame: 'colon' };
   if (opening.kind === 'mark' && !isSum(atoms, at)) return null;
   // "told “Fox and Field”", "sang “The Last Boat”": a hearer, a work.
   if (opening.kind === 'quote' && (frames.includes('o') || WORK_VERBS.has(verb.lemma)) && isTitle(opening.text)) return null;
@@ -101,8 +103,14 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const reached = /[qc]/.test(frames) ? reachContent(atoms, at, frames) : null;
   if (reached) return reached;
   if (/[nr]/.test(frames) && (opensNounPhrase(opening) || isSum(atoms, at) || (opening.lower === 'that' && !/[ct]/.test(frames))) && (cue.kind !== 'infinitive' || takesTheFloor(atoms, cue, frames)) && !cue.negated && !LOOSE_PARTICLES.has(opening.lower)) return { first: at, frame: 'object' };
-  if (((OBJECT_VERBS.has(verb.lemma) && !(verb.lemma === 'admit' && /ing$/.test(opening.lower))) || (cue.kind === 'infinitive' && frames.includes('n'))) && !holdsVerb(atoms, at, isSum(atoms, at) || verb.lemma === 'admit' ? SHORT_SUBJECT : LONG_SUBJECT)) return null;
+  if (wantsVerb(cue, verb, opening) && !holdsVerb(atoms, at, isSum(atoms, at) || verb.lemma === 'admit' ? SHORT_SUBJECT : LONG_SUBJECT, verb.lemma === 'add' ? LEANING_ON_THING : LEANING)) return null;
   return frames.includes('c') && cue.kind !== 'passive' && opensClause(atoms, at) ? { first: at, frame: 'clause' } : null;
+}
+
+/** Verbs behind which only a clause is something said: "added that", "admitted using it", but no "added a delay". */
+function wantsVerb(cue: Cue, { lemma, frames }: CueVerb, opening: Atom): boolean {
+  const takesThings = OBJECT_VERBS.has(lemma) || (lemma === 'suggest' && cue.kind === 'participial');
+  return (takesThings && !(lemma === 'admit' && /ing$/.test(opening.lower))) || (cue.kind === 'infinitive' && frames.includes('n'));
 }
 
 /** "took to the radio to call Hale “lost”": words for which somebody has come. */
@@ -111,10 +119,14 @@ function takesTheFloor(atoms: readonly Atom[], cue: Cue, frames: string): boolea
   return moves && frames.includes('r') && atoms.slice(cue.last + 1, cue.last + 9).some(({ kind }) => kind === 'quote');
 }
 
+const LEANING = /^(?:as|because|while|when|if|although|though)$/;
+/** Of a thing that is added, also what it does: "adds a layer of charm that makes it fun". */
+const LEANING_ON_THING = /^(?:as|because|while|when|if|although|though|that|which|who)$/;
+
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
-function holdsVerb(atoms: readonly Atom[], from: number, reach: number): boolean {
+function holdsVerb(atoms: readonly Atom[], from: number, reach: number, leaning = LEANING): boolean {
   // Up to a comma, or to a clause that leans on it: "adds a small delay as data is read"
-  const comma = atoms.findIndex(({ text, lower }, at) => at > from && (text === ',' || /^(?:as|because|while|when|if|although|though)$/.test(lower)));
+  const comma = atoms.findIndex(({ text, lower }, at) => at > from && (text === ',' || leaning.test(lower)));
   return atoms.slice(from + 1, comma < 0 ? from + reach : Math.min(comma, from + reach)).some((atom, order) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower) && !DETERMINERS.has(atoms[from + order]?.lower ?? '')));
 }
 

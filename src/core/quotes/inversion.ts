@@ -37,7 +37,7 @@ export function isInverted(atoms: readonly Atom[], cue: Cue): boolean {
 /** "…, say experts": the plural has no ending of its own. */
 function isSaidByMany(atoms: readonly Atom[], cue: Cue): boolean {
   const phrase = subjectAfter(atoms, cue.last);
-  return phrase !== null && cue.verb?.nounLike === false && atoms.slice(phrase.first, phrase.last + 1).some((atom) => !atom.capital && atom.kind === 'word' && (/[^s]s$/.test(atom.lower) || /^(?:people|police)$/.test(atom.lower)));
+  return phrase !== null && cue.verb?.nounLike === false && cue.verb.lemma !== 'add' && atoms.slice(phrase.first, phrase.last + 1).some((atom) => !atom.capital && atom.kind === 'word' && (/[^s]s$/.test(atom.lower) || /^(?:people|police)$/.test(atom.lower)));
 }
 
 /** "The contrast, said Ana Bell, a clerk, would be clear": behind the speaker's comma the verb of the clause around it follows. */

@@ -70,9 +70,9 @@ export function findReports(statement: Statement): Report[] {
   return [...own, ...nominalReports(atoms, stops, own)];
 }
 
-/** "If you are thinking of a lawyer", "to understand why it sank": a thought of nobody's, and no words between marks. */
+/** "If you are thinking of a lawyer", "to understand why it sank", "Highlighting the subject means …": a thought of nobody's, and no words between marks. */
 function isThoughtOnly(atoms: readonly Atom[], { cue, rule, speaker }: Attached, contents: readonly Content[]): boolean {
-  const isLoose = (rule === 'participle-of-speaker' && speaker === null && /^(?:think|wonder|consider|hope|assume)$/.test(cue.verb?.lemma ?? '')) || ((cue.kind === 'participial' || cue.kind === 'infinitive') && cue.verb?.lemma === 'understand');
+  const isLoose = (rule === 'participle-of-speaker' && speaker === null && /^(?:think|wonder|consider|hope|assume)$/.test(cue.verb?.lemma ?? '')) || ((cue.kind === 'participial' || cue.kind === 'infinitive') && cue.verb?.lemma === 'understand') || (cue.kind === 'infinitive' && cue.verb?.lemma === 'think') || (rule === 'participle-of-speaker' && speaker === null && cue.groupFirst === 0 && contents.every(({ frame }) => frame === 'object'));
   return isLoose && !contents.some(({ first, last }) => atoms.slice(first, last + 1).some(({ kind }) => kind === 'quote'));
 }
 
@@ -97,7 +97,7 @@ function asTold(atoms: readonly Atom[], entry: Attached): Assertion {
   if (assertion !== 'told' || speaker === null || speaker.first < speaker.last || entry.rule !== 'subject-before-cue') return assertion;
   const [word, before] = [atoms[speaker.first]?.lower ?? '', atoms[speaker.first - 1]?.lower ?? ''];
   // "People close to you say"
-  const isWriter = /^(?:i|we|you)(?:$|['’])/.test(word) && (/^(?:as|like)$/.test(before) || !PREPOSITIONS.has(before)) && cue.kind === 'finite' && !BE_TOLD.test(atoms[cue.groupFirst]?.lower ?? '');
+  const isWriter = /^(?:i|we|you)(?:$|['’])/.test(word) && (/^(?:as|like)$/.test(before) || !PREPOSITIONS.has(before) || SUBORDINATORS.test(before)) && cue.kind === 'finite' && !BE_TOLD.test(atoms[cue.groupFirst]?.lower ?? '');
   const isAct = cue.tense === 'past' && before !== 'as' && cue.groupFirst === cue.first && !/['’]/.test(word);
   return isWriter && !isAct ? 'quoted' : assertion;
 }

@@ -25,9 +25,17 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "a neutral voicing that stresses no note"
   voice: ({ tense, next }) => tense === 'ing' && next === 'that',
   // "informed decisions"
-  inform: ({ next }) => /^(?:decisions?|choices?|consent|guess|opinions?|estimates?)$/.test(next),
+  inform: ({ next }) => /^(?:decisions?|choices?|consent|guess|opinions?|estimates?|decision-making)$/.test(next),
+  // "fairtrade certified organic cotton"
+  certify: ({ atoms, at, tense, next }) => tense === 'past' && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && next !== 'that',
+  // "wrote up a treatment"
+  write: ({ next }) => /^(?:up|down|off)$/.test(next),
+  // "handles calls, messages and music"
+  call: ({ tense, next }) => tense === 's' && /^(?:,|and|or)$/.test(next),
+  // "detailed reports"
+  detail: ({ tense, next }) => tense === 'past' && /^(?:information|analys[ei]s|reports?|instructions?|plans?|guides?|descriptions?|industry|looks?|reviews?|lists?|maps?)$/.test(next),
   // "wanted some say in it", "That being said, …", "their smiles said a lot"
-  say: ({ atoms, at, tense, before, next, behind }) => (before === 'being' && atoms[at - 2]?.lower === 'that') || (next === 'a' && behind === 'lot') || tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
+  say: ({ atoms, at, tense, before, next, behind }) => (before === 'being' && atoms[at - 2]?.lower === 'that') || (tense === 'ing' && before === 'like') || (next === 'a' && behind === 'lot') || tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
   // "the charging cable", "wireless charging", "charged a $50 fee"
   charge: ({ atoms, at, tense, next }) => (tense === 'ing' && next !== 'that') || chargesFee(atoms, at + 1),
   // "used in calculating the sum"

@@ -2,7 +2,7 @@
 import { DETERMINERS } from '../lexicon/clause-words.ts';
 import type { Atom } from './statements.ts';
 
-export const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography|thriller|anthology|sequel|single)$/;
+export const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography|thriller|anthology|sequel|single|article|paper|chapter|guide|lecture)$/;
 
 /** Atoms from the article to the noun of a work: "a second very short novel". */
 const LONGEST_DESCRIPTION = 5;

@@ -16,7 +16,8 @@ const MIN_WORDS = 5;
 function openReport(atoms: readonly Atom[]): Attached | null {
   if (atoms.at(-1)?.text !== ':') return null;
   const cue = findCues(atoms).at(-1);
-  if (!cue || cue.verb?.frames.includes('q') !== true || skipSetting(atoms, cue.last + 1) !== atoms.length - 1) return null;
+  // "Try answering the following questions:"
+  if (!cue || cue.verb?.frames.includes('q') !== true || (cue.verb.nounLike && cue.tense === 's') || skipSetting(atoms, cue.last + 1) !== atoms.length - 1) return null;
   const entry = attach(atoms, cue, undefined);
   return entry?.speaker && entry.relative !== true && assertionOf(atoms, entry) === 'told' ? entry : null;
 }

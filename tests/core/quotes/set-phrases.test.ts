@@ -71,6 +71,19 @@ describe('set phrases', () => {
     ['Traffic must pass through nodes, and each node adds a small delay as data is read and sent on.', []],
     ['I find this approach promising because it aligns form with purpose.', []],
     ['These signs indicate a lack of care, and no more.', []],
+    ['These are simple, practical questions: does the school have a pier?', ['does the school have a pier']],
+    ['These are simple, practical questions.', []],
+    ['The pier is lost, the report states.', ['The pier is lost']],
+    ['Its coats are made from fairtrade certified organic cotton in Selby.', []],
+    ['Screenwriter Ed Neumann wrote up a film treatment that did not mention the novel.', []],
+    ['The tool is quick; it enhances coding by suggesting code in real time.', []],
+    ['Stock your fridge with dips, add the lentils with some salsa, or enjoy the quinoa.', []],
+    ['Try to do one nice thing, like saying something positive to a friend.', []],
+    ['The game adds a layer of nostalgia and complexity that makes it fun.', []],
+    ['Highlighting the subject of the talk once more means using light to make it brighter.', []],
+    ['It still handles calls, messages, and voice control with ease, all within a polished case.', []],
+    ['Menlo’s research team produces detailed industry reports on popular career tracks, including banking and law.', []],
+    ['Certificates & Compliance – Offer printed certificates and enforce course completion rules.', []],
   ]);
 });
 
@@ -89,6 +102,8 @@ describe('weighed by the writer', () => {
     ['This type involves digging into the data to understand why certain trends occur.', []],
     ['On the other hand, as we mentioned at the beginning, this life has its price.', []],
     ['Your dentist will provide advice and recommend the best brush to fit your needs.', []],
+    ['Wait until I tell you about the remarkable thing that happened.', []],
+    ['The truth is that we used to think this way, too.', []],
   ]);
 });
 
@@ -135,6 +150,7 @@ describe('titles with a stop inside their marks', () => {
     ['“We should change it,” Hale said on Coast TV’s “This Week with George Reuss.”', ['We should change it']],
     ['On Tuesday’s episode of “The Ada Reuss Morning Show,” the former clerk laughed.', []],
     ['He is a co-author of “Those Guys Have All the Fun: Inside the World of Ferries.”', []],
+    ['This text is based upon the chapter, “Saving Costs by Bringing More Work In-House,” of our book.', []],
   ]);
 });
 
@@ -150,5 +166,6 @@ describe('where content begins and ends', () => {
     ['One study showed that eating one meal a day raised levels of sugar more than eating three (', ['eating one meal a day raised levels of sugar more than eating three']],
     ['Herman Dale, the candidate who hosts a Selby radio show, was asked by a caller why young men are coming to the port.', ['why young men are coming to the port']],
     ['Hale met a deputy who he claims has been unfair to him.', ['has been unfair to him']],
+    ['Founder Ric Hale said it best: “You found the soul of our brand.”', ['You found the soul of our brand.']],
   ]);
 });

@@ -16,6 +16,7 @@ describe('words below', () => {
     ['A list', 'Residents said they want three things:', 'A new pier, a road and a school.'],
     ['A denial', 'Ana Hale has not said:', WORDS],
     ['A heading', 'In a speech last July, Ana Hale said:', 'The bill'],
+    ['A question that is put', 'Try answering the following questions:', WORDS],
     ['Nobody who speaks', 'Three boats were lost:', WORDS],
   ])('%s is none', (_, opener, below) => expect(saidIn(`${opener}\n\n${below}`).filter(({ words }) => words === below)).toEqual([]));
 
