@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { opensWithParticiple } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { isApposition } from './subject-after.ts';
+import { isTitle } from './titles.ts';
 
 /** How words were received: "…, she declared, to applause that could be heard in the street". */
 export const APPLAUSE = /^(?:applause|cheers|laughter|jeers|boos|whistles|murmurs)$/;
@@ -132,7 +133,7 @@ export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean
   if (opensWithParticiple(atoms, 0)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
   const comma = within.findIndex(({ text }) => text === ',');
   // "For these sales and others, the bank earned $60": behind the comma the clause has its subject.
-  const hasVerb = within.some((atom, at) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || atom.kind === 'quote' || (strict && (!PREPOSITIONS.has(opening) || (comma > 0 && at > comma + 1)) && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
+  const hasVerb = within.some((atom, at) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (atom.kind === 'quote' && !isTitle(atom.text.replace(/,$/, ''))) || (strict && (!PREPOSITIONS.has(opening) || (comma > 0 && at > comma + 1)) && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
   // "About a dozen of them feel the same"
   const isQuantity = /^(?:about|around|over)$/.test(opening) && (within[1]?.kind === 'number' || /^(?:a|half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(within[1]?.lower ?? ''));
   return (PREPOSITIONS.has(opening) && !isQuantity) || strict ? !hasVerb : within.length < 3 && !hasVerb;

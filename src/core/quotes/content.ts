@@ -75,6 +75,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   if ((cue.kind === 'passive' || (verb.nounLike && cue.tense !== 'past' && cue.kind === 'finite' && !SUBJECT_PRONOUNS.has(atoms[cue.groupFirst - 1]?.lower ?? ''))) && !opening.capital && FINITE.test(opening.lower)) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
   if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
+  // "states the following: “…”"
+  if (opening.lower === 'the' && atoms[at + 1]?.lower === 'following' && atoms[at + 2]?.text === ':') return atoms[at + 3] ? { first: at + 3, frame: 'colon' } : null;
   // "said it best: “You …”"
   if (opening.lower === 'it' && /^(?:best|all|well|plainly|bluntly|simply|clearly)$/.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.text === ':' && atoms[at + 3]) return { first: at + 3, frame: 'colon' };
   if (opening.kind === 'mark' && !isSum(atoms, at)) return null;

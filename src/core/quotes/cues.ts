@@ -2,7 +2,7 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueForm, type CueVerb, type Tense } from '../lexicon/cue-verbs.ts';
 import { ALSO_WITH_AUXILIARY, isReducedPassive, isSetPhrase } from './set-phrases.ts';
-import type { Atom } from './statements.ts';
+import { endsInComma, type Atom } from './statements.ts';
 import { isTitle } from './titles.ts';
 
 /** A cue in a statement. Indices are atoms of the statement; `last` is inclusive. */
@@ -184,6 +184,8 @@ function namesThing(atoms: readonly Atom[], at: number, form: CueForm): boolean 
 
 /** "Such damage, called lung rot, |is dear": an aside that gives a name. */
 function closesBeforeVerb(atoms: readonly Atom[], at: number): boolean {
+  // ", dubbed “Agent Bell,” has sunk two boats"
+  if (endsInComma(atoms[at + 1])) return AUXILIARIES.has(atoms[at + 2]?.lower ?? '');
   const comma = atoms.slice(at + 1, at + LONGEST_NAME).findIndex(({ text }) => text === ',');
   return comma > 0 && AUXILIARIES.has(atoms[at + 2 + comma]?.lower ?? '');
 }

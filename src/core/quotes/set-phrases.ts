@@ -60,7 +60,7 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "an awkward but promising start"
   promise: ({ atoms, at, tense, before, next }) => tense === 'ing' && (/^(?:because|in|for|as|but|and)$/.test(next) || /^(?:and|but|more|most|very|less|so|as)$/.test(before) && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next)),
   // "a highway warning sign", "WARNING: bad language"
-  warn: ({ at, tense, next }) => tense === 'ing' && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time)$/.test(next) || (at === 0 && next === ':')),
+  warn: ({ at, tense, next }) => tense === 'ing' && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time|contained|issued|sent|given|posted)$/.test(next) || (at === 0 && next === ':')),
   // "denied Carter a last photograph"
   deny: ({ atoms, at, next, behind }) => (atoms[at + 1]?.capital === true || /^(?:him|her|them|it|us)$/.test(next)) && DETERMINERS.has(behind),
   // "reported daily to the mayor", "reported on the vote"
@@ -113,10 +113,20 @@ function advisesFirm(atoms: readonly Atom[], from: number): boolean {
   return atoms[from + on]?.lower === 'on';
 }
 
+/** Atoms of where and when something was announced. */
+const LONGEST_SETTING = 10;
+
+/** "announced |on Monday would …", "announced |in New York state on Friday was …": names, days and numbers behind small words. */
+function overPlaceAndTime(atoms: readonly Atom[], from: number): number {
+  if (!/^(?:on|in|at|last|this)$/.test(atoms[from]?.lower ?? '') && !DAYS.has(atoms[from]?.lower ?? '')) return from;
+  let at = from;
+  while (at < from + LONGEST_SETTING && (/^(?:on|in|at|last|this|the|state|city|week|month|year)$/.test(atoms[at]?.lower ?? '') || DAYS.has(atoms[at]?.lower ?? '') || atoms[at]?.kind === 'number' || (at > from && atoms[at]?.capital === true))) at++;
+  return at;
+}
+
 /** "the money already pledged would be paid": a participle, behind which the verb of its noun follows. */
 export function isReducedPassive(atoms: readonly Atom[], at: number): boolean {
-  // "a merger announced on Monday would turn it into …"
-  const next = atoms[DAYS.has(atoms[at + 1]?.lower ?? '') ? at + 2 : atoms[at + 1]?.lower === 'on' && DAYS.has(atoms[at + 2]?.lower ?? '') ? at + 3 : at + 1];
+  const next = atoms[overPlaceAndTime(atoms, at + 1)];
   if (next?.kind !== 'word' || !AUXILIARIES.has(next.lower) || /ing$/.test(next.lower) || SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '')) return false;
   return !atoms.slice(Math.max(0, at - 5), at).some((atom) => RELATIVES.has(atom.lower) || /^(?:what|as)$/.test(atom.lower));
 }

@@ -4,6 +4,9 @@ import type { Atom } from './statements.ts';
 
 export const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography|thriller|anthology|sequel|single|article|paper|chapter|guide|lecture)$/;
 
+/** "an article titled “…”" */
+export const TITLED = /^(?:titled|entitled|headlined)$/;
+
 /** Atoms from the article to the noun of a work: "a second very short novel". */
 const LONGEST_DESCRIPTION = 5;
 
@@ -21,7 +24,7 @@ export function isTitle(text: string): boolean {
 /** "her book, “The Last Boat,”", "on Coast TV’s “The Morning Quay.”", "the author of “The Last Boat.”": what stands before tells that it is a work, whatever stop is inside the marks. */
 function isAnnounced(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.text === ',' ? atoms[at - 2] : atoms[at - 1];
-  return before !== undefined && (WORKS.test(before.lower) || (before === atoms[at - 1] && (before.kind === 'possessive' || /^(?:of|the)$/.test(before.lower)))) && isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''));
+  return before !== undefined && (WORKS.test(before.lower) || TITLED.test(before.lower) || (before === atoms[at - 1] && (before.kind === 'possessive' || /^(?:of|the)$/.test(before.lower)))) && isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''));
 }
 
 /** "“The Last Boat,” a novel by Ana Bell", "“The Last Boat,” by Ana Bell": what stands behind tells that it is a work. */

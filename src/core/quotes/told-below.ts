@@ -16,11 +16,16 @@ const MIN_WORDS = 5;
 function openReport(atoms: readonly Atom[]): Attached | null {
   if (atoms.at(-1)?.text !== ':') return null;
   const cue = findCues(atoms).at(-1);
-  // "Try answering the following questions:"
-  if (!cue || cue.verb?.frames.includes('q') !== true || (cue.verb.nounLike && cue.tense === 's') || skipSetting(atoms, cue.last + 1) !== atoms.length - 1) return null;
+  if (!cue || cue.verb?.frames.includes('q') !== true || !endsBehind(atoms, skipSetting(atoms, cue.last + 1))) return null;
   const entry = attach(atoms, cue, undefined);
+  // "Try answering the following questions:"
+  const isNamed = entry?.speaker && atoms.slice(entry.speaker.first, entry.speaker.last + 1).every(({ capital }) => capital);
+  if (cue.verb.nounLike && cue.tense === 's' && !isNamed) return null;
   return entry?.speaker && entry.relative !== true && assertionOf(atoms, entry) === 'told' ? entry : null;
 }
+
+/** Nothing but the colon, or "the following:". */
+const endsBehind = (atoms: readonly Atom[], at: number): boolean => at === atoms.length - 1 || (at === atoms.length - 3 && atoms[at]?.lower === 'the' && atoms[at + 1]?.lower === 'following');
 
 /**
  * The words of a paragraph that the last statement of the paragraph before opens.

@@ -12,7 +12,7 @@ import { isMainClause } from './openings.ts';
 import { afterTrailing, sourceEnd } from './sources.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { isApposition } from './subject-after.ts';
-import { isTitle, WORKS } from './titles.ts';
+import { isTitle, TITLED, WORKS } from './titles.ts';
 
 /**
  * The stretches of content of a tied cue, in order.
@@ -64,7 +64,7 @@ function isOverAside(atoms: readonly Atom[], { cue }: Attached, { first, frame }
 /** "On “The Morning Quay,” Bell said": a title behind a preposition says where, not what. */
 function isPlaceName(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]?.kind !== 'quote' || !isTitle((atoms[at]?.text ?? '').replace(/[,.]$/, ''))) return false;
-  if (isInsideWork(atoms, at)) return true;
+  if (isInsideWork(atoms, at) || TITLED.test(atoms[at - 1]?.lower ?? '')) return true;
   // "on “The Morning Quay”", "on Coast TV’s “The Morning Quay”"
   let before = at - 1;
   while (before > at - 5 && !PREPOSITIONS.has(atoms[before]?.lower ?? '') && (atoms[before]?.kind === 'possessive' || atoms[before]?.capital)) before--;

@@ -84,6 +84,10 @@ describe('set phrases', () => {
     ['It still handles calls, messages, and voice control with ease, all within a polished case.', []],
     ['Menlo’s research team produces detailed industry reports on popular career tracks, including banking and law.', []],
     ['Certificates & Compliance – Offer printed certificates and enforce course completion rules.', []],
+    ['That was the stark warning contained in the letter from the clerk to the mayor.', []],
+    ['The daily rise in fires announced in New York state on Friday was 777.', []],
+    ['The council also announced the Harbour Corps would sail for the first time.', ['the Harbour Corps would sail for the first time']],
+    ['A new breed of code, dubbed “Agent Smith,” has infected 25 million phones.', []],
   ]);
 });
 
@@ -151,6 +155,7 @@ describe('titles with a stop inside their marks', () => {
     ['On Tuesday’s episode of “The Ada Reuss Morning Show,” the former clerk laughed.', []],
     ['He is a co-author of “Those Guys Have All the Fun: Inside the World of Ferries.”', []],
     ['This text is based upon the chapter, “Saving Costs by Bringing More Work In-House,” of our book.', []],
+    ['In an article titled “The City Is Cheating with Numbers,” Greta Hale states the following: “We can still act.”', ['We can still act.']],
   ]);
 });
 

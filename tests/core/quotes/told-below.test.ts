@@ -8,7 +8,7 @@ const saidIn = (text: string): { form: string; speaker: string | null; certainty
 const WORDS = 'Let no one be mistaken about this bill. It will fail, and it should.';
 
 describe('words below', () => {
-  it.each(['In a speech last July, Ana Hale said:', 'Ana Hale wrote in a post on Monday:', 'After the vote Ana Hale, 44, added:'])('%s', (opener) => {
+  it.each(['In a speech last July, Ana Hale said:', 'Ana Hale wrote in a post on Monday:', 'After the vote Ana Hale, 44, added:', 'In an article titled “The City Is Cheating with Numbers,” Ana Hale states the following:'])('%s', (opener) => {
     expect(saidIn(`${opener}\n\n${WORDS}\n\nThe bill was read twice.`)).toEqual([{ form: 'direct', speaker: expect.stringContaining('Ana Hale') as string, certainty: 'likely', words: WORDS }]);
   });
 
