@@ -84,11 +84,14 @@ function opensNamed(atoms: readonly Atom[], { speaker, cue }: Attached): boolean
 
 /** "Bell disagreed; the levy, she argued, …": a semicolon before the attribution ends the writer's own clause. */
 function clauseOpening(atoms: readonly Atom[], first: number, last: number): number {
-  const semicolons = atoms.flatMap(({ text, kind }, at) => (text === ';' && kind === 'mark' && at >= first && at <= last ? [at] : []));
-  const closing = semicolons.at(-1);
-  // "The club was paid $9; the inn was paid $5; and the bar was paid $2, according to the books": one list.
-  const isList = semicolons.length > 1 && closing !== undefined && atoms[closing + 1]?.lower === 'and';
-  return closing === undefined || isList ? first : closing + 1;
+  let closing = -1;
+  for (let at = last; at >= first; at--) {
+    if (atoms[at]?.text !== ';' || atoms[at]?.kind !== 'mark') continue;
+    // "The club was paid $9; the inn was paid $5; and the bar was paid $2, according to the books": one list.
+    if (closing >= 0 && atoms[closing + 1]?.lower === 'and') return first;
+    if (closing < 0) closing = at;
+  }
+  return closing < 0 ? first : closing + 1;
 }
 
 /** "That said, …", "That being said, …": how the writer turns to it. */

@@ -128,8 +128,13 @@ const LEANING_ON_THING = /^(?:as|because|while|when|if|although|though|that|whic
 /** "wrote a letter", "posted a picture" against "wrote the port was open": a clause has a verb near its beginning. */
 function holdsVerb(atoms: readonly Atom[], from: number, reach: number, leaning = LEANING): boolean {
   // Up to a comma, or to a clause that leans on it: "adds a small delay as data is read"
-  const comma = atoms.findIndex(({ text, lower }, at) => at > from && (text === ',' || leaning.test(lower)));
-  return atoms.slice(from + 1, comma < 0 ? from + reach : Math.min(comma, from + reach)).some((atom, order) => (AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower) || (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower) && !DETERMINERS.has(atoms[from + order]?.lower ?? '')));
+  for (let at = from + 1; at < from + reach; at++) {
+    const atom = atoms[at];
+    if (!atom || atom.text === ',' || leaning.test(atom.lower)) return false;
+    if ((AUXILIARIES.has(atom.lower) && atom.kind !== 'possessive') || COMMON_VERBS.has(atom.lower)) return true;
+    if (atom.kind === 'word' && !atom.capital && /[a-z]{2}ed$/.test(atom.lower) && !DETERMINERS.has(atoms[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "said of the vote, “…”", "reiterated to the agency that …": content behind a phrase that begins with a preposition. */

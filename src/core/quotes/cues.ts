@@ -94,7 +94,6 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   let auxiliary = '';
   let negated = false;
   for (let back = at - 1; back >= 0 && at - back < 6; back--) {
-    back = overTimes(atoms, back);
     const word = atoms[back]?.lower ?? '';
     if (isNamedWill(atoms[back], form.tense)) break;
     if ((AUXILIARIES.has(word) || word === '’s') && !isPossessive(atoms, back)) {
@@ -102,7 +101,11 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
       negated ||= /n['’]t$/.test(word);
       groupFirst = back;
     } else if (isAdverb(atoms[back]) || (word === 'yet' && (AUXILIARIES.has(atoms[back - 1]?.lower ?? '') || atoms[back - 1]?.lower === 'not'))) negated ||= NEGATIONS.has(word);
-    else break;
+    else {
+      const auxiliaryAt = overTimes(atoms, back);
+      if (auxiliaryAt === back) break;
+      back = auxiliaryAt + 1;
+    }
   }
   const before = beforeGroup(atoms, auxiliary === '' ? at : groupFirst);
   if (form.tense === 'past' && /^(?:have|having)$/.test(auxiliary) && before.word === 'to' && /^(?:said|reported)$/.test(atoms[before.at - 1]?.lower ?? '') && BE.has(atoms[before.at - 2]?.lower ?? '')) return { groupFirst: before.at - 2, first: at, last, verb: form.verb, tense: form.tense, kind: 'finite', negated, doubtful: false };

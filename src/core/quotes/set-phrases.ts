@@ -84,17 +84,20 @@ export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advis
 
 /** Whether the verb at `at` stands in a phrase that reports nothing. */
 export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }: CueForm): boolean {
-  const word = (offset: number): string => atoms[at + offset]?.lower || (atoms[at + offset]?.text ?? '');
-  const place: Place = { atoms, at, tense, before: word(-1), next: word(1), behind: word(2) };
   const isBare = tense === 's' || tense === 'base';
   // "Smaller protests were seen", "the Hale call did not mention": a noun with its own verb behind it
   if (verb.nounLike && isBare && isReducedPassive(atoms, at)) return true;
   // "What worries them is that …", "What say you?"
-  if (place.before === 'what') return true;
-  if (verb.lemma === 'call' && tense === 'base' && AUXILIARIES.has(place.next)) return true;
+  const before = atoms[at - 1]?.lower ?? '';
+  const next = atoms[at + 1]?.lower ?? '';
+  if (before === 'what') return true;
+  if (verb.lemma === 'call' && tense === 'base' && AUXILIARIES.has(next)) return true;
   // "What charges does Bell face?"
-  if (verb.nounLike && isBare && /^(?:what|which|whose)$/.test(place.before) && AUXILIARIES.has(place.next)) return true;
-  return SET_PHRASES[verb.lemma]?.(place) ?? false;
+  if (verb.nounLike && isBare && /^(?:what|which|whose)$/.test(before) && AUXILIARIES.has(next)) return true;
+  const isSet = SET_PHRASES[verb.lemma];
+  if (!isSet) return false;
+  const word = (offset: number): string => atoms[at + offset]?.lower || (atoms[at + offset]?.text ?? '');
+  return isSet({ atoms, at, tense, before: word(-1), next: word(1), behind: word(2) });
 }
 
 /** "customers a $50 fee", against "with stealing $50" and "he took $50" */
