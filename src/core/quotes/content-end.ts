@@ -7,7 +7,7 @@ import { isAdverb } from './cues.ts';
 import type { Atom } from './statements.ts';
 
 /** Participles with which the writer comments on what was said. */
-const ECHOES = /^(?:echoing|alluding|mirroring|contradicting|linking|prompting|sparking|drawing|beginning)$/;
+const ECHOES = /^(?:echoing|alluding|mirroring|contradicting|linking|prompting|sparking|drawing)$/;
 /** What speakers decline to do; what they are reported to have declined is something else ("declined to take it"). */
 const TELLS = /^(?:say|comment|name|identify|elaborate|specify|answer|discuss|disclose|confirm|provide|explain|speculate|reveal)$/;
 /** ", as required by the charter", ", as planned" */

@@ -44,7 +44,7 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   pledge: ({ next, behind }) => /^(?:delegates?|allegiance)$/.test(next) || (DETERMINERS.has(next) && behind === 'allegiance'),
   plead: ({ next }) => /^(?:guilty|not|no)$/.test(next),
   // "declared for president"
-  declare: ({ next }) => next === 'for',
+  declare: ({ atoms, at, next }) => next === 'for' && !atoms.slice(at).some(({ lower, kind }) => lower === 'that' || kind === 'quote'),
   // "it will prove challenging for them to win"
   challenge: ({ tense, next }) => tense === 'ing' && /^(?:for|to)$/.test(next),
   // "is advising Halden Foods on its sale"
@@ -62,7 +62,7 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "a highway warning sign", "WARNING: bad language"
   warn: ({ at, tense, next }) => tense === 'ing' && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time|contained|issued|sent|given|posted)$/.test(next) || (at === 0 && next === ':')),
   // "denied Carter a last photograph"
-  deny: ({ atoms, at, next, behind }) => (atoms[at + 1]?.capital === true || /^(?:him|her|them|it|us)$/.test(next)) && DETERMINERS.has(behind),
+  deny: ({ atoms, at, next, behind }) => ((atoms[at + 1]?.capital === true && !DAYS.has(next)) || /^(?:him|her|them|it|us)$/.test(next)) && DETERMINERS.has(behind),
   // "reported daily to the mayor", "reported on the vote"
   report: ({ atoms, at, tense, next, behind }) => (next === 'on' || next === 'to' || (tense === 'ing' && /^(?:makes?|tools?|features?|line|season|period)$/.test(next)) || (behind === 'to' && /ly$/.test(next))) && !atoms.slice(at).some(({ lower, kind, text }) => lower === 'that' || kind === 'quote' || text === ':') && !DAYS.has(behind),
   // "names mentioned as those of the next judges"

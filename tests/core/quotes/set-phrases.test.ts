@@ -88,6 +88,9 @@ describe('set phrases', () => {
     ['The daily rise in fires announced in New York state on Friday was 777.', []],
     ['The council also announced the Harbour Corps would sail for the first time.', ['the Harbour Corps would sail for the first time']],
     ['A new breed of code, dubbed “Agent Smith,” has infected 25 million phones.', []],
+    ['Reuss declared for the first time that the bridge was lost.', ['the bridge was lost']],
+    ['Reuss denied Monday the claims that the men had made about the boats.', ['the claims that the men had made about the boats']],
+    ['Hale said fares would rise, beginning next week.', ['fares would rise, beginning next week']],
   ]);
 });
 
