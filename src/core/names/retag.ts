@@ -9,6 +9,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { listedAs } from '../lexicon/name-lists.ts';
 import { commonNounsAmong, partedFromNouns } from './common-nouns.ts';
 import { teamsAmong } from './teams.ts';
+import { isAdjective } from './roles.ts';
 import { soundsOf } from './people.ts';
 import { extendWords, LIST_BITS, NO_WORDS, type NameLists } from './tagger/name-lists.ts';
 import { TAGGED_KINDS } from './tagger/labels.ts';
@@ -222,6 +223,7 @@ function* judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>,
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
   const nouns = yield* commonNounsAmong(found, tokens, isUnknown, isPerson);
   for (const noun of nouns) judged.decide(noun, COMMON_NOUN);
+  for (const entry of found) if (isPerson(entry) && arePeople(entry)) judged.decide(entry, COMMON_NOUN);
   return { judged, nouns };
 }
 
@@ -248,6 +250,9 @@ const isListedPhrase = ({ text, keys }: Found): boolean => keys.length > 2 && / 
 
 /** "West Bengal Chief Minister": a listed place of several words in front of an office. */
 const governs = ({ text, keys, piece }: Found): boolean => piece.beforeOffice && keys.length > 1 && /^(?:place|country)$/.test(listedAs(text) ?? '');
+
+/** "Wary Republicans", "Young Muslims": a word with a capital only because it opens the sentence, and what many are. */
+const arePeople = ({ listed, keys, text, piece }: Found): boolean => listed === null && keys.length === 2 && piece.opensSentence && /s$/.test(text) && isAdjective(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 
 /** The longer name wins: "U.S. Department of State" over "U.S.". */
 function isLonger({ first, end }: TaggedName, { piece }: Found): boolean {

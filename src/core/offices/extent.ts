@@ -40,9 +40,15 @@ function isBodyHere(view: View, mention: Mention): boolean {
   const { tokens } = view;
   const [first, end] = view.range(mention);
   const title = isOfficeWord(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  if (tokens[end]?.kind === 'possessive' || LINKS.test(tokens[title - 1]?.lower ?? '')) return true;
+  if (tokens[end]?.kind === 'possessive' || LINKS.test(tokens[title - 1]?.lower ?? '') || joinsServed(view, first - 1)) return true;
   const isFirm = view.reading.text.slice(mention.start, mention.end).includes('&');
   return isFirm || (isPointingNoun(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'the' && LINKS.test(tokens[first - 3]?.lower ?? ''));
+}
+
+/** "adviser to Tom |and Helen Clinton": one more whom the office serves. */
+function joinsServed(view: View, and: number): boolean {
+  const served = view.tokens[and]?.lower === 'and' ? view.mentionAt(and - 1) : undefined;
+  return served?.kind === 'person' && /^(?:to|for)$/.test(view.tokens[view.range(served)[0] - 1]?.lower ?? '');
 }
 
 function endsPhrase(view: View, at: number): boolean {
@@ -73,7 +79,8 @@ function isLength({ tokens }: View, at: number): boolean {
 function continuesBehindAnd(view: View, at: number): boolean {
   const { tokens } = view;
   const [left, right, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (!left || !right || view.mentionAt(at + 1)?.kind === 'person') return false;
+  if (!left || !right) return false;
+  if (view.mentionAt(at + 1)?.kind === 'person') return joinsServed(view, at);
   if (isOfficeWord(left.lower)) return isOfficeWord(right.lower) || isOfficeWord(next?.lower ?? '');
   if (left.capital && right.capital) return !isOfficeWord(right.lower) && !(next && isOfficeWord(next.lower)) && !STATUS_WORDS.has(right.lower);
   // "housing and urban development,"

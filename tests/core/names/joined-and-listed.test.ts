@@ -42,6 +42,13 @@ describe('listed places in front of an office', () => {
   ]);
 });
 
+describe('what many are', () => {
+  check([
+    ['Dr. Ana Bell spoke.\n\nWary Republicans in the state quickly speculated that she had advance notice of the retirement.', ['person Ana Bell']],
+    ['Roger Williams sold the boat to Dale Parsons.', ['person Roger Williams', 'person Dale Parsons']],
+  ]);
+});
+
 describe('companies that the lists hold as nothing else', () => {
   check([
     ['The minister praised the plan. Rolls-Royce said it would hire.', ['organisation Rolls-Royce']],
