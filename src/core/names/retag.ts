@@ -218,7 +218,7 @@ function* judge(found: readonly Found[], tagged: ReadonlyMap<Found, TaggedName>,
   const settlements = new Set(found.flatMap(({ keys, piece }) => (isCalledSettlement(tokens, piece.end) ? [keys.join(' ')] : [])));
   for (const entry of settlements.size > 0 ? found : []) if (entry.listed === null && settlements.has(entry.keys.join(' '))) judged.decide(entry, SETTLEMENT);
   yield;
-  for (const entry of found) if (isListedPhrase(entry) || governs(entry)) judged.decide(entry, listedAs(entry.text) === 'organisation' ? LISTED_BODY : LISTED_PLACE);
+  for (const entry of found) if (isListedPhrase(entry) || hasOffice(entry)) judged.decide(entry, listedAs(entry.text) === 'organisation' ? LISTED_BODY : LISTED_PLACE);
   const isUnknown = (entry: Found): boolean => entry.listed === null && (judged.listsOf(entry) & ~LIST_BITS.opens) === 0;
   const isPerson = (entry: Found): boolean => judged.verdictOf(entry).kind === 'person';
   const nouns = yield* commonNounsAmong(found, tokens, isUnknown, isPerson);
@@ -249,7 +249,7 @@ const keyOfRange = ({ first, end }: { readonly first: number; readonly end: numb
 const isListedPhrase = ({ text, keys }: Found): boolean => keys.length > 2 && / \p{Ll}/u.test(text) && listedAs(text) !== null;
 
 /** "West Bengal Chief Minister": a listed place of several words in front of an office. */
-const governs = ({ text, keys, piece }: Found): boolean => piece.beforeOffice && keys.length > 1 && /^(?:place|country)$/.test(listedAs(text) ?? '');
+const hasOffice = ({ text, keys, piece }: Found): boolean => piece.beforeOffice && keys.length > 1 && /^(?:place|country)$/.test(listedAs(text) ?? '');
 
 /** "Wary Republicans", "Young Muslims": a word with a capital only because it opens the sentence, and what many are. */
 const arePeople = ({ listed, keys, text, piece }: Found): boolean => listed === null && keys.length === 2 && piece.opensSentence && /s$/.test(text) && isAdjective(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());

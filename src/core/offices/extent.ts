@@ -45,10 +45,10 @@ function isBodyHere(view: View, mention: Mention): boolean {
   return isFirm || (isPointingNoun(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'the' && LINKS.test(tokens[first - 3]?.lower ?? ''));
 }
 
-/** "adviser to Tom |and Helen Clinton": one more whom the office serves. */
+/** "adviser to Tom |and Helen Clinton": one more whom the office serves; behind a full name the next may be somebody else. */
 function joinsServed(view: View, and: number): boolean {
-  const served = view.tokens[and]?.lower === 'and' ? view.mentionAt(and - 1) : undefined;
-  return served?.kind === 'person' && /^(?:to|for)$/.test(view.tokens[view.range(served)[0] - 1]?.lower ?? '');
+  const isNamed = view.tokens[and]?.lower === 'and' && view.mentionAt(and - 1)?.kind === 'person';
+  return isNamed && /^(?:to|for)$/.test(view.tokens[and - 2]?.lower ?? '');
 }
 
 function endsPhrase(view: View, at: number): boolean {

@@ -134,8 +134,8 @@ export function isAdverbial(atoms: readonly Atom[], end: number, strict: boolean
   const commas = within.filter((atom) => atom.text === ',').length;
   if (CONJUNCTIONS.has(opening) && !/^(?:and|but|so|yet|that|this)$/.test(opening)) return strict || commas === 0;
   if (opensWithParticiple(atoms, 0)) return strict || (commas === 0 && !within.some((atom) => AUXILIARIES.has(atom.lower)));
-  const comma = within.findIndex(({ text }) => text === ',');
-  // "For these sales and others, the bank earned $60": behind the comma the clause has its subject.
+  // "For these sales and others, the bank earned $60": behind the comma the clause has its subject; "In a letter, sent on Monday and signed by nine, …" has none.
+  const comma = within.findIndex(({ text }, at) => text === ',' && (DETERMINERS.has(within[at + 1]?.lower ?? '') || within[at + 1]?.capital === true));
   const hasVerb = within.some((atom, at) => AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (atom.kind === 'quote' && !isTitle(atom.text.replace(/,$/, ''))) || (strict && (!PREPOSITIONS.has(opening) || (comma > 0 && at > comma + 1)) && !atom.capital && /[a-z]{2}ed$/.test(atom.lower)));
   // "About a dozen of them feel the same"
   const isQuantity = /^(?:about|around|over)$/.test(opening) && (within[1]?.kind === 'number' || /^(?:a|half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(within[1]?.lower ?? ''));

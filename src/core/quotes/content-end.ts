@@ -4,6 +4,7 @@ import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DASH } from './asides.ts';
 import type { Content } from './content.ts';
 import { isAdverb } from './cues.ts';
+import { mayBeVerb } from './noun-words.ts';
 import type { Atom } from './statements.ts';
 
 /** Participles with which the writer comments on what was said. */
@@ -200,11 +201,6 @@ function isLongRelative(atoms: readonly Atom[], first: number, at: number, last:
   if (DETERMINERS.has(atoms[first]?.lower ?? '') && !atoms.slice(first, at).some(mayBeVerb)) return false;
   // "the pier, which Bell built, “would not last”": the clause around it goes on.
   return !atoms.slice(at + 2, Math.min(last, at + LONGEST_RELATIVE)).some((atom, order) => atom.text === ',' && (isVerbal(atoms[at + 3 + order]) || atoms[at + 3 + order]?.lower === 'to' || cueFormsOf(atoms[at + 3 + order]?.lower ?? '').some(({ tense }) => tense === 'past')));
-}
-
-/** Anything that could be the verb of a clause. */
-function mayBeVerb(atom: Atom): boolean {
-  return atom.kind === 'quote' || (!atom.capital && (AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || STRICT_PAST.has(atom.lower) || /[a-z]{2}(?:ed|s)$/.test(atom.lower) || cueFormsOf(atom.lower).length > 0));
 }
 
 /** "said that the penalty was a joke, before conceding …": what the speaker did next. */

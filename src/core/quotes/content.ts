@@ -25,6 +25,8 @@ const WORK_VERBS = new Set(['sing', 'read', 'recite', 'write', 'begin']);
 /** Atoms from the beginning of a clause to its verb; "added $500 million to a fund that was …" tells of a sum. */
 const LONG_SUBJECT = 12;
 const SHORT_SUBJECT = 6;
+/** Fewer atoms than these are no sentence for certain. */
+const SHORT_SENTENCE = 6;
 
 /** Where the content after a cue begins, or null when none follows. */
 export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'last'> | null {
@@ -35,8 +37,8 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   if (verb.lemma === 'find' && cue.kind !== 'finite' && found?.frame !== 'that') return null;
   // "wrote a long rant about it when it was clear that …"
   if (verb.lemma === 'write' && found?.frame === 'clause' && opensPaper(atoms, found.first)) return null;
-  // "Ticket details: www.pier.example"
-  if (found?.frame === 'colon' && verb.nounLike && cue.tense === 's' && atoms[found.first]?.kind !== 'quote' && !holdsVerb(atoms, found.first, LONG_SUBJECT)) return null;
+  // "Ticket details: www.pier.example" against "Ana Bell reports: This new phase answers the fires of May."
+  if (found?.frame === 'colon' && verb.nounLike && cue.tense === 's' && atoms[found.first]?.kind !== 'quote' && atoms.length - found.first < SHORT_SENTENCE && !holdsVerb(atoms, found.first, LONG_SUBJECT)) return null;
   if (!found || !cue.doubtful) return found;
   if (found.frame === 'clause' && cue.tense === 'base' && isPluralSubject(atoms, cue) && opensWithPronounAndVerb(atoms, found.first)) return found;
   if (found.frame === 'clause' && cue.tense === 's' && /^(?:his|her|its|their)$/.test(atoms[found.first]?.lower ?? '') && holdsVerb(atoms, found.first, SHORT_SUBJECT)) return found;
@@ -45,8 +47,17 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   return found.frame === 'quote' || (found.frame === 'colon' && (atoms[found.first]?.kind === 'quote' || holdsVerb(atoms, found.first, LONG_SUBJECT))) ? found : null;
 }
 
-/** "a long rant", "a six-page letter" */
-const opensPaper = (atoms: readonly Atom[], first: number): boolean => /^(?:an?|the|this|my|his|her|our|their)$/.test(atoms[first]?.lower ?? '') && atoms.slice(first + 1, first + 5).some(({ lower }, at, words) => (DOCUMENTS.has(lower) || /^(?:rant|song|poem|novel|piece|guide|review|post)$/.test(lower)) && words.slice(0, at).every(({ kind, text }) => kind === 'word' || /^[-,]$/.test(text)));
+/** "a long rant", "a six-page letter", and not "the report was false" */
+function opensPaper(atoms: readonly Atom[], first: number): boolean {
+  if (!/^(?:an?|the|this|my|his|her|our|their)$/.test(atoms[first]?.lower ?? '')) return false;
+  let at = first + 1;
+  while (at < first + LONGEST_PAPER && !isPaper(atoms[at]) && (atoms[at]?.kind === 'word' || /^[-,]$/.test(atoms[at]?.text ?? ''))) at++;
+  const behind = atoms[at + 1]?.lower ?? '';
+  return isPaper(atoms[at]) && !AUXILIARIES.has(behind) && !COMMON_VERBS.has(behind);
+}
+
+const LONGEST_PAPER = 5;
+const isPaper = (atom: Atom | undefined): boolean => DOCUMENTS.has(atom?.lower ?? '') || /^(?:rant|song|poem|novel|piece|guide|review|post)$/.test(atom?.lower ?? '');
 
 /** "candidates |promise they will": no compound has a plural before its noun. */
 function isPluralSubject(atoms: readonly Atom[], { groupFirst }: Cue): boolean {
@@ -62,7 +73,8 @@ function opensNamedClause(atoms: readonly Atom[], first: number): boolean {
   return opening !== undefined && (opening.kind !== 'word' || opening.capital || DETERMINERS.has(opening.lower) || SUBJECT_PRONOUNS.has(opening.lower) || /^(?:there|if|when|in|such|people)$/.test(opening.lower));
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|can|cannot|will|would|could|should|must|(?:is|are|was|were|ca|wo|do|does)n['’]t)$/;
+/** No clause begins so: its subject stands before. */
+const OPENS_PREDICATE = /^(?:is|are|was|were|has|have|can|cannot|will|would|could|should|must|(?:is|are|was|were|ca|wo|do|does)n['’]t)$/;
 
 function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Content, 'last'> | null {
   const { frames } = verb;
@@ -72,7 +84,7 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   const opening = atoms[at];
   if (!opening) return null;
   // "before keys were confirmed |is a bad idea", "personal replies |cannot be given"
-  if ((cue.kind === 'passive' || (verb.nounLike && cue.tense !== 'past' && cue.kind === 'finite' && !SUBJECT_PRONOUNS.has(atoms[cue.groupFirst - 1]?.lower ?? ''))) && !opening.capital && FINITE.test(opening.lower)) return null;
+  if ((cue.kind === 'passive' || (verb.nounLike && cue.tense !== 'past' && cue.kind === 'finite' && !SUBJECT_PRONOUNS.has(atoms[cue.groupFirst - 1]?.lower ?? ''))) && !opening.capital && OPENS_PREDICATE.test(opening.lower)) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
   if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
   // "states the following: “…”"
@@ -248,8 +260,8 @@ const WHEN_TOLD = /^(?:as|after|before|while|until)$/;
 
 /** "told her aides |as she worked on the speech", "told CNN |when asked about it": when it was said, where no "that" is still to come. */
 function opensTimeOfTelling(atoms: readonly Atom[], at: number): boolean {
-  const isTime = WHEN_TOLD.test(atoms[at]?.lower ?? '') || (atoms[at]?.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(atoms[at + 1]?.lower ?? ''));
-  return isTime && !atoms.slice(at + 1).some(({ lower }) => lower === 'that');
+  const tellsWhen = WHEN_TOLD.test(atoms[at]?.lower ?? '') || (atoms[at]?.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(atoms[at + 1]?.lower ?? ''));
+  return tellsWhen && !atoms.slice(at + 1).some(({ lower }) => lower === 'that');
 }
 
 /** The quoted words behind the next colon or comma, or null. */

@@ -216,8 +216,12 @@ function beforeGroup(atoms: readonly Atom[], from: number): Before {
 /** What somebody pledged or announced can be a subject itself. */
 const GIVEN = new Set(['pledge', 'promise', 'propose', 'announce', 'demand', 'request', 'recommend', 'describe', 'order', 'mention', 'quote', 'cite', 'outline', 'report']);
 
+const OF_NOBODY = /^(?:recommend|expect|believe|estimate|think|understand|hope|fear|assume|accept|suspect|say|rumou?r)$/;
+
 /** "help |defend the pier", "helps crews |respond" */
 const HELPS = /^help(?:s|ed|ing)?$/;
+/** "people who help migrants |say": nobody is helped to do that. */
+const SAYS = /^(?:say|warn|claim|complain|argue|believe|think|insist|fear|report|accuse)$/;
 
 function kindOf(atoms: readonly Atom[], at: number, form: CueForm, auxiliary: string, before: Before): Cue['kind'] | null {
   const { tense, verb } = form;
@@ -225,13 +229,13 @@ function kindOf(atoms: readonly Atom[], at: number, form: CueForm, auxiliary: st
   if (before.word === 'to' && auxiliary === '') return tense !== 'base' ? null : atoms[before.at - 1]?.lower === 'on' && /^(?:went|goes|go|going)$/.test(atoms[before.at - 2]?.lower ?? '') ? 'finite' : 'infinitive';
   if (tense === 'base') {
     if (auxiliary !== '' && !BE.has(auxiliary) && !PERFECT.has(auxiliary)) return 'finite';
-    if (HELPS.test(before.word) || HELPS.test(atoms[before.at - 1]?.lower ?? '') || isNounPosition(before, verb.nounLike)) return null;
+    if ((!SAYS.test(verb.lemma) && (HELPS.test(before.word) || HELPS.test(atoms[before.at - 1]?.lower ?? ''))) || isNounPosition(before, verb.nounLike)) return null;
     return verb.nounLike && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who' && !isPlural(before) ? null : 'finite';
   }
   if (tense === 's') return auxiliary !== '' || isNounPosition(before, verb.nounLike) ? null : 'finite';
   if (auxiliary === '' && GIVEN.has(verb.lemma) && isReducedPassive(atoms, at)) return null;
-  // "It’s recommended that …"
-  if (/^['’]s$/.test(auxiliary) && before.word === 'it') return 'passive';
+  // "It’s recommended that …", against "It’s warned that …" of an agency, which has
+  if (/^['’]s$/.test(auxiliary) && before.word === 'it' && OF_NOBODY.test(verb.lemma)) return 'passive';
   if (BE.has(auxiliary) || (auxiliary === '' && /^(?:ask|tell)$/.test(verb.lemma) && isReducedClause(atoms, before))) return 'passive';
   if (tense === 'participle' && !PERFECT.has(auxiliary)) return null;
   return isNounPosition(before, false) ? null : 'finite';

@@ -1,8 +1,8 @@
 /** Tells the attribution that stands behind its words ("…," said Ana Bell) from a verb with its object. */
-import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, ENDS_PHRASE } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, ENDS_PHRASE } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import type { Cue } from './cues.ts';
-import { isNominal } from './noun-words.ts';
+import { isNominal, mayBeVerb } from './noun-words.ts';
 import type { Atom } from './statements.ts';
 import { isApposition, subjectAfter } from './subject-after.ts';
 import { subjectBefore, type Phrase } from './subjects.ts';
@@ -52,7 +52,7 @@ function interruptsClause(atoms: readonly Atom[], speaker: Phrase): boolean {
 
 /** Trailing attributions follow a clause: some verb has to stand before them. */
 function opensWithClause(atoms: readonly Atom[], end: number): boolean {
-  return atoms.slice(0, end).some((atom) => atom.kind === 'quote' || AUXILIARIES.has(atom.lower) || COMMON_VERBS.has(atom.lower) || (!atom.capital && /[a-z]{2}(?:ed|s)$/.test(atom.lower)) || cueFormsOf(atom.lower).length > 0);
+  return atoms.slice(0, end).some(mayBeVerb);
 }
 
 /** "two people briefed on the matter" */

@@ -81,7 +81,7 @@ const SPOKEN_SHARE = 0.6;
 const isSpoken = (words: string): boolean => words.split(/\s+/).length > 1 && /[.?!…—–-]["'”’)\]]*$/.test(words.trim());
 
 /** Who speaks by what they do. */
-const SPEAKING_ROLES = /^(?:moderator|host|narrator|operator|speaker|chair|witness|reporter|anchor|caller|audience|crowd|voice|officer|dispatcher|man|woman|boy|girl|all|unidentified|unknown|male|female|court|teacher|nurse|doctor|guard|pilot|driver|farmer|keeper|lawyer|counsel|defendant|plaintiff|victim|mother|father|son|daughter|wife|husband|customer|passenger|student|child|visitor|guest|player|fan|juror|translator|interpreter|neighbou?r|friend)$/;
+const SPEAKING_ROLES = /^(?:moderator|narrator|operator|speaker|chair|witness|anchor|caller|audience|crowd|voice|officer|dispatcher|man|woman|boy|girl|all|unidentified|unknown|male|female|court|teacher|nurse|doctor|guard|pilot|driver|farmer|keeper|lawyer|counsel|defendant|plaintiff|victim|mother|father|son|daughter|wife|husband|customer|passenger|student|child|visitor|guest|player|fan|juror|translator|interpreter|neighbou?r|friend)$/;
 
 const wordsIn = (text: string, { start, end }: Span): string[] => text.slice(start, end).toLowerCase().split(/\s+/);
 

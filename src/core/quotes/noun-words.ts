@@ -13,6 +13,11 @@ export function isNominal(word: string): boolean {
   return forms.length === 0 || forms.every((form) => form.verb.nounLike || form.verb.particle !== null || form.tense === 'ing');
 }
 
+/** Anything that could be the verb of a clause, and quoted words, which may hold one. */
+export function mayBeVerb({ kind, capital, lower }: Atom): boolean {
+  return kind === 'quote' || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || (!capital && /[a-z]{2}(?:ed|s)$/.test(lower)) || cueFormsOf(lower).length > 0;
+}
+
 /** A phrase that can speak: not a date, a bare number or a preposition's leftovers. */
 export function holdsName(atoms: readonly Atom[], phrase: Phrase): boolean {
   for (let at = phrase.first; at <= phrase.last; at++) {

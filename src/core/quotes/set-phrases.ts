@@ -1,6 +1,7 @@
 /** Phrases in which a verb of saying says nothing: "a think tank", "charged a fee", "declared for president". */
 import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueForm, type Tense } from '../lexicon/cue-verbs.ts';
+import { DOCUMENTS } from '../lexicon/speaker-nouns.ts';
 import type { Atom } from './statements.ts';
 
 interface Place {
@@ -20,8 +21,8 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "its profit forecast for May", "its lowered forecast isn’t a problem"
   forecast: ({ next }) => /^(?:for|of|in|by|on)$/.test(next) || AUXILIARIES.has(next),
   think: ({ next, behind }) => /^(?:tanks?|leaders?|leadership)$/.test(next) || (next === 'of' && behind === 'as'),
-  // "to tell stories"
-  tell: ({ next, behind }) => /^(?:stories|tales|jokes|lies|apart)$/.test(next) || (DETERMINERS.has(next) && /^(?:lie|truth|time|difference)$/.test(behind)),
+  // "to tell stories", "told the truth", and not "told the Truth Commission"
+  tell: ({ atoms, at, next, behind }) => /^(?:stories|tales|jokes|lies|apart)$/.test(next) || (DETERMINERS.has(next) && /^(?:lie|truth|time|difference)$/.test(behind) && atoms[at + 2]?.capital === false && (atoms[at + 3]?.kind !== 'word' || PREPOSITIONS.has(atoms[at + 3]?.lower ?? '') || atoms[at + 3]?.lower === 'and')),
   // "a neutral voicing that stresses no note"
   voice: ({ tense, next }) => tense === 'ing' && next === 'that',
   // "informed decisions"
@@ -53,18 +54,18 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   convince: ({ tense, before }) => tense === 'past' && before === ',',
   // "assured of a seat"
   assure: ({ atoms, at, next }) => next === 'of' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.lower ?? ''),
-  // "the branding firm"
-  brand: ({ atoms, at, tense, next }) => tense === 'ing' && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !/^(?:it|him|her|them)$/.test(next),
+  // "the branding firm", and not "…, branding protesters thieves"
+  brand: ({ atoms, at, tense, before, next }) => tense === 'ing' && before !== ',' && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !/^(?:it|him|her|them)$/.test(next),
   // "a nagging feeling that …"
   feel: ({ atoms, at, tense }) => tense === 'ing' && atoms[at - 1]?.kind === 'word' && !AUXILIARIES.has(atoms[at - 1]?.lower ?? ''),
-  // "an awkward but promising start"
-  promise: ({ atoms, at, tense, before, next }) => tense === 'ing' && (/^(?:because|in|for|as|but|and)$/.test(next) || /^(?:and|but|more|most|very|less|so|as)$/.test(before) && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next)),
-  // "a highway warning sign", "WARNING: bad language"
-  warn: ({ at, tense, next }) => tense === 'ing' && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time|contained|issued|sent|given|posted)$/.test(next) || (at === 0 && next === ':')),
+  // "an awkward but promising start", "looks promising in May", and not "…, promising in a letter to stay"
+  promise: (place) => place.tense === 'ing' && place.before !== ',' && (/^(?:because|in|for|as|but|and)$/.test(place.next) || isPromisingThing(place)),
+  // "a highway warning sign", "WARNING: bad language", and not "…, warning time was running out"
+  warn: ({ at, tense, before, next }) => tense === 'ing' && before !== ',' && !DOCUMENTS.has(before) && (/^(?:signs?|labels?|shots?|lights?|systems?|letters?|calls?|track|time|contained|issued|sent|given|posted)$/.test(next) || (at === 0 && next === ':')),
   // "denied Carter a last photograph"
   deny: ({ atoms, at, next, behind }) => ((atoms[at + 1]?.capital === true && !DAYS.has(next)) || /^(?:him|her|them|it|us)$/.test(next)) && DETERMINERS.has(behind),
   // "reported daily to the mayor", "reported on the vote"
-  report: ({ atoms, at, tense, next, behind }) => (next === 'on' || next === 'to' || (tense === 'ing' && /^(?:makes?|tools?|features?|line|season|period)$/.test(next)) || (behind === 'to' && /ly$/.test(next))) && !atoms.slice(at).some(({ lower, kind, text }) => lower === 'that' || kind === 'quote' || text === ':') && !DAYS.has(behind),
+  report: ({ atoms, at, tense, next, behind }) => ((next === 'on' && !/^(?:its|their)$/.test(behind)) || next === 'to' || (tense === 'ing' && /^(?:makes?|tools?|features?|line|season|period)$/.test(next)) || (behind === 'to' && /ly$/.test(next))) && !atoms.slice(at).some(({ lower, kind, text }) => lower === 'that' || kind === 'quote' || text === ':' || (lower !== 'it' && SUBJECT_PRONOUNS.has(lower))) && !DAYS.has(behind),
   // "names mentioned as those of the next judges"
   mention: ({ tense, next }) => tense === 'past' && next === 'as',
   // "personal replies cannot be given"
@@ -92,12 +93,19 @@ export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }:
   const next = atoms[at + 1]?.lower ?? '';
   if (before === 'what') return true;
   if (verb.lemma === 'call' && tense === 'base' && AUXILIARIES.has(next)) return true;
-  // "What charges does Bell face?"
-  if (verb.nounLike && isBare && /^(?:what|which|whose)$/.test(before) && AUXILIARIES.has(next)) return true;
+  // "Which charges does Bell face?"
+  if (verb.nounLike && isBare && /^(?:which|whose)$/.test(before) && AUXILIARIES.has(next)) return true;
   const isSet = SET_PHRASES[verb.lemma];
   if (!isSet) return false;
   const word = (offset: number): string => atoms[at + offset]?.lower || (atoms[at + offset]?.text ?? '');
   return isSet({ atoms, at, tense, before: word(-1), next: word(1), behind: word(2) });
+}
+
+/** "and promising start", with the article of its noun before: an adjective. */
+function isPromisingThing({ atoms, at, before, next }: Place): boolean {
+  const isJoined = /^(?:and|but)$/.test(before) && atoms.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:an?|the|his|her|its|their)$/.test(lower));
+  const word = atoms[at + 1];
+  return (isJoined || /^(?:more|most|very|less|so|as)$/.test(before)) && word?.kind === 'word' && !word.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && !/^(?:to|that)$/.test(next);
 }
 
 /** "customers a $50 fee", against "with stealing $50" and "he took $50" */
@@ -119,9 +127,14 @@ function advisesFirm(atoms: readonly Atom[], from: number): boolean {
 /** Atoms of where and when something was announced. */
 const LONGEST_SETTING = 10;
 
+/** Atoms of a thing before the verb: "a $160 billion merger announced". */
+const LONGEST_THING = 6;
+
 /** "announced |on Monday would …", "announced |in New York state on Friday was …": names, days and numbers behind small words. */
 function overPlaceAndTime(atoms: readonly Atom[], from: number): number {
-  if (!/^(?:on|in|at|last|this)$/.test(atoms[from]?.lower ?? '') && !DAYS.has(atoms[from]?.lower ?? '')) return from;
+  // "a merger announced Monday would …" against "announced Monday would be a holiday": a thing has an indefinite article.
+  const isThing = DAYS.has(atoms[from]?.lower ?? '') && atoms.slice(Math.max(0, from - LONGEST_THING), from).some(({ lower }) => /^an?$/.test(lower));
+  if (!/^(?:on|in|at|last|this)$/.test(atoms[from]?.lower ?? '') && !isThing) return from;
   let at = from;
   while (at < from + LONGEST_SETTING && (/^(?:on|in|at|last|this|the|state|city|week|month|year)$/.test(atoms[at]?.lower ?? '') || DAYS.has(atoms[at]?.lower ?? '') || atoms[at]?.kind === 'number' || (at > from && atoms[at]?.capital === true))) at++;
   return at;

@@ -13,6 +13,7 @@ describe('whoever serves a person', () => {
     ['Nadia Bell lost. Her party’s spokesman, Tom Brandeis, said so.', 'Brandeis', 'current Spokesman'],
     ['That stands, a spokesperson for Minister of Roads Tom Brandeis said.', 'Brandeis', 'current Minister of Roads'],
     ['Tom Brandeis, an adviser to Karl and Nadia Bell, said so. Nadia Bell left.', 'Brandeis', 'current Adviser to Karl and Nadia Bell'],
+    ['Tom Brandeis, a lawyer for Karl Hale and Nadia Bell, said so. Nadia Bell left.', 'Brandeis', 'current Lawyer for Karl Hale'],
     ['Her Honour Judge Tom Brandeis said so.', 'Brandeis', 'current Judge'],
     ['That stands, the press secretary of the Reef Trust Tom Brandeis said.', 'Brandeis', 'current Press Secretary of the Reef Trust'],
   ]);

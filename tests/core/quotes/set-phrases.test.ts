@@ -91,6 +91,17 @@ describe('set phrases', () => {
     ['Reuss declared for the first time that the bridge was lost.', ['the bridge was lost']],
     ['Reuss denied Monday the claims that the men had made about the boats.', ['the claims that the men had made about the boats']],
     ['Hale said fares would rise, beginning next week.', ['fares would rise, beginning next week']],
+    ['The widow told the Truth and Reconciliation Commission that her son was gone.', ['her son was gone']],
+    ['Hale told the truth about the pier.', []],
+    ['Ana Bell left the hall, warning time was running out for the port.', ['time was running out for the port']],
+    ['Ana Bell spoke for an hour, promising in a letter to mend the pier.', ['to mend the pier']],
+    ['Ana Bell spoke for an hour, branding protesters “vandals and thieves”.', ['protesters “vandals and thieves”']],
+    ['Groups that help migrants say the rules are cruel.', ['the rules are cruel']],
+    ['People trying to help say the roads are closed.', ['the roads are closed']],
+    ['Ana Bell wrote the report was false from the first page.', ['the report was false from the first page']],
+    ['Ana Bell reports: This new phase answers the fires of May.', ['This new phase answers the fires of May']],
+    ['The agency met. It’s warned that floods may come.', ['floods may come']],
+    ['Officials announced Monday will be a public holiday.', ['will be a public holiday']],
   ]);
 });
 
