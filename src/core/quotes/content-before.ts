@@ -14,12 +14,23 @@ export const APPLAUSE = /^(?:applause|cheers|laughter|jeers|boos|whistles|murmur
 /** Atoms of an adverbial without a comma. */
 const LONGEST_ADVERBIAL = 6;
 
+/** Words that join a clause to the one before them. */
+const JOINTS = /^(?:and|but|or|that|which|who|because|until|although|while)$/;
+
+/** "The pier was lost and, Bell said, will not be rebuilt.": the attribution stands right behind a word that joins; not so "All of which, Bell said, …". */
+export function opensBehindJoint(atoms: readonly Atom[], { clauseFirst, cue }: Attached): boolean {
+  // "The clerks can do that, Bell said."
+  if (!atoms.slice(cue.last + 1).some(({ kind, text }) => kind === 'quote' || text === ',' || text === ':')) return false;
+  return atoms[clauseFirst]?.text === ',' && clauseFirst > 2 && JOINTS.test(atoms[clauseFirst - 1]?.lower ?? '') && atoms[clauseFirst - 2]?.lower !== 'of';
+}
+
 /** The content before a trailing attribution, or quoted words right before any attribution. */
 export function contentBefore(atoms: readonly Atom[], entry: Attached, taken: number, frame: Content['frame'] | null): Content | null {
   // "“I saw it,” a man who asked not to be named said": the main verb's.
   if (entry.relative || entry.cue.kind === 'participial' || entry.cue.kind === 'infinitive' || entry.cue.kind === 'passive' || entry.rule === 'coordinated-cue') return null;
   // "…, after he admitted it": when it was
   if (entry.rule === 'subject-before-cue' && /^(?:after|before|when|while|until|once)$/.test(atoms[(entry.speaker?.first ?? 0) - 1]?.lower ?? '')) return null;
+  if (opensBehindJoint(atoms, entry)) return null;
   let last = entry.clauseFirst - 1;
   while (last > taken && /^[,—–-]$/.test(atoms[last]?.text ?? '') && atoms[last]?.kind === 'mark') last--;
   if (last <= taken) return null;
@@ -147,7 +158,7 @@ export function openingPart(atoms: readonly Atom[], entry: Attached, taken: numb
   const last = entry.clauseFirst - 1;
   let first = overLead(atoms, clauseOpening(atoms, taken + 1, last));
   while (first <= last && (atoms[first]?.kind === 'mark' || /^(?:and|but|so|yet|still|then|as)$/.test(atoms[first]?.lower ?? ''))) first++;
-  return atoms[entry.clauseFirst]?.text === ',' && first <= last ? [{ first, last, frame: 'clause' }] : [];
+  return atoms[entry.clauseFirst]?.text === ',' && !opensBehindJoint(atoms, entry) && first <= last ? [{ first, last, frame: 'clause' }] : [];
 }
 
 /** "These and other reasons, Bell said, “all speak against it.”": quoted words in lower case finish a clause that opened before. */

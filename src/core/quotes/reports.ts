@@ -19,7 +19,8 @@ import { isApposition } from './subject-after.ts';
 import type { Phrase } from './subjects.ts';
 import { isThin } from './thin.ts';
 import { sourceEnd } from './sources.ts';
-import { contentsOf, isTail } from './utterances.ts';
+import { isTail } from './resumed.ts';
+import { contentsOf } from './utterances.ts';
 
 /** The words that report, in atoms: a verb, "according to" or a noun. */
 export interface ReportCue {

@@ -22,9 +22,24 @@ describe('an attribution in the middle of a clause', () => {
     { text: 'If the levy is raised, she said, “we might be going back and forth all year.”', read: ['If the levy is raised', 'we might be going back and forth all year.'] },
     { text: 'The contrast with Lund, said Oda Tharrow, would be clear by autumn.', read: ['The contrast with Lund', 'would be clear by autumn'] },
     { text: 'The paradox of Lund, says Oda Tharrow, a clerk at the port, is that nobody lives there.', read: ['The paradox of Lund', 'is that nobody lives there'] },
+    { text: 'The fund receives, according to one report, $234 million a year from the port.', read: ['The fund receives', '$234 million a year from the port'] },
+    { text: 'The strike has cost, according to the union, more than two million shillings.', read: ['The strike has cost', 'more than two million shillings'] },
+    { text: 'All of which, he said, would help the port.', read: ['All of which', 'would help the port'] },
   ])('leaves both sides of "$text"', ({ text, read }) => {
     expect(contents(text)).toEqual(read);
   });
+
+  it.each([
+    ['The council has lost ground and, according to officials, adopted a new plan.', 'adopted a new plan'],
+    ['The pier was lost in May and, Bell said, will not be rebuilt.', 'will not be rebuilt'],
+    ['The pier was lost because, according to Bell, nobody had painted it.', 'nobody had painted it'],
+    ['The bridge, which, Bell said, was built in 1910, fell on Monday.', 'was built in 1910'],
+    ['The yard, which, Bell said, is full of stalls, including a forge, was closed.', 'is full of stalls, including a forge'],
+    ['The men fled and, according to Ana Bell, a clerk at the port, left the boat behind.', 'left the boat behind'],
+    ['It was cheap and, Bell wrote in June, “badly made.”', 'badly made.'],
+    ['The clerks can do that, Bell said on Monday.', 'The clerks can do that'],
+    ['The council hopes that, after the vote, the pier will be open by June.', 'after the vote, the pier will be open by June'],
+  ])('leaves of "%s" what hangs on the joint', (text, read) => expect(contents(text)).toEqual([read]));
 
   it('takes no remark on the attribution for content', () => {
     expect(contents('In Lund, Bell said, adding to the noise, prices fell.')).not.toContain('adding to the noise, prices fell');
