@@ -79,6 +79,12 @@ function skipProgramme(atoms: readonly Atom[], at: number): number | null {
   return atoms[end]?.kind === 'quote' && isTitle((atoms[end]?.text ?? '').replace(/,$/, '')) && atoms[end + 1]?.lower === 'that' ? end + 1 : null;
 }
 
+/** Who or what stands between a speaker and who hears: "through an interpreter", "by telephone", "via her lawyer". */
+const MEDIATES = /^(?:telephone|phone|interpreter|translator|lawyer|spokesman|spokeswoman|spokesperson|intermediary|intermediaries|link)$/;
+
+/** What opens a clause or the next phrase, and so is no noun behind another ("by the phone |box"). */
+const opensNext = (atom: Atom | undefined): boolean => atom?.kind !== 'possessive' && (atom?.kind !== 'word' || atom.capital || atom.lower === 'that' || DETERMINERS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower) || PREPOSITIONS.has(atom.lower));
+
 /** "in a televised address", "on Monday", "to reporters", "at a news conference in Oslo". */
 function skipPrepositional(atoms: readonly Atom[], at: number): number {
   const first = atoms[at + 1];
@@ -88,6 +94,7 @@ function skipPrepositional(atoms: readonly Atom[], at: number): number {
     return atoms[end]?.kind === 'possessive' ? skipToSetting(atoms, at) : end;
   }
   if (MONTHS.has(first.lower)) return atoms[at + 2]?.kind === 'number' ? at + 3 : at + 2;
+  if (/^(?:by|via|through)$/.test(atoms[at]?.lower ?? '')) for (const end of [at + 1, at + 2, at + 3]) if (MEDIATES.test(atoms[end]?.lower ?? '') && opensNext(atoms[end + 1])) return end + 1;
   // "to her", but "in her letter"
   if (first.lower === 'her' && atoms[at + 2]?.kind === 'word' && !PREPOSITIONS.has(atoms[at + 2]?.lower ?? '') && atoms[at + 2]?.lower !== 'that') return skipToSetting(atoms, at);
   if (/^(?:reporters|journalists|me|us|them|him|her|parliament|lawmakers|supporters|cnn|reuters|bbc|npr|television)$/.test(first.lower)) return at + 2;

@@ -1,12 +1,13 @@
 /** Ties cues to their speakers: before or after the cue, behind "by", or shared with the cue before. */
-import { AUXILIARIES, COMMON_VERBS, DAYS, MEASURES, PREPOSITIONS, SETTINGS, TIME_NOUNS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DAYS, DETERMINERS, MEASURES, PREPOSITIONS, SETTINGS, TIME_NOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { DOCUMENTS, FINDINGS } from '../lexicon/speaker-nouns.ts';
 import { HANDED_OUT } from './asides.ts';
 import { contentAfter } from './content.ts';
 import { leavesClause } from './content-end.ts';
-import type { Cue } from './cues.ts';
+import { isAdverb, type Cue } from './cues.ts';
 import { isInverted } from './inversion.ts';
+import { isNominal } from './noun-words.ts';
 import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -103,13 +104,21 @@ function isHowTo(atoms: readonly Atom[], cue: Cue): boolean {
 
 /** "…, adding that": the speaker before; "a sign saying": the noun; "Citing costs, Bell left": the subject that follows. */
 function speakerOfParticiple(atoms: readonly Atom[], cue: Cue, previous: Attached | undefined): Phrase | null {
-  if (cue.groupFirst <= 2) return mainSubject(atoms, atoms.length);
   const before = atoms[cue.groupFirst - 1];
+  // "A man claiming to be a doctor |was arrested", against "While citing costs, Bell left"
+  if (cue.groupFirst <= 2 && !opensWithNoun(atoms, cue)) return mainSubject(atoms, atoms.length);
   // "quoted a witness as saying", "was quoted as saying"
   if (before?.lower === 'as') return subjectBefore(atoms, cue.groupFirst - 1) ?? mainSubject(atoms, cue.groupFirst);
   const beside = before?.kind === 'word' && !/^(?:by|and|or|while|when|after|before|including)$/.test(before.lower) ? phraseBefore(atoms, cue.groupFirst) : null;
   if (beside && !isWrittenBy(atoms, beside)) return beside;
   return previous?.speaker ?? mainSubject(atoms, beside?.first ?? cue.groupFirst) ?? beside;
+}
+
+/** "A man |claiming", "Residents |claiming": a noun that the statement opens with. */
+function opensWithNoun(atoms: readonly Atom[], { groupFirst }: Cue): boolean {
+  const [opening, noun] = [atoms[0], atoms[groupFirst - 1]];
+  if (groupFirst === 0 || noun?.kind !== 'word' || TIME_NOUNS.has(noun.lower)) return false;
+  return groupFirst === 2 ? DETERMINERS.has(opening?.lower ?? '') && !noun.capital : /[a-z]{2}s$|^(?:people|men|women)$/.test(noun.lower) && isNominal(noun.lower) && !isAdverb(noun);
 }
 
 /** "issued a statement saying", "wrote a letter urging": whoever made the document speaks in it. */

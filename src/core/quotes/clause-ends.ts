@@ -3,6 +3,7 @@ import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { cueFormsOf } from '../lexicon/cue-verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Attached } from './attach.ts';
+import type { Content } from './content.ts';
 import { isAdverb } from './cues.ts';
 import { isMainClause } from './openings.ts';
 import { endsInComma, type Atom } from './statements.ts';
@@ -11,12 +12,13 @@ import { endsInComma, type Atom } from './statements.ts';
 export const SUBORDINATORS = /^(?:when|whenever|after|before|as|while|although|though|because|since|if|once|until|unless)$/;
 
 /**
- * @param first where the content begins
- * @param last where it would end by itself
+ * @param content where it begins, and where it would end by itself
  * @param nextCue the first atom of the next cue
- * @returns where it ends, at most at `last`; before `first` when nothing is left of it
+ * @returns where it ends, at most at its last atom; before its first when nothing is left of it
  */
-export function endOfClause(atoms: readonly Atom[], entry: Attached, first: number, last: number, nextCue: number): number {
+export function endOfClause(atoms: readonly Atom[], entry: Attached, content: Content, nextCue: number): number {
+  const { first, last } = content;
+  if (opensWithSubject(atoms, entry)) return mainVerbEnd(atoms, content);
   const bound = isSubordinate(atoms, entry) ? subordinateEnd(atoms, first, last, nextCue) : last;
   if (bound < last) return bound;
   const opener = openerOf(atoms, entry.cue.groupFirst);
@@ -28,6 +30,26 @@ export function endOfClause(atoms: readonly Atom[], entry: Attached, first: numb
   if (isAsideOfSubject(atoms, entry)) return asideEnd(atoms, first, last);
   if (entry.relative) return Math.min(relativeEnd(atoms, first, last), namedEnd(atoms, entry, first, last));
   return isRelativeObject(atoms, entry) ? Math.min(relativeEnd(atoms, first, last), quotesEnd(atoms, first, last)) : last;
+}
+
+/** "A man claiming to be a doctor |was arrested": the participle hangs on the subject that opens the statement. */
+function opensWithSubject(atoms: readonly Atom[], { cue, rule, speaker }: Attached): boolean {
+  return rule === 'participle-of-speaker' && speaker !== null && speaker.last === cue.groupFirst - 1 && atoms.slice(0, cue.groupFirst).every((atom) => atom.kind === 'word' && !isFinite(atom) && !PREPOSITIONS.has(atom.lower) && !SUBORDINATORS.test(atom.lower));
+}
+
+const isFinite = ({ kind, capital, lower }: Atom): boolean => kind === 'word' && lower !== 'be' && (AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || (!capital && /[a-z]{2}ed$/.test(lower)));
+
+/** Up to the verb of the subject; a clause that is told has one of its own before it. */
+function mainVerbEnd(atoms: readonly Atom[], { first, last, frame }: Content): number {
+  const verbs: number[] = [];
+  for (let at = first + 1; at < last; at++) {
+    const [atom, before] = [atoms[at], atoms[at - 1]];
+    // "had been", "and was", "who said", "by armed guards"
+    const goesOn = !before || AUXILIARIES.has(before.lower) || isAdverb(before) || /^(?:and|or|but|who|which|that|to|not|be)$/.test(before.lower) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower);
+    if (atom && isFinite(atom) && !goesOn) verbs.push(at);
+  }
+  const main = frame === 'that' ? verbs[1] : frame === 'clause' ? (verbs[1] ?? verbs[0]) : verbs[0];
+  return main === undefined ? last : main - 1;
 }
 
 /** Those of them that are no preposition. */

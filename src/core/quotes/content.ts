@@ -1,11 +1,10 @@
 /** Finds where the reported content of a cue begins, in atoms of its statement. */
 import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SETTINGS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts';
 import { cueFormsOf, type CueVerb } from '../lexicon/cue-verbs.ts';
-import { DOCUMENTS } from '../lexicon/speaker-nouns.ts';
 import { DASH, HANDED_OUT, isTime, skipAside, skipOne, skipSetting } from './asides.ts';
 import { isAdverb, type Cue } from './cues.ts';
 import type { Atom } from './statements.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, opensPaper } from './titles.ts';
 
 /** Content in atoms, `last` inclusive. */
 export interface Content {
@@ -47,18 +46,6 @@ export function contentAfter(atoms: readonly Atom[], cue: Cue): Omit<Content, 'l
   return found.frame === 'quote' || (found.frame === 'colon' && (atoms[found.first]?.kind === 'quote' || holdsVerb(atoms, found.first, LONG_SUBJECT))) ? found : null;
 }
 
-/** "a long rant", "a six-page letter", and not "the report was false" */
-function opensPaper(atoms: readonly Atom[], first: number): boolean {
-  if (!/^(?:an?|the|this|my|his|her|our|their)$/.test(atoms[first]?.lower ?? '')) return false;
-  let at = first + 1;
-  while (at < first + LONGEST_PAPER && !isPaper(atoms[at]) && (atoms[at]?.kind === 'word' || /^[-,]$/.test(atoms[at]?.text ?? ''))) at++;
-  const behind = atoms[at + 1]?.lower ?? '';
-  return isPaper(atoms[at]) && !AUXILIARIES.has(behind) && !COMMON_VERBS.has(behind);
-}
-
-const LONGEST_PAPER = 5;
-const isPaper = (atom: Atom | undefined): boolean => DOCUMENTS.has(atom?.lower ?? '') || /^(?:rant|song|poem|novel|piece|guide|review|post)$/.test(atom?.lower ?? '');
-
 /** "candidates |promise they will": no compound has a plural before its noun. */
 function isPluralSubject(atoms: readonly Atom[], { groupFirst }: Cue): boolean {
   return /[a-z]{2}s$/.test(atoms[groupFirst - 1]?.lower ?? '') && !atoms[groupFirst - 1]?.capital;
@@ -86,7 +73,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   // "before keys were confirmed |is a bad idea", "personal replies |cannot be given"
   if ((cue.kind === 'passive' || (verb.nounLike && cue.tense !== 'past' && cue.kind === 'finite' && !SUBJECT_PRONOUNS.has(atoms[cue.groupFirst - 1]?.lower ?? ''))) && !opening.capital && OPENS_PREDICATE.test(opening.lower)) return null;
   if (opening.text === ',' && atoms[at + 1]?.kind === 'quote') return { first: at + 1, frame: 'quote' };
-  if (opening.text === ':' && atoms[at + 1]) return { first: at + 1, frame: 'colon' };
+  // "had only themselves to blame: “…”" against "went on to say: “…”"
+  if (opening.text === ':' && atoms[at + 1]) return cue.kind === 'infinitive' && !frames.includes('q') ? null : { first: at + 1, frame: 'colon' };
   // "states the following: “…”"
   if (opening.lower === 'the' && atoms[at + 1]?.lower === 'following' && atoms[at + 2]?.text === ':') return atoms[at + 3] ? { first: at + 3, frame: 'colon' } : null;
   // "said it best: “You …”"
@@ -97,6 +85,8 @@ function startAfter(atoms: readonly Atom[], cue: Cue, verb: CueVerb): Omit<Conte
   // "agree on little", "contend with rain", "the ads wrote themselves"
   if ((verb.lemma === 'agree' && opening.lower === 'on') || (verb.lemma === 'contend' && opening.lower === 'with') || (!frames.includes('r') && /^(?:him|her|it|them)sel(?:f|ves)$/.test(opening.lower) && !atoms.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote'))) return null;
   if (opening.kind === 'quote' && /[qcnr]/.test(frames)) return { first: at, frame: 'quote' };
+  // "dismissed as “nonsense” a report that …"
+  if (opening.lower === 'as' && /[nr]/.test(frames) && cue.kind !== 'passive' && atoms[at + 1]?.kind === 'quote' && atoms[at + 2]?.kind === 'word' && !/^(?:by|in|on|at|and|is|was|are|were|has|had|have)$/.test(atoms[at + 2]?.lower ?? '')) return { first: at + 1, frame: 'object' };
   if (opening.lower === 'not' && /^(?:named|identified|quoted)$/.test(atoms[at + 3]?.lower ?? '')) return null;
   if (opening.lower === 'that' && at > cue.last + 1 && isSettingNoun(atoms[at - 1]) && opensRelative(atoms, at)) return null;
   // "a landmark ruling that took away the right"

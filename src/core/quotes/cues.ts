@@ -100,7 +100,8 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
       if (auxiliary === '') auxiliary = word;
       negated ||= /n['’]t$/.test(word);
       groupFirst = back;
-    } else if (isAdverb(atoms[back]) || (word === 'yet' && (AUXILIARIES.has(atoms[back - 1]?.lower ?? '') || atoms[back - 1]?.lower === 'not'))) negated ||= NEGATIONS.has(word);
+    } else if (isFloating(atoms, back)) continue;
+    else if (isAdverb(atoms[back]) || (word === 'yet' && (AUXILIARIES.has(atoms[back - 1]?.lower ?? '') || atoms[back - 1]?.lower === 'not'))) negated ||= NEGATIONS.has(word);
     else {
       const auxiliaryAt = overTimes(atoms, back);
       if (auxiliaryAt === back) break;
@@ -118,6 +119,12 @@ function readGroup(atoms: readonly Atom[], at: number, last: number, form: CueFo
   const doubtful = form.verb.nounLike && (form.tense === 's' || form.tense === 'base') && auxiliary === '' && (before.atom?.kind === 'word' || before.atom?.kind === 'number') && (form.tense === 'base' || !before.atom.capital) && !SUBJECT_PRONOUNS.has(before.word) && before.word !== 'who';
   const opening = kind === 'finite' && auxiliary === '' && before.word === 'to' ? before.at - 2 : auxiliary === '' ? before.at + 1 : groupFirst;
   return { groupFirst: opening, first: at, last, verb: form.verb, tense: form.tense, kind, negated, doubtful };
+}
+
+/** "The clerks have |all said": no subject, but how many of them. */
+function isFloating(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  return /^(?:all|both|each)$/.test(atoms[at]?.lower ?? '') && /^(?:have|had|were|are|has|they|we)$/.test(before);
 }
 
 /** "have |in the past said", "had |in recent weeks warned": to the auxiliary before such words, or not at all. */

@@ -27,13 +27,17 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   if (SUBJECT_PRONOUNS.has(atom.lower)) return { first: last, last };
   // "those around him |said"
   if (/^(?:him|her|them)$/.test(atom.lower) && /^(?:around|near|with|behind)$/.test(atoms[last - 1]?.lower ?? '') && /^(?:those|people|others|many|some)$/.test(atoms[last - 2]?.lower ?? '')) return { first: last - 2, last };
-  if (RELATIVES.has(atom.lower)) return atom.lower === 'who' || atom.lower === 'which' ? antecedent(atoms, last) : null;
+  // "Asked who had called them, he …": a question, not somebody who had
+  if (RELATIVES.has(atom.lower)) return (atom.lower === 'who' || atom.lower === 'which') && !ASKS.test(atoms[last - 1]?.lower ?? '') ? antecedent(atoms, last) : null;
   if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
   const phrase = phraseEndingAt(atoms, last);
   const name = phrase && nameBehindSetting(atoms, phrase.first - 1);
   if (phrase && name && name <= phrase.last) return { first: name, last: phrase.last };
   return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
 }
+
+/** Behind these "who" asks. */
+const ASKS = /^(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|know(?:s|n|ing)?|knew|see|decide)$/;
 
 /** "16 percent of Lowland registered voters |say": participles that stand before people. */
 const DESCRIBES_PEOPLE = /^(?:registered|elected|retired|convicted|displaced|married|educated|armed)$/;

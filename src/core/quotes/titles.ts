@@ -1,5 +1,6 @@
-/** Quoted titles of works and names of programmes, which nobody says. */
-import { DETERMINERS } from '../lexicon/clause-words.ts';
+/** Titles of works and names of programmes, which nobody says, and papers that somebody writes. */
+import { AUXILIARIES, COMMON_VERBS, DETERMINERS } from '../lexicon/clause-words.ts';
+import { DOCUMENTS } from '../lexicon/speaker-nouns.ts';
 import type { Atom } from './statements.ts';
 
 export const WORKS = /^(?:memoirs?|songs?|book|film|novel|play|poem|album|essay|series|show|programme|program|podcast|documentary|episode|story|painting|movie|opera|musical|autobiography|biography|thriller|anthology|sequel|single|article|paper|chapter|guide|lecture)$/;
@@ -41,3 +42,15 @@ export function isNamedWork(atoms: readonly Atom[], at: number): boolean {
   const ends = !close || close.kind === 'mark' || /^(?:by|about|of|from|in|on|that|which|with|set)$/.test(close.lower);
   return noun >= 0 && ends && atoms.slice(at + 2, at + 2 + noun).every(({ kind }) => kind === 'word' || kind === 'possessive' || kind === 'number');
 }
+
+/** What somebody writes, and is no clause: "a long rant", "a six-page letter", and not "the report was false" */
+export function opensPaper(atoms: readonly Atom[], first: number): boolean {
+  if (!/^(?:an?|the|this|my|his|her|our|their)$/.test(atoms[first]?.lower ?? '')) return false;
+  let at = first + 1;
+  while (at < first + LONGEST_PAPER && !isPaper(atoms[at]) && (atoms[at]?.kind === 'word' || /^[-,]$/.test(atoms[at]?.text ?? ''))) at++;
+  const behind = atoms[at + 1]?.lower ?? '';
+  return isPaper(atoms[at]) && !AUXILIARIES.has(behind) && !COMMON_VERBS.has(behind);
+}
+
+const LONGEST_PAPER = 5;
+const isPaper = (atom: Atom | undefined): boolean => DOCUMENTS.has(atom?.lower ?? '') || /^(?:rant|song|poem|novel|piece|guide|review|post)$/.test(atom?.lower ?? '');

@@ -40,7 +40,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   else if (after?.frame === 'quote') contents.push(...openingOfQuote(atoms, entry, taken, after.first));
   if (after) {
     const last = after.frame === 'quote' && isWholeQuote(atoms, after.first) ? after.first : contentEnd(atoms, after, stops);
-    const limit = endOfClause(atoms, entry, after.first, last, nextCue);
+    const limit = endOfClause(atoms, entry, { ...after, last }, nextCue);
     // "hopes that, after the vote, the pier will be open"
     const first = atoms[after.first]?.text === ',' ? after.first + 1 : after.first;
     if (limit >= first) contents.push({ ...after, first, last: limit });

@@ -17,6 +17,25 @@ describe('what is reported ends with the clause that reports it', () => {
     ['As the minister told reporters that the bridge would open in May, workers were laying the last beam.', [['the minister', 'the bridge would open in May']]],
     ['Tom Brisk, insisting that the mill would stay open, left the room without a word.', [['Tom Brisk', 'the mill would stay open']]],
     ['Tom Brisk left, insisting that he was wasting his time on the council, distracted from the real work.', [['Tom Brisk', 'he was wasting his time on the council, distracted from the real work']]],
+    ['A gunman claiming allegiance to several groups carried out the attack on Monday.', [['A gunman', 'allegiance to several groups']]],
+    ['A man claiming to be a doctor was arrested.', [['A man', 'to be a doctor']]],
+    ['Residents claiming the council lied took it to court.', [['Residents', 'the council lied']]],
+    ['Reports claiming the mayor was ill and had been flown abroad were denied.', [['Reports', 'the mayor was ill and had been flown abroad']]],
+    ['Protesters calling for the release of the clerks marched through Lund on Monday.', [['Protesters', 'the release of the clerks']]],
+    ['A clerk walked past a sign saying the port was shut and had been sold.', [['a sign', 'the port was shut and had been sold']]],
+  ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
+});
+
+describe('who speaks, and what only stands around it', () => {
+  it.each([
+    ['Asked who had called them, he smiled and said: “You know better than I do.”', [['he', 'You know better than I do.']]],
+    ['The councillors have all said the pier must go.', [['The councillors', 'the pier must go']]],
+    ['Ana Bell said through an interpreter it was the best night of her life.', [['Ana Bell', 'it was the best night of her life']]],
+    ['Ana Bell said by telephone the port was shut.', [['Ana Bell', 'the port was shut']]],
+    ['Ana Bell said through her lawyer she would appeal.', [['Ana Bell', 'she would appeal']]],
+    ['Ana Bell said his side had only themselves to blame: “You see it out.”', [['Ana Bell', 'his side had only themselves to blame: “You see it out.”']]],
+    ['Ana Bell on Sunday dismissed as “nonsense” a report that she would resign.', [['Ana Bell', '“nonsense” a report that she would resign']]],
+    ['A plan denounced as “mad” was dropped on Monday.', []],
   ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
 });
 
