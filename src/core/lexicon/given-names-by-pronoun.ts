@@ -26,6 +26,10 @@ ghassem mehdi mahdi majid amir behrouz behzad dariush farhad kamal kamran mohsen
 sadegh sadeq taghi yahya zia recep tayyip kemal mehmet murat emre narendra rahul amit arvind rajiv sanjay vijay suresh ramesh
 imran nawaz shahbaz asif hiroshi takeshi kenji shinzo fumio yair naftali avigdor ehud shimon yitzhak moshe mahmud ismael kofi
 kwame nelson cyril uhuru
+trevor clive barry gareth rhys owen ewan callum alasdair declan conor ciaran padraig eamon seamus brendan fergus gerard desmond
+dermot cormac leonard bernard reginald wilfred herbert ernest maurice clifford gilbert hubert lionel rupert quentin
+sebastian dominic damian lachlan shane darren kieran ollie ravi sunil anil vinod manoj pankaj deepak ashok sandeep prakash arun
+mukesh otieno kamau mwangi babatunde olusegun chukwuma emeka tunde sipho thabo julius mandla themba
 `);
 
 export const SHE_NAMES = wordSet(`
@@ -42,4 +46,12 @@ irina ekaterina yulia oksana maryam fatima fatemeh zahra zeinab zainab aisha aye
 hoda nadia rania samira salma yasmin yasmine shirin narges nasrin masoumeh parisa mahsa azadeh golnaz roya benazir indira sonia
 priyanka sushma mamata pratibha malala hina hasina megawati corazon imelda yoko yuriko sanae winnie graca ngozi amina wangari
 zuzana dilma cristina evita sviatlana jacinda
+maureen doreen noreen pauline joanne lorraine tracey mandy gillian hilary beryl enid mavis edna norma geraldine bernadette shona
+morag catriona siobhan niamh aoife sinead orla grainne bridget brigid josephine veronica yvonne yvette celia cecilia claudette
+philippa penelope imogen gemma zoe freya ella evie isla thelma ethel mabel winifred rosemary sheila tina tanya trudy muriel
+sybil lynne lynda eileen colleen moira caitlin bronwen angharad gwendolyn gwen charlene darlene marlene arlene wilma nadine ines
+pilar consuelo guadalupe ximena camila daniela mariana catalina beatriz graciela lourdes esperanza heike birgit anke petra
+solveig sigrid merete sylvie odile veronique nathalie celine amelie agnieszka malgorzata katarzyna ludmila galina yelena iryna
+olena zeynep elif ayse emine meral gulsen parvaneh mahnaz najwa rasha priya sunita anita meena kavita lakshmi smriti nirmala
+wanjiku achieng akinyi njeri wambui chioma folake yewande hauwa funmilayo thandiwe nomvula naledi lindiwe
 `);

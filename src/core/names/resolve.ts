@@ -10,7 +10,7 @@ import { keysOf } from './keys.ts';
 import type { ListedFit } from './lookup.ts';
 import { People, type Link, type Linked, type Person } from './people.ts';
 import { Rivals } from './rivals.ts';
-import { findAbbreviations, thingKey } from './things.ts';
+import { findAbbreviations, shortFirmName, thingKey } from './things.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** A name with its entity, before ids are given. */
@@ -36,6 +36,8 @@ export class Resolver {
   private readonly people = new People();
   private readonly rivals: Rivals;
   private readonly things = new Map<string, Verdict>();
+  /** Firms by the word that stands for them alone; null where it fits several. */
+  private readonly firms = new Map<string, string | null>();
   private readonly contested = new Map<Found, readonly string[]>();
   private readonly abbreviations: ReadonlyMap<string, Found>;
   private readonly reading: Reading;
@@ -82,7 +84,14 @@ export class Resolver {
     const verdict = this.evidence.verdictOf(found);
     if (!this.evidence.isNamed(found, verdict, this.reading.tokens)) return;
     if (verdict.kind === 'person' && keys.length > 1) this.rivals.addTitle(this.people.addFull({ ...found, listedId: null }), found.piece.title);
-    else if (verdict.kind !== 'person') this.things.set(thingKey(keys), verdict);
+    else if (verdict.kind !== 'person') this.registerThing(keys, verdict);
+  }
+
+  private registerThing(keys: readonly string[], verdict: Verdict): void {
+    const key = thingKey(keys);
+    this.things.set(key, verdict);
+    const short = verdict.kind === 'organisation' ? shortFirmName(keys) : null;
+    if (short !== null) this.firms.set(short, (this.firms.get(short) ?? key) === key && this.firms.get(short) !== null ? key : null);
   }
 
   private registerListed(found: Found, { entity }: ListedFit): void {
@@ -161,7 +170,8 @@ export class Resolver {
 
   private thing(found: Found, { kind, why, namesake }: Verdict): Resolved | null {
     if (kind === 'other' || kind === 'person') return null;
-    return { key: `${namesake ? 'team' : 'thing'} ${thingKey(found.keys)}`, listedId: null, kind, rule: 'name', because: why, others: [] };
+    const firm = kind === 'organisation' && found.keys.length === 1 ? this.firms.get(found.keys[0] ?? '') : null;
+    return { key: `${namesake ? 'team' : 'thing'} ${firm ?? thingKey(found.keys)}`, listedId: null, kind, rule: 'name', because: why, others: [] };
   }
 }
 

@@ -18,6 +18,15 @@ export function thingKey(keys: readonly string[]): string {
   return placeKey(bare.length > 1 && COMPANY_FORM.test(last) ? bare.slice(0, -1) : bare);
 }
 
+/** What a firm is behind its own name, which the article leaves away later: "Tavuma Bank", "Tavuma". */
+const FIRM_TAIL = /^(?:bank|banking|group|holdings?|capital|media|energy|power|airlines|airways|motors|steel|oil|petroleum|telecoms?|communications|electronics|industries|pharmaceuticals?|pharma|technolog(?:y|ies)|insurance|financial|foods|breweries|mining|minerals|logistics|shipping|railways|stores|supermarkets|entertainment|pictures|studios|partners|ventures|systems|software|networks|solutions|international|global)$/;
+
+/** @returns the word that stands for a firm alone, or null where the name has no such tail */
+export function shortFirmName(keys: readonly string[]): string | null {
+  const [own, ...tail] = keys;
+  return own !== undefined && tail.length > 0 && tail.every((word) => FIRM_TAIL.test(word) || COMPANY_FORM.test(word)) ? own : null;
+}
+
 /**
  * Abbreviations that the article introduces: "World Health Organization (WHO)".
  *

@@ -27,6 +27,7 @@ describe('one is meant', () => {
     ['the only one named so far', '[Clara Penhallow|p1] sang. Then [Penhallow|p1] bowed.\n\nHer aunt, [Ruth Penhallow|p2], danced.'],
     ['the only one named in this paragraph', '[Clara Penhallow|p1] sang.\n\nOn Tuesday [Ruth Penhallow|p2] danced, and [Penhallow|p2] bowed.'],
     ['also where the surname settled it before', '[Clara Penhallow|p1] sang.\n\n[Ruth Penhallow|p2] danced. “I fell,” [Penhallow|p2] said. Then [Penhallow|p2] rose.'],
+    ['“Mr” beside his wife', '[Gordon Pell|p1] fell. His wife, [Maureen Pell|p2], called. Then Mr [Pell|p1] rose.'],
     ['the one who has the title', 'Senator [Clara Penhallow|p1] and [Ruth Penhallow|p2] sang. Then Senator [Penhallow|p1] bowed.'],
     ['the one who has it in another form', 'Senator [Clara Penhallow|p1] and [Ruth Penhallow|p2] sang. Then Sen. [Penhallow|p1] bowed.'],
     ['the one whose given name goes with "Mr."', '[Sarah Penhallow|p1] and [John Penhallow|p2] sang. Mr. [Penhallow|p2] bowed, and Ms. [Penhallow|p1] left.'],

@@ -128,6 +128,11 @@ describe('abbreviations that the article introduces', () => {
     expect(remark(text)).toBe(text);
   });
 
+  it.each([
+    ['a firm keeps its identity without its tail', 'Shares of [Tavuma Bank|o1] rose. The chairman of [Tavuma|o1] left.'],
+    ['two firms of one name stay apart from what may be either', 'Shares of [Orvo Energy|o1] rose. Shares of [Orvo Motors|o2] fell. The chairman of [Orvo|o3] left.'],
+  ])('and %s', (_, text) => expect(remark(text)).toBe(text));
+
   it('and a company keeps its identity without its legal form', () => {
     const text = 'Shares of [Quillon Systems Inc.|o1] rose. Analysts like [Quillon Systems|o1].';
     expect(remark(text)).toBe(text);
