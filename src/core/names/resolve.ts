@@ -10,7 +10,7 @@ import { keysOf } from './keys.ts';
 import type { ListedFit } from './lookup.ts';
 import { People, type Link, type Linked, type Person } from './people.ts';
 import { Rivals } from './rivals.ts';
-import { findAbbreviations, shortFirmName, thingKey } from './things.ts';
+import { findAbbreviations, findInitials, shortFirmName, thingKey } from './things.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** A name with its entity, before ids are given. */
@@ -36,7 +36,7 @@ export class Resolver {
   private readonly people = new People();
   private readonly rivals: Rivals;
   private readonly things = new Map<string, Verdict>();
-  /** Firms by the word that stands for them alone; null where it fits several. */
+  /** Firms by the words that stand for them alone; null where it fits several. */
   private readonly firms = new Map<string, string | null>();
   private readonly contested = new Map<Found, readonly string[]>();
   private readonly abbreviations: ReadonlyMap<string, Found>;
@@ -47,7 +47,9 @@ export class Resolver {
     this.reading = reading;
     this.evidence = evidence;
     this.rivals = new Rivals(reading.paragraphs);
-    this.abbreviations = findAbbreviations(found, reading.tokens);
+    const opens = new Set(reading.paragraphs.map(({ start }) => start));
+    const initials = findInitials(found, reading.tokens, opens, (name) => evidence.verdictOf(name).kind === 'person');
+    this.abbreviations = new Map([...initials, ...findAbbreviations(found, reading.tokens)]);
   }
 
   /** Before anything is resolved: full names of people and all firm names of things are known before the first mention is. */
@@ -128,7 +130,7 @@ export class Resolver {
 
   private abbreviation(full: Found): Resolved | null {
     const resolved = this.resolve(full);
-    return resolved && { ...resolved, rule: 'abbreviation', because: `the article introduces it as short for “${full.text}”` };
+    return resolved && { ...resolved, rule: 'abbreviation', because: `short for “${full.text}” in this article` };
   }
 
   private standsInHeadline(found: Found, verdict: Verdict): boolean {
@@ -170,7 +172,7 @@ export class Resolver {
 
   private thing(found: Found, { kind, why, namesake }: Verdict): Resolved | null {
     if (kind === 'other' || kind === 'person') return null;
-    const firm = kind === 'organisation' && found.keys.length === 1 ? this.firms.get(found.keys[0] ?? '') : null;
+    const firm = kind === 'organisation' ? this.firms.get(found.keys.join(' ')) : null;
     return { key: `${namesake ? 'team' : 'thing'} ${firm ?? thingKey(found.keys)}`, listedId: null, kind, rule: 'name', because: why, others: [] };
   }
 }

@@ -19,12 +19,12 @@ export function thingKey(keys: readonly string[]): string {
 }
 
 /** What a firm is behind its own name, which the article leaves away later: "Tavuma Bank", "Tavuma". */
-const FIRM_TAIL = /^(?:bank|banking|group|holdings?|capital|media|energy|power|airlines|airways|motors|steel|oil|petroleum|telecoms?|communications|electronics|industries|pharmaceuticals?|pharma|technolog(?:y|ies)|insurance|financial|foods|breweries|mining|minerals|logistics|shipping|railways|stores|supermarkets|entertainment|pictures|studios|partners|ventures|systems|software|networks|solutions|international|global)$/;
+const FIRM_TAIL = /^(?:bank|banking|group|holdings?|capital|media|energy|power|airlines|airways|motors|steel|oil|petroleum|telecoms?|communications|electronics|industries|pharmaceuticals?|pharma|technolog(?:y|ies)|semiconductors?|securities|automotive|aerospace|chemicals|cement|textiles|retail|properties|realty|engineering|robotics|labs|laboratories|biotech|therapeutics|insurance|financial|foods|breweries|mining|minerals|logistics|shipping|railways|stores|supermarkets|entertainment|pictures|studios|partners|ventures|systems|software|networks|solutions|international|global)$/;
 
-/** @returns the word that stands for a firm alone, or null where the name has no such tail */
+/** @returns the words that stand for a firm alone, or null where the name has no such tail */
 export function shortFirmName(keys: readonly string[]): string | null {
-  const [own, ...tail] = keys;
-  return own !== undefined && tail.length > 0 && tail.every((word) => FIRM_TAIL.test(word) || COMPANY_FORM.test(word)) ? own : null;
+  const own = keys.findLastIndex((word) => !FIRM_TAIL.test(word) && !COMPANY_FORM.test(word)) + 1;
+  return own > 0 && own < keys.length ? keys.slice(0, own).join(' ') : null;
 }
 
 /**
@@ -43,6 +43,29 @@ export function findAbbreviations(found: readonly Found[], tokens: readonly Toke
     if (!introduced.has(key)) introduced.set(key, name);
   }
   return introduced;
+}
+
+/** "IS:" at the head of a paragraph: who speaks, by the initials of somebody whom the article names in full. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/**
+ * Labels of an interview that are initials of one person: "IS: I promised not to say.", below "Ingrid Solheim".
+ *
+ * @param opens where paragraphs begin
+ * @param isPerson whether a name of several words is a person's
+ * @returns start of the full name in `found` by the key of the initials
+ */
+export function findInitials(found: readonly Found[], tokens: readonly Token[], opens: ReadonlySet<number>, isPerson: (name: Found) => boolean): Map<string, Found> {
+  const labels = new Set(found.flatMap(({ text, start, piece, keys }) => (INITIALS.test(text) && opens.has(start) && tokens[piece.end]?.text === ':' ? [keys.join(' ')] : [])));
+  const people = new Map<string, Found | null>();
+  for (const name of labels.size === 0 ? [] : found) {
+    const initials = name.keys.map((key) => key.charAt(0)).join('');
+    if (name.keys.length < 2 || !labels.has(initials) || !isPerson(name)) continue;
+    const known = people.get(initials);
+    if (known === undefined) people.set(initials, name);
+    else if (known?.keys.join(' ') !== name.keys.join(' ')) people.set(initials, null);
+  }
+  return new Map([...people].flatMap(([initials, name]) => (name ? [[initials, name] as const] : [])));
 }
 
 /** So many letters of a name in order are short for it, whatever their case: "Caltrans". */

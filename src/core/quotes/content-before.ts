@@ -19,9 +19,9 @@ const JOINTS = /^(?:and|but|or|that|which|who|because|until|although|while)$/;
 
 /** "The pier was lost and, Bell said, will not be rebuilt.": the attribution stands right behind a word that joins; not so "All of which, Bell said, …". */
 export function opensBehindJoint(atoms: readonly Atom[], { clauseFirst, cue }: Attached): boolean {
-  // "The clerks can do that, Bell said."
-  if (!atoms.slice(cue.last + 1).some(({ kind, text }) => kind === 'quote' || text === ',' || text === ':')) return false;
-  return atoms[clauseFirst]?.text === ',' && clauseFirst > 2 && JOINTS.test(atoms[clauseFirst - 1]?.lower ?? '') && atoms[clauseFirst - 2]?.lower !== 'of';
+  if (atoms[clauseFirst]?.text !== ',' || clauseFirst < 3 || !JOINTS.test(atoms[clauseFirst - 1]?.lower ?? '') || atoms[clauseFirst - 2]?.lower === 'of') return false;
+  // not "The clerks can do that, Bell said."
+  return atoms.slice(cue.last + 1).some(({ kind, text }) => kind === 'quote' || text === ',' || text === ':');
 }
 
 /** The content before a trailing attribution, or quoted words right before any attribution. */

@@ -3,7 +3,8 @@
  * (1994): recency, grammatical role, parallel role of the speaker before; agreement filters first.
  */
 import type { Kind, Mention, Span } from '../annotation.ts';
-import { PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/clause-words.ts';
+import { DOCUMENTS } from '../lexicon/speaker-nouns.ts';
 import type { Reading, Sentence, Sliced } from '../reading.ts';
 import { readGenders, type Gender } from './genders.ts';
 import { lowerBound, sentenceAt, spansIn } from './positions.ts';
@@ -50,6 +51,9 @@ const CLEAR_LEAD_UNTOLD = 2;
 const CLEAR_LEAST = 0.85;
 const WEIGHTS = { sentence: 1, decay: 0.62, opensSentence: 0.8, subject: 0.4, object: -0.35, possessor: -0.3, quotedInside: -0.8, lastSpeaker: 0.9, lastSpeakerFar: 0.3, sameSentence: 0.3, sameParagraph: 0.3, aged: 0.3, spokenOf: 0.3 } as const;
 
+/** Tokens up to the noun of a paper: "The 48-page federal complaint". */
+const LONGEST_PAPER = 7;
+
 const NOMINATIVE: ReadonlyMap<string, 'he' | 'she' | 'it'> = new Map([['he', 'he'], ['she', 'she'], ['it', 'it'], ['his', 'he'], ['her', 'she'], ['its', 'it']]);
 
 /** Up to the pronoun that answers. */
@@ -88,6 +92,7 @@ export class PronounResolver {
     const scores = new Map<string, Candidate>();
     const here = sentenceAt(this.#reading.sentences, pronoun.start);
     const paragraph = this.#reading.sentences[here]?.paragraph;
+    if (word === 'it' && this.#meansDocument(here, pronoun)) return null;
     const nearest = lowerBound(named, pronoun.start) - 1;
     // "Asked whether Bell would fly, he said": who is asked about is not the one who answers.
     const opening = this.#reading.sentences[here]?.start ?? 0;
@@ -136,6 +141,19 @@ export class PronounResolver {
     if (word === 'it') return true;
     const gender = this.genderOf(entity);
     return gender === null || gender === word;
+  }
+
+  /** "The 48-page complaint names Orvo Motors. |It alleges …": the paper that opened the sentence before, and no body that is named in it. */
+  #meansDocument(here: number, pronoun: Span): boolean {
+    const { sentences, tokens } = this.#reading;
+    const [before, own] = [sentences[here - 1], sentences[here]];
+    if (!before || before.paragraph !== own?.paragraph || own.start !== pronoun.start || !DETERMINERS.has(tokens[before.firstToken]?.lower ?? '')) return false;
+    for (let at = before.firstToken + 1; at < before.firstToken + LONGEST_PAPER; at++) {
+      const token = tokens[at];
+      if (!token || token.capital) return false;
+      if (DOCUMENTS.has(token.lower) && !/^['’]/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.capital) return !DOCUMENTS.has(tokens[at + 1]?.lower ?? '');
+    }
+    return false;
   }
 
   #isAnotherSubject(named: readonly Mention[], between: Span, speaker: string, word: 'he' | 'she' | 'it'): boolean {

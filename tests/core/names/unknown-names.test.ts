@@ -123,6 +123,11 @@ describe('abbreviations that the article introduces', () => {
     expect(remark(text)).toBe(text);
   });
 
+  it.each([
+    ['initials before a colon are one who speaks', '[Ingrid Solheim|p1] met [Jonas Vik|p2] in June.\n\n[JV|p2]: Whose fault was it?\n\n[IS|p1]: I promised not to say.'],
+    ['initials of two people are nobody’s', '[Ingrid Solheim|p1] met [Ida Strand|p2] in June.\n\n[IS|o3]: I promised not to say.'],
+  ])('where %s', (_, text) => expect(remark(text)).toBe(text));
+
   it('need the letters of the name', () => {
     const text = 'The [Global Seed Organisation|o1] ([XKW|o2]) met on Monday.';
     expect(remark(text)).toBe(text);
@@ -130,6 +135,7 @@ describe('abbreviations that the article introduces', () => {
 
   it.each([
     ['a firm keeps its identity without its tail', 'Shares of [Tavuma Bank|o1] rose. The chairman of [Tavuma|o1] left.'],
+    ['a firm of two words keeps its identity without its tail', 'Shares of [Quillon Health Partners|o1] rose. A spokeswoman for [Quillon Health|o1] left.'],
     ['two firms of one name stay apart from what may be either', 'Shares of [Orvo Energy|o1] rose. Shares of [Orvo Motors|o2] fell. The chairman of [Orvo|o3] left.'],
   ])('and %s', (_, text) => expect(remark(text)).toBe(text));
 

@@ -21,6 +21,12 @@ describe('words that are no person’s', () => {
     expect(certainties[1]).not.toBe('sure');
   });
 
+  it.each(['The long complaint names the [Port Union|org-union]. It alleges that a clerk lied.', 'A lawsuit against the [Port Union|org-union] was filed. It says that a clerk lied.'])('leaves what a paper says to the paper: %s', (text) => expect(read(text).speakers).toEqual([['It', null]]));
+
+  it('but a body that has a paper speaks itself', () => {
+    expect(read('The [Port Union|org-union] has the complaint. It says that a clerk lied.').speakers).toEqual([['It', 'org-union']]);
+  });
+
   it('gives words before a relative clause to the main verb alone', () => {
     expect(read('“I saw it fall,” one pilot, who asked not to be named, said.').speakers).toHaveLength(1);
   });
