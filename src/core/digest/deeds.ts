@@ -44,12 +44,13 @@ function clauseFrom(index: ArticleIndex, mention: Mention): Clause | null {
   const { tokens } = index;
   const first = tokenFrom(index, mention.start);
   const sentence = index.sentences[sentenceAt(index, mention.start)];
-  if (!sentence || NOT_SUBJECT_AFTER.has(wordBefore(index, first)) || isInDirectSpeech(index, mention)) return null;
+  if (!sentence || NOT_SUBJECT_AFTER.has(wordBefore(index, first)) || isReported(index, mention, sentence.start) || isSupposed(index, first, sentence.firstToken)) return null;
   // A headline has no full stop.
   if (!SENTENCE_END.test(index.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) return null;
   const verb = verbAfter(index, tokenFrom(index, mention.end), sentence.lastToken);
   if (verb === null || saysNothing(index, verb)) return null;
   const last = clauseEnd(index, verb + 1, Math.min(sentence.lastToken, verb + 2 * MAX_WORDS));
+  if (last === null || (tokens[last]?.text === '.' && last + 2 < sentence.lastToken)) return null;
   const words = tokens.slice(first, last).filter((token) => token.kind !== 'mark').length;
   const end = tokens[last - 1]?.end;
   if (words < MIN_WORDS || words > MAX_WORDS || end === undefined) return null;
@@ -87,11 +88,13 @@ function closingMark(index: ArticleIndex, open: number, limit: number): number |
   return null;
 }
 
-function clauseEnd(index: ArticleIndex, from: number, limit: number): number {
+/** Null before quoted words: without them the clause says nothing ("Reed has been described as “a hero”"). */
+function clauseEnd(index: ArticleIndex, from: number, limit: number): number | null {
   const { tokens } = index;
   for (let at = from; at < limit; at++) {
     const text = tokens[at]?.text ?? '';
-    if (/^[.;:!?“"—–]$/.test(text)) return trimmed(index, from, at);
+    if (/^[“"]$/.test(text)) return tokens[at - 1]?.text === ',' ? trimmed(index, from, at) : null;
+    if (/^[.;:!?—–]$/.test(text)) return trimmed(index, from, at);
     if (text === ',' && (BREAK_AFTER_COMMA.has(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.lower === 'and')) return trimmed(index, from, at);
     if (text === '-' && tokens[at]?.spaced && tokens[at + 1]?.spaced) return trimmed(index, from, at);
   }
@@ -126,6 +129,26 @@ function mainVerb(index: ArticleIndex, verb: number): string {
   return index.tokens[at]?.lower ?? '';
 }
 
-function isInDirectSpeech(index: ArticleIndex, mention: Mention): boolean {
-  return quoteAt(index, mention.start)?.form === 'direct';
+/** What somebody else tells of the person, or denies: "Critics say Keller stole the funds". Not so "Keller stole the funds, police said". */
+function isReported(index: ArticleIndex, mention: Mention, sentence: number): boolean {
+  const quote = quoteAt(index, mention.start);
+  return quote !== null && (quote.form === 'direct' || (quote.cue !== null && quote.cue.start >= sentence && quote.cue.start < mention.start));
+}
+
+/** Tokens between the word that opens a clause and its subject. */
+const MAX_OPENING = 8;
+
+/** "no evidence that Keller …", "if Keller resigns", "whose brother, Tom Keller, …": a clause that is no deed by itself. */
+function isSupposed(index: ArticleIndex, first: number, from: number): boolean {
+  const { tokens } = index;
+  let commas = 0;
+  for (let at = first - 1; at >= from && at > first - MAX_OPENING; at--) {
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    if (lower === 'whose') return true;
+    // "in that week Keller won"
+    if (commas === 0 && /^(?:that|if|whether|unless|lest)$/.test(lower)) return !(lower === 'that' && NOT_SUBJECT_AFTER.has(tokens[at - 1]?.lower ?? ''));
+    if (text === ',') commas++;
+    else if (/^[.;:!?“"—–]$/.test(text) || isFiniteVerb(lower)) return false;
+  }
+  return false;
 }
