@@ -87,13 +87,21 @@ class Face implements CardFace {
 
   #createHost(): CardHost {
     const host = createHost(this.#environment.document, this.#styles);
+    // Not `:hover`: while Firefox tells that the pointer has left, it still matches there.
+    let isPointerInside = false;
     const inside = (): void => this.#send({ type: 'enter' });
     const outside = (): void => {
-      if (host.focused() === null && !host.element.matches(':hover')) this.#send({ type: 'leave' });
+      if (host.focused() === null && !isPointerInside) this.#send({ type: 'leave' });
     };
-    host.element.addEventListener('pointerenter', inside);
+    host.element.addEventListener('pointerenter', () => {
+      isPointerInside = true;
+      inside();
+    });
+    host.element.addEventListener('pointerleave', () => {
+      isPointerInside = false;
+      outside();
+    });
     host.element.addEventListener('focusin', inside);
-    host.element.addEventListener('pointerleave', outside);
     host.element.addEventListener('focusout', () => queueMicrotask(outside));
     this.#resizes = new ResizeObserver(() => this.move());
     this.#resizes.observe(host.frame);

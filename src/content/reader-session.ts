@@ -171,7 +171,8 @@ class ReaderSession implements Reader {
       this.#found = article;
       this.#show(map, columns);
     } catch (error) {
-      if (!signal.aborted) onError?.(error);
+      // A reading that was overtaken tells nothing of the page that is there now.
+      if (!signal.aborted && generation === this.#generation) onError?.(error);
     }
   }
 

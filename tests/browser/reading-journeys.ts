@@ -104,6 +104,20 @@ export function readingJourneys(lab: () => Lab): void {
       await waitFor(async () => (await lab().cardName(page)) === null, 'the card to go');
     });
 
+    it('lets the card go when the pointer was in it and has left', async () => {
+      await lab().hover(page, 'Rouhani');
+      await waitFor(async () => (await lab().cardName(page)) === 'Hassan Rouhani', 'the card');
+      const { x, y, isInside } = await page.evaluate(() => {
+        const box = document.querySelector('gloss-card')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2, isInside: box.width > 50 && box.height > 50 };
+      });
+      expect(isInside).toBe(true);
+      await page.mouse.move(x, y, { steps: 10 });
+      await waitFor(() => page.evaluate(() => document.querySelector('gloss-card')?.matches(':hover') === true), 'the pointer in the card');
+      await page.mouse.move(3, 3, { steps: 10 });
+      await waitFor(async () => (await lab().cardName(page)) === null, 'the card to go');
+    });
+
     it('closes the card with Escape', async () => {
       await lab().hover(page, 'Rouhani');
       await waitFor(async () => (await lab().cardName(page)) === 'Hassan Rouhani', 'the card');

@@ -64,6 +64,17 @@ describe('a tab that was read', () => {
     expect(texts('.row-details .places button')).toEqual(['¶ 1', '¶ 2', '¶ 3']);
   });
 
+  test('an open row asks again when another article was read', async () => {
+    const world = fakeDoor({ state: tabState() });
+    await draw(world);
+    await click(/Mira Halvorsen/);
+    const asked = (): number => world.calls.filter(([name]) => name === 'ui.entity').length;
+    expect(asked()).toBe(1);
+    const state = tabState();
+    await settled(() => world.store({ ...state, digest: state.digest && { ...state.digest } }));
+    expect(asked()).toBe(2);
+  });
+
   test('details that are gone say so', async () => {
     const world = fakeDoor({ state: tabState() });
     await draw(world);

@@ -14,6 +14,20 @@ interface Place {
   readonly behind: string;
 }
 
+/** Atoms in which somebody who is called on is asked for something. */
+const LONGEST_CALL = 24;
+
+/** "called on the council |to act", "… for help": what is asked, or words between marks. */
+const asksOf = (atoms: readonly Atom[], from: number): boolean => atoms.slice(from, from + LONGEST_CALL).some(({ lower, kind, text }) => kind === 'quote' || /^(?:to|for|not|which|whether)$/.test(lower) || text === ':');
+
+/** "said nothing, got into a cab", "said little about it", "said no more.", and not "said nothing about it was true" */
+function saysLittle(atoms: readonly Atom[], from: number): boolean {
+  const end = atoms[from]?.lower === 'no' && atoms[from + 1]?.lower === 'more' ? from + 2 : /^(?:nothing|little)$/.test(atoms[from]?.lower ?? '') ? from + 1 : 0;
+  if (end === 0 || (atoms[end]?.kind === 'word' && !/^(?:about|of|and|but|to)$/.test(atoms[end]?.lower ?? ''))) return false;
+  const stop = atoms.findIndex(({ kind, lower }, at) => at >= end && (kind === 'mark' || /^(?:and|but)$/.test(lower)));
+  return !atoms.slice(end, stop < 0 ? undefined : stop).some(({ lower, kind }) => kind === 'quote' || AUXILIARIES.has(lower));
+}
+
 /** By lemma: whether the verb, where it stands, reports nothing. */
 const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   // "25 basis points to 4 percent"
@@ -31,12 +45,14 @@ const SET_PHRASES: Readonly<Record<string, (place: Place) => boolean>> = {
   certify: ({ atoms, at, tense, next }) => tense === 'past' && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]?.capital && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next) && next !== 'that',
   // "wrote up a treatment"
   write: ({ next }) => /^(?:up|down|off)$/.test(next),
-  // "handles calls, messages and music"
-  call: ({ tense, next }) => tense === 's' && /^(?:,|and|or)$/.test(next),
+  // "handles calls, messages and music", "called on the minister at his office"
+  call: ({ atoms, at, tense, next }) => (tense === 's' && /^(?:,|and|or)$/.test(next)) || (next === 'on' && !asksOf(atoms, at + 2)),
+  // "is expecting twins"
+  expect: ({ tense, next, behind }) => tense === 'ing' && (/^(?:twins|triplets)$/.test(next) || /^(?:baby|child)$/.test(behind)),
   // "detailed reports"
   detail: ({ tense, next }) => tense === 'past' && /^(?:information|analys[ei]s|reports?|instructions?|plans?|guides?|descriptions?|industry|looks?|reviews?|lists?|maps?)$/.test(next),
-  // "wanted some say in it", "That being said, …", "their smiles said a lot"
-  say: ({ atoms, at, tense, before, next, behind }) => (before === 'being' && atoms[at - 2]?.lower === 'that') || (tense === 'ing' && before === 'like') || (next === 'a' && behind === 'lot') || tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
+  // "wanted some say in it", "That being said, …", "their smiles said a lot", "said nothing, got into a cab"
+  say: ({ atoms, at, tense, before, next, behind }) => saysLittle(atoms, at + 1) || (before === 'being' && atoms[at - 2]?.lower === 'that') || (tense === 'ing' && before === 'like') || (next === 'a' && behind === 'lot') || tense === 'base' && next === 'in' && /^(?:some|more|much|little|any|greater)$/.test(before),
   // "the charging cable", "wireless charging", "charged a $50 fee"
   charge: ({ atoms, at, tense, next }) => (tense === 'ing' && next !== 'that') || chargesFee(atoms, at + 1),
   // "used in calculating the sum"
@@ -81,7 +97,7 @@ const FEES = /^(?:fees?|tolls?|rents?|interest|admission|commission|premiums?|fa
 const LONGEST_FEE = 7;
 
 /** Of these the phrase is the same behind an auxiliary. */
-export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge', 'assure', 'say']);
+export const ALSO_WITH_AUXILIARY: ReadonlySet<string> = new Set(['plead', 'advise', 'charge', 'declare', 'pledge', 'assure', 'say', 'expect']);
 
 /** Whether the verb at `at` stands in a phrase that reports nothing. */
 export function isSetPhrase(atoms: readonly Atom[], at: number, { verb, tense }: CueForm): boolean {

@@ -31,6 +31,8 @@ const UNNAMED: Identity = { entity: null, how: 'unnamed', clear: true, mention: 
 const UNCLEAR: Identity = { ...UNNAMED, clear: false, because: 'nothing tells whom they mean' };
 const MOST_SALIENT = 'the most salient name before the pronoun that fits it';
 const MODIFIER_BEFORE = /(?:^|\s)(?:of|for|from|at|to|in|with|by|on|near|under|against|about)\s+(?:(?:the|a|an|his|her|its|their)\s+)?$/i;
+/** "A consent order, signed by Director |Ana Bell": who made it, or leads them. */
+const MADE_BY = /\b(?:signed|written|drafted|prepared|commissioned|led|chaired|headed)\s+by\b[^,]*$/i;
 /** "A spokeswoman for Mr. |Hollings", "a lawyer of Minister for Health |Ana Bell": behind the link what the name is called, or nothing. */
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|aides?|advis[eo]rs?|ally|allies|friends?|relatives?|assistants?|supporters?|colleagues?)\s+(?:for|of|to)\s+(?:the\s+)?(?:([\p{L}.]+)[^,]*)?$/iu;
 const LOWER_NOUN_AFTER = /^\s+(?!who\b|which\b|and\b|of\b|in\b|on\b|at\b|for\b|from\b|the\b|a\b|an\b|to\b|with\b|or\b|told\b|plc\b|himself\b|herself\b)\p{Ll}/u;
@@ -204,7 +206,7 @@ function headMention(reading: Reading, words: Span): Mention | null {
 }
 
 function isHead(text: string, words: Span, mention: Mention): boolean {
-  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start)) || isSpokenFor(text.slice(words.start, mention.start))) return false;
+  if (MODIFIER_BEFORE.test(text.slice(words.start, mention.start)) || MADE_BY.test(text.slice(words.start, mention.start)) || isSpokenFor(text.slice(words.start, mention.start))) return false;
   const after = text.slice(mention.end, words.end);
   if (POSSESSIVE_AFTER.test(after)) return false;
   if (LOWER_NOUN_AFTER.test(after)) return mention.kind === 'organisation' && ITS_NOUN.test(after);

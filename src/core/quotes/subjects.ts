@@ -28,16 +28,13 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Phrase | null
   // "those around him |said"
   if (/^(?:him|her|them)$/.test(atom.lower) && /^(?:around|near|with|behind)$/.test(atoms[last - 1]?.lower ?? '') && /^(?:those|people|others|many|some)$/.test(atoms[last - 2]?.lower ?? '')) return { first: last - 2, last };
   // "Asked who had called them, he …": a question, not somebody who had
-  if (RELATIVES.has(atom.lower)) return (atom.lower === 'who' || atom.lower === 'which') && !ASKS.test(atoms[last - 1]?.lower ?? '') ? antecedent(atoms, last) : null;
+  if (RELATIVES.has(atom.lower)) return (atom.lower === 'who' || atom.lower === 'which') && !/^(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|know(?:s|n|ing)?|knew)$/.test(atoms[last - 1]?.lower ?? '') ? antecedent(atoms, last) : null;
   if (isClosingAside(atoms, last)) return appositiveSubject(atoms, last);
   const phrase = phraseEndingAt(atoms, last);
   const name = phrase && nameBehindSetting(atoms, phrase.first - 1);
   if (phrase && name && name <= phrase.last) return { first: name, last: phrase.last };
   return phrase && holdsName(atoms, phrase) && !holdsFinite(atoms, phrase) ? withQuantity(atoms, phrase) : null;
 }
-
-/** Behind these "who" asks. */
-const ASKS = /^(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|know(?:s|n|ing)?|knew|see|decide)$/;
 
 /** "16 percent of Lowland registered voters |say": participles that stand before people. */
 const DESCRIBES_PEOPLE = /^(?:registered|elected|retired|convicted|displaced|married|educated|armed)$/;
@@ -224,6 +221,8 @@ function widen(atoms: readonly Atom[], first: number): number | null {
   if (link.lower === 'than' && /^(?:more|less|fewer)$/.test(left.lower)) return first - 2;
   if (isDate(left.lower) && link.lower !== 'and') return null;
   if (link.lower === 'and' && /^(?:he|she|they|it)$/.test(left.lower)) return first - 2;
+  // "a letter signed by two clerks"
+  if (link.lower === 'by' && MADE.test(left.lower) && atoms[first - 3]?.kind === 'word' && isNominal(atoms[first - 3]?.lower ?? '')) return nounGroupStart(atoms, first - 3);
   const isNounBefore = left.kind === 'word' && (left.capital ? true : isNominal(left.lower)) && !DETERMINERS.has(left.lower);
   if (!isNounBefore) return link.lower === 'of' && DETERMINERS.has(left.lower) ? first - 2 : null;
   if (link.lower === 'and' || link.lower === '&') return joinsNames(atoms, first, left) ? nounGroupStart(atoms, first - 2) : null;
@@ -231,6 +230,8 @@ function widen(atoms: readonly Atom[], first: number): number | null {
   const isMadeBy = link.lower === 'by' && (FINDINGS.has(left.lower) || DOCUMENTS.has(left.lower));
   return isMadeBy || NOUN_PREPOSITIONS.has(link.lower) ? nounGroupStart(atoms, first - 2) : null;
 }
+
+const MADE = /^(?:signed|written|drafted|prepared|commissioned|led|chaired|headed)$/;
 
 /** "Ortiz and Hale said": only like joins like, so that "… by the army and Ortiz said" stays apart. */
 function joinsNames(atoms: readonly Atom[], first: number, left: Atom): boolean {

@@ -26,12 +26,17 @@ export function useChange(): (change: Partial<Settings>) => void {
 export function OptionsPage({ children }: { readonly children: ComponentChildren }) {
   const words = useWords();
   const [message, setMessage] = useState<MessageKey | null>(null);
+  const name = words.t('name');
+  // "Gloss settings", "إعدادات Gloss"
+  const [before, behind] = words.t('options_title').split(name);
   return (
     <ReportContext.Provider value={setMessage}>
       <FailureProvider value={useCallback(() => setMessage('options_failed'), [])}>
         <main class="column">
           <h1>
-            <span class="wordmark">{words.t('name')}</span> {words.t('foot_settings')}
+            {before}
+            <span class="wordmark">{name}</span>
+            {behind}
           </h1>
           <Damage />
           {children}

@@ -41,16 +41,16 @@ export function EntityRow({ entity, digest, tabId, onReveal }: EntityRowProps) {
       </button>
       <MentionBar entity={entity} quotes={quotes} length={digest.length} words={words} />
       <div id={details} class="row-details" hidden={!open}>
-        {open && <EntityDetails entity={entity} tabId={tabId} onReveal={onReveal} />}
+        {open && <EntityDetails entity={entity} digest={digest} tabId={tabId} onReveal={onReveal} />}
       </div>
     </li>
   );
 }
 
 /** Gloss, paragraphs, facts, ties, sources; asked for when the row opens. */
-function EntityDetails({ entity, tabId, onReveal }: Omit<EntityRowProps, 'digest'>) {
+function EntityDetails({ entity, digest, tabId, onReveal }: EntityRowProps) {
   const words = useWords();
-  const { view, failed } = useCard(tabId, entity.id);
+  const { view, failed } = useCard(tabId, entity.id, digest);
   const warning = view && entity.office && officeWarning(entity.office, view.articleDate, words);
   return (
     <>
@@ -76,11 +76,20 @@ function EntityDetails({ entity, tabId, onReveal }: Omit<EntityRowProps, 'digest
   );
 }
 
-function useCard(tabId: number, entity: string): { readonly view: CardView | null; readonly failed: boolean } {
+interface Answer {
+  readonly view: CardView | null;
+  readonly failed: boolean;
+}
+
+const UNANSWERED: Answer = { view: null, failed: false };
+
+/** The card of an entity; asked for anew when another article was read, whose first stranger has the same id. */
+function useCard(tabId: number, entity: string, digest: Digest): Answer {
   const door = useDoor();
-  const [answer, setAnswer] = useState<{ readonly view: CardView | null; readonly failed: boolean }>({ view: null, failed: false });
+  const [answer, setAnswer] = useState(UNANSWERED);
   useEffect(() => {
     let current = true;
+    setAnswer(UNANSWERED);
     const set = (view: CardView | null): unknown => current && setAnswer({ view, failed: view === null });
     door
       .call('ui.entity', { tabId, entity })
@@ -89,7 +98,7 @@ function useCard(tabId: number, entity: string): { readonly view: CardView | nul
     return () => {
       current = false;
     };
-  }, [door, tabId, entity]);
+  }, [door, tabId, entity, digest]);
   return answer;
 }
 

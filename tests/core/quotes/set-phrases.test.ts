@@ -5,6 +5,14 @@ import { checkContents } from './marked.ts';
 describe('set phrases', () => {
   checkContents([
     ['The Marsh Club, a private course in Selby, charged a $10,000 initiation fee, most of it refundable.', []],
+    ['Edwin Hale said nothing, got into a cab and left.', []],
+    ['Edwin Hale said no more about it, and left.', []],
+    ['Edwin Hale said little, but smiled.', []],
+    ['Edwin Hale said nothing had changed.', ['nothing had changed']],
+    ['Edwin Hale said no more boats would sail.', ['no more boats would sail']],
+    ['Bell called on the minister at his office and laid a wreath.', []],
+    ['Bell called on the council to mend the pier.', ['the council to mend the pier']],
+    ['Tom Reed is expecting a baby with Mary Bell.', []],
     ['Critics charged he took $500 from the fund.', ['he took $500 from the fund']],
     ['Reuss boasts a roughly 45-point lead among older voters.', []],
     ['Reuss boasted the fund had grown.', ['the fund had grown']],

@@ -23,6 +23,13 @@ describe('words that are no person’s', () => {
 
   it.each(['The long complaint names the [Port Union|org-union]. It alleges that a clerk lied.', 'A lawsuit against the [Port Union|org-union] was filed. It says that a clerk lied.'])('leaves what a paper says to the paper: %s', (text) => expect(read(text).speakers).toEqual([['It', null]]));
 
+  it.each([
+    ['A consent order, signed by Director [Ana Bell|ana], called the leaks “persistent.”', 'A consent order, signed by Director Ana Bell'],
+    ['A letter signed by [Ana Bell|ana] called the plan “a mess”.', 'A letter signed by Ana Bell'],
+    ['A committee led by [Ana Bell|ana] warned that the dam could break.', 'A committee led by Ana Bell'],
+    ['The jury, chaired by the director [Ana Bell|ana], praised the film for “a silence that thinks”.', 'The jury, chaired by the director Ana Bell'],
+  ])('gives nobody the words of what they signed or lead: %s', (text, words) => expect(read(text).speakers).toEqual([[words, null]]));
+
   it('but a body that has a paper speaks itself', () => {
     expect(read('The [Port Union|org-union] has the complaint. It says that a clerk lied.').speakers).toEqual([['It', 'org-union']]);
   });
