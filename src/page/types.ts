@@ -105,7 +105,7 @@ export interface HitTest {
   readonly rectsOf: (mark: number) => readonly DOMRect[];
 }
 
-/** What the pointer does over painted mentions. Silent while the reader scrolls, drags, selects or types. */
+/** What the pointer does over painted mentions. Silent while the reader scrolls or drags; whether they type or select is the card's to know. */
 export interface PointerEvents {
   readonly onEnter: (hit: Hit, event: PointerEvent) => void;
   readonly onLeave: () => void;
@@ -128,7 +128,7 @@ export interface MentionCursor {
 export interface PageEvents {
   /** The blocks of the article that were edited; null when others may have come or gone, so that the page must be looked at. */
   readonly onChange: (edited: readonly Block[] | null) => void;
-  /** The address changed without a load, or the article was replaced: find the article again. */
+  /** The address changed without a load: find the article again. */
   readonly onNavigate: (url: string) => void;
   /** The page goes into the back/forward cache or ends, and comes back. */
   readonly onHide: () => void;

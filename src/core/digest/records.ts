@@ -28,13 +28,21 @@ export function articleReceipt(paragraph: number): ReceiptView {
   return { kind: 'article', title: null, date: null, paragraph };
 }
 
-/** The entity's office at the article's date: what the reading found, else what the glossary knows for that day. */
+/** The entity's office at the article's date: what the reading found, with the term that the glossary knows, else what the glossary knows for that day. */
 export function officeView(entity: Entity, record: GlossaryEntity | null, annotation: Annotation, glossaries: readonly Glossary[]): OfficeView | null {
-  const office = entity.office ?? officeAt(record?.offices ?? [], annotation.article.published);
+  const { published } = annotation.article;
+  const office = entity.office ? withTerm(entity.office, record?.offices ?? [], published) : officeAt(record?.offices ?? [], published);
   if (!office) return null;
   const { title, status, asOf, from, to, receipt } = office;
   const view = 'start' in receipt ? articleReceipt(paragraphOf(annotation, receipt.start)) : viewReceipt(receipt, glossaries);
-  return { title, names: titlesOf(title, record, glossaries), status: status !== 'late' && hasEnded(office, annotation.article.published) ? 'former' : status, asOf, from, to, receipt: view };
+  return { title, names: titlesOf(title, record, glossaries), status: status !== 'late' && hasEnded(office, published) ? 'former' : status, asOf, from, to, receipt: view };
+}
+
+/** "The commander who was killed in January", read in July: an article that names an office need not say that its holder left it. */
+function withTerm(office: Office, offices: readonly Office[], published: string | null): Office {
+  const known = officeAt(offices.filter(({ title }) => title.toLowerCase() === office.title.toLowerCase()), published);
+  if (!known || known.to === null || office.status !== 'current') return office;
+  return { ...office, from: office.from ?? known.from, to: office.to ?? known.to, status: published === null ? known.status : office.status };
 }
 
 /** A title in other languages: the holder's record leads to the office's own. */

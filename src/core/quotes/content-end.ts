@@ -17,7 +17,7 @@ const AS_EXPECTED = /^(?:required|expected|planned|scheduled|promised|foreseen|u
 /**
  * Where content that began at `first` ends.
  *
- * @param cues later cues of the same statement with their subjects' first atom, in order
+ * @param stops atoms at which later cues of the same statement begin clauses of their own, in order
  */
 export function contentEnd(atoms: readonly Atom[], from: Omit<Content, 'last'>, stops: readonly number[]): number {
   const { first, frame } = from;

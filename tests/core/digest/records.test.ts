@@ -50,6 +50,12 @@ describe('the office that a card shows', () => {
     expect(digestOf(article('2030-05-20'), [glossary]).cast[0]?.office?.status).toBe('current');
   });
 
+  it('is former, too, where the article reads as if it were held, and its term was over', () => {
+    const office = (published: string) => digestOf(article(published, ' = Head of Intelligence'), [glossary]).cast[0]?.office;
+    expect(office('2030-06-01')).toMatchObject({ title: 'Head of Intelligence', status: 'former', to: '2030-05', receipt: { kind: 'article' } });
+    expect(office('2029-06-01')).toMatchObject({ status: 'current', receipt: { kind: 'article' } });
+  });
+
   it('is late also after its term', () => {
     const late = glossaryOf({ entities: [{ id: 'velan', offices: [{ ...SPY, status: 'late', receipt: { source: 'general' } }] }] });
     expect(digestOf(article('2031-06-01'), [late]).cast[0]?.office?.status).toBe('late');
