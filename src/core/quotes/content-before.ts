@@ -79,7 +79,9 @@ function opensWithTime(atoms: readonly Atom[], first: number): boolean {
 /** "The numbers were better, Bell assured donors.": nothing but the hearer stands behind the cue. */
 export function closesWithHearer(atoms: readonly Atom[], { cue, clauseFirst, rule }: Attached): boolean {
   const behind = atoms.slice(cue.last + 1).filter((atom) => atom.kind !== 'mark');
-  return rule === 'subject-before-cue' && atoms[clauseFirst]?.text === ',' && clauseFirst > 3 && cue.verb !== null && /o/.test(cue.verb.frames) && /c/.test(cue.verb.frames) && behind.length < 4 && behind.every((atom) => atom.kind === 'word' && atom.lower !== 'to');
+  // "“Who gave the order?” Ana Bell asked the minister.", "The numbers were better, Bell assured donors."
+  const isBehindContent = atoms[clauseFirst - 1]?.kind === 'quote' || (atoms[clauseFirst]?.text === ',' && clauseFirst > 3);
+  return rule === 'subject-before-cue' && isBehindContent && cue.verb !== null && /o/.test(cue.verb.frames) && /c/.test(cue.verb.frames) && behind.length < 4 && behind.every((atom) => atom.kind === 'word' && atom.lower !== 'to');
 }
 
 /** "…, the report states.", "…, the judge found.": a word that may be a noun, or seldom says something by itself, closes the sentence. */

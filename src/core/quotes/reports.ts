@@ -49,7 +49,7 @@ export function findReports(statement: Statement): Report[] {
   const attached: Attached[] = [];
   for (const cue of findCues(atoms)) {
     const entry = attach(atoms, cue, outerReport(atoms, attached, cue));
-    if (entry) attached.push(entry);
+    if (entry && !isBySource(atoms, entry, attached.at(-1))) attached.push(entry);
   }
   const stops = attached.filter((entry) => entry.setOff && reportsSomething(atoms, entry) && (entry.joined || assertionOf(atoms, entry) !== 'quoted') && !isNobodys(atoms, entry)).map((entry) => entry.clauseFirst);
   const reports: Report[] = [];
@@ -199,6 +199,13 @@ function saysEnough(atoms: readonly Atom[], entry: Attached, content: Content): 
     if (atoms[at]?.kind !== 'mark') count++;
   }
   return count >= MIN_WORDS;
+}
+
+/** "“The fund,” Bell told Hale, according to his office, “will not meddle.”": whose words they are was said; where that is known from is an aside. */
+function isBySource(atoms: readonly Atom[], { cue, speaker }: Attached, previous: Attached | undefined): boolean {
+  const comma = (speaker?.last ?? cue.last) + 1;
+  if (cue.kind !== 'according' || previous?.rule !== 'subject-before-cue' || atoms[previous.clauseFirst - 1]?.kind !== 'quote') return false;
+  return atoms[cue.groupFirst - 1]?.text === ',' && atoms[comma]?.text === ',' && atoms[comma + 1]?.kind === 'quote' && atoms.slice(previous.cue.last + 1, cue.groupFirst - 1).every(({ kind }) => kind === 'word');
 }
 
 /** A cue that turns out to report nothing ("thanks in part to", "had informed the council") must not end the content before it. */

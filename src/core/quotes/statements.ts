@@ -127,10 +127,20 @@ function opensAttribution(atoms: readonly Atom[], from: number): boolean {
     if (at === from || atom.kind !== 'word' || atom.capital) continue;
     if (cueFormsOf(atom.lower).some((form) => form.verb.frames.includes('q') && form.tense !== 'ing')) {
       const after = atoms[at + 1];
-      return !after || /^[.,;:—–-]$/.test(after.text) || /^(?:in|on|to|at|as|when|during|after|of|with|by|about)$/.test(after.lower) || /ly$/.test(after.lower) || atom.lower === 'told';
+      return !after || /^[.,;:—–-]$/.test(after.text) || /^(?:in|on|to|at|as|when|during|after|of|with|by|about)$/.test(after.lower) || /ly$/.test(after.lower) || atom.lower === 'told' || (/^asks?(?:ed)?$/.test(atom.lower) && closesWithHearer(atoms, at + 1));
     }
   }
   return false;
+}
+
+/** Words of whom somebody asks. */
+const LONGEST_HEARER = 6;
+
+/** "“Why now?” Ms. Hale asked |the minister.": nothing but whom she asks, to the full stop. */
+function closesWithHearer(atoms: readonly Atom[], from: number): boolean {
+  const end = atoms.findIndex(({ kind }, at) => at >= from && kind !== 'word');
+  const words = atoms.slice(from, end < 0 ? undefined : end);
+  return words.length <= LONGEST_HEARER && (end < 0 || TERMINAL.test(atoms[end]?.text ?? '')) && !words.some(({ lower }) => /^(?:to|if|whether|why|what|who|how|when|where|for|about|that)$/.test(lower));
 }
 
 /** Quoted words that end with a comma of their own set off what follows. */

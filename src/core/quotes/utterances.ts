@@ -30,7 +30,7 @@ export function contentsOf(atoms: readonly Atom[], entry: Attached, stops: reado
   const how = behind?.frame === 'clause' && entry.setOff && atoms[entry.clauseFirst]?.text === ',' && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
   // "As Bell points out in her review, …": where it was said
   const where = behind?.frame === 'clause' && atoms[0]?.lower === 'as' && entry.speaker?.first === 1 && PREPOSITIONS.has(atoms[behind.first]?.lower ?? '');
-  const own = behind && (how || why || where || (behind.frame === 'object' && closesWithHearer(atoms, entry)) || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
+  const own = behind && (how || why || where || ((behind.frame === 'object' || (behind.frame === 'clause' && atoms[entry.clauseFirst - 1]?.kind === 'quote')) && closesWithHearer(atoms, entry)) || (behind.first > nextCue && !isOverAside(atoms, entry, behind, nextCue)) || (hidden && nextCue < Infinity)) ? null : behind;
   const closesQuote = entry.clauseFirst - 1 > taken && entry.rule !== 'coordinated-cue' && entry.cue.kind !== 'participial' && endsInComma(atoms[entry.clauseFirst - 1]) && !isPlaceName(atoms, entry.clauseFirst - 1) && entry.setOff && !entry.joined;
   const judged = closesQuote && own?.frame === 'object' && namesInQuotes(atoms, entry, own.first);
   const after = closesQuote && own && !/^(?:that|quote|colon)$/.test(own.frame) && !judged ? null : own;

@@ -35,6 +35,8 @@ describe('who speaks, and what only stands around it', () => {
     ['Ana Bell said through her lawyer she would appeal.', [['Ana Bell', 'she would appeal']]],
     ['Ana Bell said his side had only themselves to blame: “You see it out.”', [['Ana Bell', 'his side had only themselves to blame: “You see it out.”']]],
     ['Ana Bell on Sunday dismissed as “nonsense” a report that she would resign.', [['Ana Bell', '“nonsense” a report that she would resign']]],
+    ['“The fund,” Ana Bell told Tom Reed, according to his office, “will not meddle.”', [['Ana Bell', 'The fund'], ['Ana Bell', 'will not meddle.']]],
+    ['“Who gave the order?” Ana Bell asked the minister.', [['Ana Bell', 'Who gave the order?']]],
     ['A plan denounced as “mad” was dropped on Monday.', []],
   ] as const)('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
 });
